@@ -1,0 +1,67 @@
+package dev.dateline.domain.article;
+
+import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.item.SourceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clean, versioned text of one item.
+ *
+ * @param id identity over all versions
+ * @param version 1, 2, … each differs from the one before in text
+ * @param source where it was found first
+ * @param outlet who published it
+ * @param url canonical address
+ * @param title headline without the site's name
+ * @param summary the feed's short text, plain
+ * @param blocks body in reading order; empty while only the entry is known
+ * @param language BCP 47 primary language, {@code und} when unknown
+ * @param published when it was published, with where that is known from
+ * @param modified last change the publisher tells of
+ * @param byline who wrote it
+ * @param credit the agency it names as its source
+ * @param kind what sort of text it is
+ * @param picture address of its lead picture
+ * @param links links in the body and link stubs
+ * @param arrival how its newest item came to us
+ * @param seenAt when its newest item was fetched
+ * @param contentHash hash of title and text; equal for equal text
+ */
+public record Article(
+        ArticleId id,
+        int version,
+        SourceId source,
+        Outlet outlet,
+        String url,
+        String title,
+        @Nullable String summary,
+        List<Block> blocks,
+        String language,
+        @Nullable PublishedDate published,
+        @Nullable Instant modified,
+        @Nullable String byline,
+        @Nullable String credit,
+        ArticleKind kind,
+        @Nullable String picture,
+        List<OutLink> links,
+        Arrival arrival,
+        Instant seenAt,
+        String contentHash) {
+
+    public Article {
+        blocks = List.copyOf(blocks);
+        links = List.copyOf(links);
+    }
+
+    /** The body as plain text, blocks separated by newlines; the summary when there is no body. */
+    public String text() {
+        if (blocks.isEmpty()) {
+            return summary == null ? "" : summary;
+        }
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+}

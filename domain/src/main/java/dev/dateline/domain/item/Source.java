@@ -1,0 +1,35 @@
+package dev.dateline.domain.item;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed, section page or sitemap that is polled.
+ *
+ * @param id stable identity
+ * @param url where it is fetched
+ * @param kind what stands behind the address
+ * @param outlet whose it is
+ * @param language BCP 47 primary language, if known beforehand
+ * @param pages whether the article pages behind its entries are fetched too
+ * @param linkSelector CSS selector of article links on a section page; null finds them by layout
+ * @param every the wished polling interval; zero lets the scheduler decide
+ * @param active false when paused or removed
+ */
+public record Source(
+        SourceId id,
+        URI url,
+        SourceKind kind,
+        Outlet outlet,
+        @Nullable String language,
+        boolean pages,
+        @Nullable String linkSelector,
+        Duration every,
+        boolean active) {
+
+    /** Lower-case host with its port when it has one: the unit of politeness, and the key on the {@code sources} topic. */
+    public String host() {
+        return url.getRawAuthority().toLowerCase(java.util.Locale.ROOT);
+    }
+}

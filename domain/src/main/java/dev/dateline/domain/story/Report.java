@@ -1,0 +1,46 @@
+package dev.dateline.domain.story;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.Outlet;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article says about one event, with the features that placement needs.
+ *
+ * @param article the article it comes from
+ * @param version the article's version
+ * @param lane the language lane it is placed in
+ * @param outlet who published it
+ * @param url where to read it
+ * @param title its headline
+ * @param lead its first sentences
+ * @param published when it was published, if known
+ * @param seenAt when we saw this version
+ * @param arrival how it came to us
+ * @param kind what sort of text it is
+ * @param picture address of its lead picture
+ * @param features its words
+ */
+public record Report(
+        ArticleId article,
+        int version,
+        String lane,
+        Outlet outlet,
+        String url,
+        String title,
+        String lead,
+        @Nullable Instant published,
+        Instant seenAt,
+        Arrival arrival,
+        ArticleKind kind,
+        @Nullable String picture,
+        ReportFeatures features) {
+
+    /** The moment that counts for placement: published, but never later than seen. */
+    public Instant time() {
+        return published == null || published.isAfter(seenAt) ? seenAt : published;
+    }
+}

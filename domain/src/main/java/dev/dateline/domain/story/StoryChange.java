@@ -1,0 +1,32 @@
+package dev.dateline.domain.story;
+
+/** What happened to a story. */
+public sealed interface StoryChange {
+
+    /** The story exists from now on; its first report. */
+    record Opened(ReportRef report, PlacementReason reason) implements StoryChange {}
+
+    /** Another report of the same event. */
+    record ReportJoined(ReportRef report, PlacementReason reason) implements StoryChange {}
+
+    /** A report of the story has a new version. */
+    record Revised(ReportRef report) implements StoryChange {}
+
+    /** A report of the story was corrected or withdrawn by its publisher. */
+    record Corrected(ReportRef report) implements StoryChange {}
+
+    /** The story turned out to be the same event as another; it is a redirect from now on. */
+    record Merged(StoryId into, PlacementReason reason) implements StoryChange {}
+
+    /** Reports left this story for another one. */
+    record Split(StoryId into, java.util.List<dev.dateline.domain.article.ArticleId> reports) implements StoryChange {}
+
+    /** The story entered another phase of its life. */
+    record PhaseChanged(StoryPhase from, StoryPhase to) implements StoryChange {}
+
+    /** Nothing came for so long that the story takes no more reports. */
+    record Closed() implements StoryChange {}
+
+    /** A closed story took a report again. */
+    record Reopened(ReportRef report, PlacementReason reason) implements StoryChange {}
+}
