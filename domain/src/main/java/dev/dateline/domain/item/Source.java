@@ -28,7 +28,7 @@ public record Source(
         Duration every,
         boolean active) {
 
-    /** Lower-case host with its port when it has one: the unit of politeness, and the key on the {@code sources} topic. */
+    /** Lower-case host with its port when it has one: the unit of politeness and of ownership. */
     public String host() {
         return url.getRawAuthority().toLowerCase(java.util.Locale.ROOT);
     }
