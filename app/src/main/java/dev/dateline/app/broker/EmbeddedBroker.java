@@ -53,22 +53,17 @@ public final class EmbeddedBroker implements AutoCloseable {
     /**
      * Starts a broker and returns when it takes clients.
      *
+     * @param directory stays open; the caller closes it after the broker
      * @throws BrokerRefused with a sentence that says what to do
      */
-    public static EmbeddedBroker start(BrokerConfig config) {
+    public static EmbeddedBroker start(DataDirectory directory, BrokerConfig config) {
         neutralLocale();
-        DataDirectory directory = DataDirectory.open(config.directory());
-        try {
-            KafkaFormat.prepare(directory);
-            int port = Ports.claim(config.host(), config.port(), "--broker-port");
-            int controllerPort = Ports.claim(config.host(), config.controllerPort(), "--set broker.controller.port=…");
-            EmbeddedBroker broker = new EmbeddedBroker(directory, config.host(), port, controllerPort);
-            broker.startUp();
-            return broker;
-        } catch (RuntimeException e) {
-            directory.close();
-            throw e;
-        }
+        KafkaFormat.prepare(directory);
+        int port = Ports.claim(config.host(), config.port(), "--broker-port");
+        int controllerPort = Ports.claim(config.host(), config.controllerPort(), "--set broker.controller-port=…");
+        EmbeddedBroker broker = new EmbeddedBroker(directory, config.host(), port, controllerPort);
+        broker.startUp();
+        return broker;
     }
 
     /** Where clients connect: {@code host:port}. */
@@ -159,6 +154,5 @@ public final class EmbeddedBroker implements AutoCloseable {
     @Override
     public void close() {
         stopServer();
-        directory.close();
     }
 }

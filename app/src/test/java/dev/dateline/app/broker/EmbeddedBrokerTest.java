@@ -17,12 +17,14 @@ class EmbeddedBrokerTest {
 
     @Test
     void whatWasWrittenIsThereAfterARestart() throws Exception {
-        try (EmbeddedBroker broker = start()) {
+        try (DataDirectory held = DataDirectory.open(directory);
+                EmbeddedBroker broker = start(held)) {
             TestClient client = new TestClient(broker.bootstrapServers());
             client.createTopic();
             client.produce("one", "two");
         }
-        try (EmbeddedBroker broker = start()) {
+        try (DataDirectory held = DataDirectory.open(directory);
+                EmbeddedBroker broker = start(held)) {
             TestClient client = new TestClient(broker.bootstrapServers());
             client.produce("three");
             assertThat(client.consume(3)).containsExactly("one", "two", "three");
@@ -39,7 +41,8 @@ class EmbeddedBrokerTest {
         } finally {
             killed.kill();
         }
-        try (EmbeddedBroker broker = start()) {
+        try (DataDirectory held = DataDirectory.open(directory);
+                EmbeddedBroker broker = start(held)) {
             assertThat(new TestClient(broker.bootstrapServers()).consume(2)).containsExactly("one", "two");
         }
     }
@@ -48,7 +51,7 @@ class EmbeddedBrokerTest {
     void aDirectoryHeldByAnotherProcessIsRefusedWithItsId() throws Exception {
         BrokerProcess other = BrokerProcess.start(directory);
         try {
-            BrokerRefused refused = refused(BrokerConfig.local(directory, 0));
+            BrokerRefused refused = refused(BrokerConfig.anywhere());
             assertThat(refused.reason()).isEqualTo(BrokerRefused.Reason.DIRECTORY_IN_USE);
             assertThat(refused)
                     .hasMessageContaining("(process " + other.pid() + ")")
@@ -61,7 +64,7 @@ class EmbeddedBrokerTest {
     @Test
     void aBusyPortIsNamedTogetherWithItsFlag() throws IOException {
         try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            BrokerRefused refused = refused(BrokerConfig.local(directory, busy.getLocalPort()));
+            BrokerRefused refused = refused(new BrokerConfig("127.0.0.1", busy.getLocalPort(), 0));
             assertThat(refused.reason()).isEqualTo(BrokerRefused.Reason.PORT_IN_USE);
             assertThat(refused)
                     .hasMessage("Port " + busy.getLocalPort() + " on 127.0.0.1 is in use: stop what listens there,"
@@ -70,16 +73,8 @@ class EmbeddedBrokerTest {
     }
 
     @Test
-    void aRefusedStartLetsGoOfTheDirectory() throws IOException {
-        try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            refused(BrokerConfig.local(directory, busy.getLocalPort()));
-        }
-        DataDirectory.open(directory).close();
-    }
-
-    @Test
     void aForeignAddressIsRefused() {
-        BrokerRefused refused = refused(new BrokerConfig(directory, "192.0.2.1", 0, 0));
+        BrokerRefused refused = refused(new BrokerConfig("192.0.2.1", 0, 0));
         assertThat(refused.reason()).isEqualTo(BrokerRefused.Reason.HOST_UNKNOWN);
     }
 
@@ -87,7 +82,7 @@ class EmbeddedBrokerTest {
     void aDirectoryOfAnotherVersionIsRefused() throws IOException {
         Files.createDirectories(directory.resolve("kafka"));
         Files.writeString(directory.resolve("kafka/meta.properties"), "version=2\nnode.id=1\n");
-        BrokerRefused refused = refused(BrokerConfig.local(directory, 0));
+        BrokerRefused refused = refused(BrokerConfig.anywhere());
         assertThat(refused.reason()).isEqualTo(BrokerRefused.Reason.OTHER_VERSION);
         assertThat(refused).hasMessageContaining("version 2, this one reads 1").hasMessageContaining("--data-dir");
     }
@@ -96,23 +91,28 @@ class EmbeddedBrokerTest {
     void aDirectoryOfAnotherNodeIsRefused() throws IOException {
         Files.createDirectories(directory.resolve("kafka"));
         Files.writeString(directory.resolve("kafka/meta.properties"), "version=1\nnode.id=7\ncluster.id=x\n");
-        assertThat(refused(BrokerConfig.local(directory, 0))).hasMessageContaining("Kafka node 7");
+        assertThat(refused(BrokerConfig.anywhere())).hasMessageContaining("Kafka node 7");
     }
 
     @Test
     void metadataFromTheFutureIsRefused() throws IOException {
-        start().close();
+        try (DataDirectory held = DataDirectory.open(directory)) {
+            start(held).close();
+        }
         FutureCheckpoint.write(directory.resolve("kafka/bootstrap.checkpoint"));
-        BrokerRefused refused = refused(BrokerConfig.local(directory, 0));
+        BrokerRefused refused = refused(BrokerConfig.anywhere());
         assertThat(refused.reason()).isEqualTo(BrokerRefused.Reason.OTHER_VERSION);
     }
 
-    private EmbeddedBroker start() {
-        return EmbeddedBroker.start(BrokerConfig.local(directory, 0));
+    private static EmbeddedBroker start(DataDirectory held) {
+        return EmbeddedBroker.start(held, BrokerConfig.anywhere());
     }
 
-    private static BrokerRefused refused(BrokerConfig config) {
-        return catchThrowableOfType(
-                BrokerRefused.class, () -> EmbeddedBroker.start(config).close());
+    private BrokerRefused refused(BrokerConfig config) {
+        return catchThrowableOfType(BrokerRefused.class, () -> {
+            try (DataDirectory held = DataDirectory.open(directory)) {
+                EmbeddedBroker.start(held, config).close();
+            }
+        });
     }
 }
