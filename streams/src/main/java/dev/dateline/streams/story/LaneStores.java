@@ -1,0 +1,75 @@
+package dev.dateline.streams.story;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.LaneOutcome;
+import dev.dateline.domain.story.LaneState;
+import dev.dateline.domain.story.OpenStory;
+import dev.dateline.domain.story.PlacedReport;
+import dev.dateline.domain.story.StoryId;
+import dev.dateline.schemas.codec.OpenStoryCodec;
+import dev.dateline.schemas.codec.PlacedReportCodec;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/**
+ * What the lanes of one partition remember, in two stores. Keys begin with the lane and a space, so that one lane is one
+ * range.
+ *
+ * @param reports placed reports, by lane and article
+ * @param stories open stories, by lane and story
+ */
+record LaneStores(KeyValueStore<String, PlacedReport> reports, KeyValueStore<String, OpenStory> stories) {
+    static final String PLACED_REPORTS = "placed-reports";
+    static final String OPEN_STORIES = "open-stories";
+
+    static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
+        return Set.of(
+                builder(PLACED_REPORTS, new PlacedReportCodec().stateSerde(PLACED_REPORTS, registry)),
+                builder(OPEN_STORIES, new OpenStoryCodec().stateSerde(OPEN_STORIES, registry)));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
+    }
+
+    /** All that was remembered of a lane. */
+    LaneState read(String lane) {
+        return new LaneState(range(reports, lane), range(stories, lane));
+    }
+
+    /** Stores what an outcome says is to be remembered, and drops what it says is to be forgotten. */
+    void write(String lane, LaneOutcome outcome) {
+        for (PlacedReport report : outcome.remembered().reports()) {
+            reports.put(key(lane, report.article().value()), report);
+        }
+        for (OpenStory story : outcome.remembered().stories()) {
+            stories.put(key(lane, story.story().id().value()), story);
+        }
+        for (ArticleId article : outcome.forgotten().reports()) {
+            reports.delete(key(lane, article.value()));
+        }
+        for (StoryId story : outcome.forgotten().stories()) {
+            stories.delete(key(lane, story.value()));
+        }
+    }
+
+    private static <V> List<V> range(KeyValueStore<String, V> store, String lane) {
+        List<V> values = new ArrayList<>();
+        try (KeyValueIterator<String, V> all = store.range(lane + " ", lane + "!")) {
+            all.forEachRemaining(entry -> values.add(entry.value));
+        }
+        return values;
+    }
+
+    private static String key(String lane, String id) {
+        return lane + " " + id;
+    }
+}
