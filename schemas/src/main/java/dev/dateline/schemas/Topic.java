@@ -1,7 +1,10 @@
 package dev.dateline.schemas;
 
 import dev.dateline.schemas.codec.Codec;
+import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +29,20 @@ public record Topic<V>(
     /** The registry's subject of the values: the topic's name and {@code -value}. */
     public String subject() {
         return name + "-value";
+    }
+
+    /**
+     * Values to bytes and back: byte 0, the schema's id in four bytes, Avro binary; null is null both ways. Writing
+     * registers the schema at the first record. Reading resolves what older and newer versions wrote, and throws
+     * {@link UnreadableRecord} for anything else. May be shared by threads.
+     */
+    public Serde<V> serde(SchemaRegistry registry) {
+        return Serdes.serdeFrom(
+                new TopicSerializer<>(subject(), codec, registry), new TopicDeserializer<>(name, codec, registry));
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

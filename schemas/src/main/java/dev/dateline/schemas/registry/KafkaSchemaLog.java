@@ -1,0 +1,140 @@
+package dev.dateline.schemas.registry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.schemas.kafka.KafkaConnection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * The log of proposals on the topic {@code schemas}: one partition, hence one order. The topic is compacted so that it
+ * is kept for ever, yet no two records share a key (subject and a random part): compaction keeps the last record of a
+ * key, and the order, which decides between two writers, must not change.
+ */
+final class KafkaSchemaLog implements SchemaLog {
+    private static final TopicPartition PARTITION = new TopicPartition("schemas", 0);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String address;
+    private final KafkaProducer<String, String> producer;
+    private final KafkaConsumer<String, String> consumer;
+
+    KafkaSchemaLog(KafkaConnection kafka) {
+        address = kafka.bootstrapServers();
+        createTopic(kafka);
+        producer = new KafkaProducer<>(
+                kafka.properties(Map.of(
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        2 << 20,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        (int) PATIENCE.toMillis(),
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        10_000)),
+                new StringSerializer(),
+                new StringSerializer());
+        consumer = new KafkaConsumer<>(
+                kafka.properties(Map.of(
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false)),
+                new StringDeserializer(),
+                new StringDeserializer());
+        consumer.assign(List.of(PARTITION));
+        consumer.seekToBeginning(List.of(PARTITION));
+    }
+
+    @Override
+    public void append(Proposal proposal) {
+        try {
+            String key = proposal.subject() + " " + UUID.randomUUID();
+            String value = JSON.writeValueAsString(Map.of("subject", proposal.subject(), "schema", proposal.schema()));
+            producer.send(new ProducerRecord<>(PARTITION.topic(), 0, key, value))
+                    .get();
+        } catch (ExecutionException | KafkaException failed) {
+            throw unavailable("written", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw unavailable("written", interrupted);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("two strings are JSON", impossible);
+        }
+    }
+
+    @Override
+    public List<Proposal> readOn() {
+        try {
+            long end = consumer.endOffsets(List.of(PARTITION), PATIENCE).get(PARTITION);
+            List<Proposal> proposals = new ArrayList<>();
+            while (consumer.position(PARTITION, PATIENCE) < end) {
+                consumer.poll(POLL).forEach(record -> proposal(record).ifPresent(proposals::add));
+            }
+            return proposals;
+        } catch (KafkaException failed) {
+            throw unavailable("read", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(2));
+        consumer.close();
+    }
+
+    private static Optional<Proposal> proposal(ConsumerRecord<String, String> record) {
+        try {
+            var json = JSON.readTree(record.value() == null ? "" : record.value());
+            return json.hasNonNull("subject") && json.hasNonNull("schema")
+                    ? Optional.of(new Proposal(
+                            json.get("subject").asText(), json.get("schema").asText()))
+                    : Optional.empty();
+        } catch (JsonProcessingException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private void createTopic(KafkaConnection kafka) {
+        var topic = new NewTopic(PARTITION.topic(), Optional.of(1), Optional.empty())
+                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        try (Admin admin = Admin.create(kafka.properties())) {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw unavailable("created", failed);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw unavailable("created", interrupted);
+        }
+    }
+
+    private RegistryUnavailable unavailable(String what, Exception cause) {
+        return new RegistryUnavailable(
+                "The topic schemas at " + address + " could not be " + what + ": " + cause.getMessage(), cause);
+    }
+}
