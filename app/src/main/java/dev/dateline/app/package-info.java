@@ -1,4 +1,4 @@
-/** One command: roles in one process or apart. */
+/** One command: the command line, the embedded broker, the roles in one JVM or apart. */
 @NullMarked
 package dev.dateline.app;
 
