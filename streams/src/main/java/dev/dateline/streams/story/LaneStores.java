@@ -6,6 +6,7 @@ import dev.dateline.domain.story.LaneState;
 import dev.dateline.domain.story.OpenStory;
 import dev.dateline.domain.story.PlacedReport;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.schemas.StoreFormat;
 import dev.dateline.schemas.codec.OpenStoryCodec;
 import dev.dateline.schemas.codec.PlacedReportCodec;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -32,8 +33,8 @@ record LaneStores(KeyValueStore<String, PlacedReport> reports, KeyValueStore<Str
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
         return Set.of(
-                builder(PLACED_REPORTS, new PlacedReportCodec().stateSerde(PLACED_REPORTS, registry)),
-                builder(OPEN_STORIES, new OpenStoryCodec().stateSerde(OPEN_STORIES, registry)));
+                builder(PLACED_REPORTS, new StoreFormat<>(PLACED_REPORTS, new PlacedReportCodec()).serde(registry)),
+                builder(OPEN_STORIES, new StoreFormat<>(OPEN_STORIES, new OpenStoryCodec()).serde(registry)));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
