@@ -1,8 +1,14 @@
 package dev.dateline.app.command;
 
 import dev.dateline.app.broker.BrokerRefused;
+import dev.dateline.app.role.WireAway;
+import dev.dateline.schemas.kafka.WireTopics.WireTopicsRejected;
+import dev.dateline.schemas.registry.RegistryUnavailable;
+import dev.dateline.schemas.setting.SettingsRejected;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -10,6 +16,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Puts the command line together: what all commands share, and what an exception means for the shell. */
 public final class CommandLines {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLines.class);
+    private static final int UNEXPECTED = -1;
     private static final String EXIT_CODES_HEADING = "%nExit codes:%n";
 
     private CommandLines() {}
@@ -30,6 +38,7 @@ public final class CommandLines {
         spec.versionProvider(new DatelineVersion());
         spec.usageMessage().sortOptions(false).abbreviateSynopsis(true).showDefaultValues(false);
         explainExitCodes(spec.usageMessage());
+        spec.addMixin("verbose", CommandSpec.forAnnotatedObject(new VerboseOption()));
         line.getSubcommands().values().forEach(CommandLines::share);
     }
 
@@ -44,16 +53,28 @@ public final class CommandLines {
     }
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
-        if (failure instanceof CommandFailed expected) {
-            line.getErr().println(expected.getMessage());
-            return expected.exitCode();
-        }
-        if (failure instanceof BrokerRefused refused) {
-            line.getErr().println(refused.getMessage());
+        int code = codeOf(failure);
+        LOG.debug("The command failed", failure);
+        if (code == UNEXPECTED) {
+            line.getErr().println("Unexpected: " + failure + " (a fault of Dateline; --verbose tells where)");
             return ExitCode.FAILED;
         }
-        line.getErr().println("Unexpected: " + failure);
-        line.getErr().println("This is a fault of Dateline; with --verbose it tells where.");
-        return ExitCode.FAILED;
+        line.getErr().println(failure.getMessage());
+        return code;
+    }
+
+    private static int codeOf(Exception failure) {
+        if (failure instanceof CommandFailed expected) {
+            return expected.exitCode();
+        }
+        if (failure instanceof BrokerRefused || failure instanceof WireTopicsRejected) {
+            return ExitCode.FAILED;
+        }
+        if (failure instanceof SettingsRejected) {
+            return ExitCode.USAGE;
+        }
+        return failure instanceof WireAway || failure instanceof RegistryUnavailable
+                ? ExitCode.UNREACHABLE
+                : UNEXPECTED;
     }
 }

@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
         name = "dateline",
         description = "A streaming news wire: feeds in, one live story per event out, on Kafka.",
         subcommands = {
+            RunCommand.class,
             BrokerCommand.class,
+            IngestCommand.class,
+            StreamsCommand.class,
+            DeskCommand.class,
+            ConfigCommand.class,
             CompletionCommand.class,
         },
         footerHeading = "%nBegin with:%n",

@@ -5,17 +5,11 @@ import picocli.CommandLine.Option;
 
 /** How much is said; every command has it. */
 final class VerboseOption {
-    private boolean verbose;
 
     @Option(names = "--verbose", description = "Tell on standard error what is done, and the full reason of errors.")
     void verbose(boolean wanted) {
-        verbose = wanted;
         if (wanted) {
             Logs.verbose();
         }
-    }
-
-    boolean isVerbose() {
-        return verbose;
     }
 }

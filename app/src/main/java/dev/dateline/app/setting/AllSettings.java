@@ -5,6 +5,7 @@ import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.SettingsReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,14 @@ public final class AllSettings {
     /** All of them, in the order of the reference. */
     public static List<Setting<?>> list() {
         return PARTS.stream().flatMap(part -> part.settings().stream()).toList();
+    }
+
+    /** The setting with this key, if a part of this build has it. */
+    public static Optional<Setting<?>> named(String key) {
+        return PARTS.stream()
+                .<Setting<?>>flatMap(part -> part.settings().stream())
+                .filter(setting -> setting.key().equals(key))
+                .findFirst();
     }
 
     /** The reference page, in markdown. */
