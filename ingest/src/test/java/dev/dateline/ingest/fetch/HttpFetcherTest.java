@@ -81,11 +81,13 @@ class HttpFetcherTest {
 
     @Test
     void aBodyComesWithItsTypeAndValidators() {
-        origin.at("/feed", Answer.ok("<rss/>")
-                .with("Content-Type", "application/rss+xml; charset=utf-8")
-                .with("ETag", "W/\"a b\"")
-                .with("Last-Modified", "Sun, 01 Mar 2026 11:00:00 GMT")
-                .with("Cache-Control", "public, max-age=120"));
+        origin.at(
+                "/feed",
+                Answer.ok("<rss/>")
+                        .with("Content-Type", "application/rss+xml; charset=utf-8")
+                        .with("ETag", "W/\"a b\"")
+                        .with("Last-Modified", "Sun, 01 Mar 2026 11:00:00 GMT")
+                        .with("Cache-Control", "public, max-age=120"));
 
         Fresh fresh = (Fresh) fetch("/feed");
 
@@ -128,7 +130,13 @@ class HttpFetcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "404, NOT_FOUND", "400, REFUSED", "401, REFUSED", "403, REFUSED", "500, SERVER", "502, SERVER", "503, SERVER"
+        "404, NOT_FOUND",
+        "400, REFUSED",
+        "401, REFUSED",
+        "403, REFUSED",
+        "500, SERVER",
+        "502, SERVER",
+        "503, SERVER"
     })
     void errorsAreTold(int status, FetchFailure kind) {
         origin.at("/feed", Answer.status(status));
@@ -274,8 +282,9 @@ class HttpFetcherTest {
         fetcher.close();
         fetcher = fetcher(false, Duration.ofSeconds(5));
         assertThat(fetch(URI.create("http://" + host + ":" + origin.port() + "/feed"), Validators.NONE))
-                .isInstanceOfSatisfying(Blocked.class, blocked -> assertThat(blocked.message())
-                        .contains("ingest.allow-private-addresses"));
+                .isInstanceOfSatisfying(
+                        Blocked.class,
+                        blocked -> assertThat(blocked.message()).contains("ingest.allow-private-addresses"));
         assertThat(origin.asked()).isEmpty();
     }
 }

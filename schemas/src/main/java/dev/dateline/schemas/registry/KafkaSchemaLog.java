@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,8 @@ final class KafkaSchemaLog implements SchemaLog {
     @Override
     public List<Proposal> readOn() {
         try {
-            long end = consumer.endOffsets(List.of(PARTITION), PATIENCE).get(PARTITION);
+            long end = Collections.max(
+                    consumer.endOffsets(List.of(PARTITION), PATIENCE).values());
             List<Proposal> proposals = new ArrayList<>();
             while (consumer.position(PARTITION, PATIENCE) < end) {
                 consumer.poll(POLL).forEach(record -> proposal(record).ifPresent(proposals::add));

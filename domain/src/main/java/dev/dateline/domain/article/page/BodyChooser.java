@@ -18,7 +18,6 @@ final class BodyChooser {
     private static final double NAMED_BODY = 1.1;
     private static final double ARTICLE = 0.9;
     private static final double MAIN = 0.75;
-    private static final int LEVELS = 40;
 
     private static final Pattern BODY_NAME = Pattern.compile("^(?:\\w+ )?(?:article|story|post|entry|news|blog|page|main|single)"
             + " ?(?:\\w+ )?(?:body|content|text|inner content|copy)(?: (?:text|content|inner|wrapper|wrap|container|main))?$"
@@ -46,10 +45,12 @@ final class BodyChooser {
 
     private void vote(PageBlock block) {
         double vote = block.size() * (1 - block.linkShare());
-        Element at = block.owner();
-        for (int level = 0; level < LEVELS && at != null && !at.normalName().equals("html"); level++, at = at.parent()) {
-            double distance = Math.pow(STEP, Math.max(0, level - 1));
-            votes.merge(at, vote * Math.max(distance, declared(at)), Double::sum);
+        double near = 1 / STEP;
+        for (Element at = block.owner(); at != null; at = at.parent()) {
+            if (page.rangeOf(at) != BlockRange.NONE) {
+                votes.merge(at, vote * Math.max(Math.min(near, 1), declared(at)), Double::sum);
+                near *= STEP;
+            }
         }
     }
 

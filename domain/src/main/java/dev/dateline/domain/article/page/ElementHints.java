@@ -43,17 +43,32 @@ final class ElementHints {
 
     private final Map<String, Reason> known = new HashMap<>();
 
-    /** The reason to drop an element, or null when nothing speaks against it. */
-    @Nullable Reason against(Element element) {
-        Reason byTag = TAGS.get(element.normalName());
+    /**
+     * What speaks against an element.
+     *
+     * @param reason why it is furniture
+     * @param word the tag, role or class name that says so
+     */
+    record Hint(Reason reason, String word) {}
+
+    /** The hint against an element, or null when nothing speaks against it. */
+    @Nullable Hint against(Element element) {
+        Reason byTag = isPageHeader(element) ? Reason.NAVIGATION : TAGS.get(element.normalName());
         if (byTag != null) {
-            return byTag;
+            return new Hint(byTag, element.normalName());
         }
-        Reason byRole = ROLES.get(element.attr("role").toLowerCase(Locale.ROOT));
+        String role = element.attr("role").toLowerCase(Locale.ROOT);
+        Reason byRole = ROLES.get(role);
         if (byRole != null) {
-            return byRole;
+            return new Hint(byRole, role);
         }
-        return isUnseen(element) ? Reason.HIDDEN : byNames(element);
+        return isUnseen(element) ? new Hint(Reason.HIDDEN, "hidden") : byNames(element);
+    }
+
+    private static boolean isPageHeader(Element element) {
+        return element.normalName().equals("header")
+                && element.closest("article, main, [role=main]") == null
+                && element.selectFirst("h1") == null;
     }
 
     private static boolean isUnseen(Element element) {
@@ -61,14 +76,18 @@ final class ElementHints {
                 || UNSEEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
     }
 
-    private @Nullable Reason byNames(Element element) {
+    private @Nullable Hint byNames(Element element) {
         for (String name : element.classNames()) {
             Reason reason = byName(name);
+            if (reason == Reason.SHARING && element.selectFirst("blockquote") != null) {
+                return null;
+            }
             if (reason != null) {
-                return reason;
+                return new Hint(reason, name);
             }
         }
-        return byName(element.id());
+        Reason reason = byName(element.id());
+        return reason == null ? null : new Hint(reason, element.id());
     }
 
     private @Nullable Reason byName(String name) {
@@ -116,7 +135,7 @@ final class ElementHints {
                 names,
                 Reason.ADVERTISEMENT,
                 "ads?|adverts?|advert\\w+|sponsor(ed)?|dfp|adslot|adsbygoogle|ad (slot|unit|container|wrapper)|"
-                        + "google ads?|banner|paywall|piano|donat(e|ion)|call to action|cta|affiliate|shopping|werbung|anzeige");
+                        + "google ads?|banner|donat(e|ion)|call to action|cta|affiliate|shopping|werbung|anzeige");
         name(
                 names,
                 Reason.ABOUT_THE_AUTHOR,
@@ -137,7 +156,7 @@ final class ElementHints {
                 names,
                 Reason.NAVIGATION,
                 "nav|navs|navbar|navigation|menu|submenu|bread ?crumbs?|pagination|pager|paging|toc|table of contents|"
-                        + "skip( link| to content)?|masthead|site header|page header|global header|topbar|toolbar|jump|breadcrumbs?");
+                        + "skip (link|to content)|masthead|site header|page header|global header|topbar|toolbar");
         name(names, Reason.PAGE_FOOTER, "footer|site info|colophon|disclaimer|legal|imprint");
         name(
                 names,
@@ -148,7 +167,7 @@ final class ElementHints {
                 names,
                 Reason.HIDDEN,
                 "modal|popup|pop up|overlay|tooltip|drop ?down|screen reader( text)?|visually hidden|sr only|noprint|"
-                        + "no print|log ?in|sign ?in|search( form| box)?|print only|player|video (player|wrapper)|poll|quiz|rating|"
+                        + "no print|log ?in|sign ?in|search( form| box)?|print only|video (player|wrapper)|poll|quiz|rating|"
                         + "ratings|votes?|flash|widget area");
         return names;
     }

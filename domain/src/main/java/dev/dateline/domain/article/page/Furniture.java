@@ -1,6 +1,9 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.ElementHints.Hint;
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
 
     /** An element with more than this share of the page's running text is the article, whatever its class says. */
-    private static final double TOO_MUCH = 0.4;
+    private static final double TOO_MUCH = 0.55;
 
     private static final int ENOUGH_ELSEWHERE = 300;
     private static final Set<String> HOLDERS = Set.of("html", "body", "article", "main");
@@ -23,15 +26,29 @@ final class Furniture {
 
     static Furniture of(PageBlocks page) {
         Furniture furniture = new Furniture(page.count());
-        ElementHints hints = new ElementHints();
-        int prose = page.prose(page.whole());
+        Map<Element, Hint> hints = hints(page);
+        Map<String, Integer> prose = new HashMap<>();
+        hints.forEach((element, hint) -> prose.merge(hint.word(), page.prose(page.rangeOf(element)), Integer::sum));
+        int everywhere = page.prose(page.whole());
+        hints.forEach((element, hint) -> {
+            if (canGo(hint.reason(), prose.getOrDefault(hint.word(), 0), everywhere)) {
+                furniture.mark(page.rangeOf(element), hint.reason());
+            }
+        });
+        return furniture;
+    }
+
+    private static Map<Element, Hint> hints(PageBlocks page) {
+        ElementHints words = new ElementHints();
+        Map<Element, Hint> hints = new LinkedHashMap<>();
         for (Map.Entry<Element, BlockRange> element : page.elements()) {
-            Reason reason = HOLDERS.contains(element.getKey().normalName()) ? null : hints.against(element.getKey());
-            if (reason != null && canGo(reason, page.prose(element.getValue()), prose)) {
-                furniture.mark(element.getValue(), reason);
+            boolean holder = HOLDERS.contains(element.getKey().normalName());
+            Hint hint = holder ? null : words.against(element.getKey());
+            if (hint != null) {
+                hints.put(element.getKey(), hint);
             }
         }
-        return furniture;
+        return hints;
     }
 
     /** Nothing is furniture: for pages whose class names mislead. */

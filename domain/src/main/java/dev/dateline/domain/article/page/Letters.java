@@ -57,6 +57,13 @@ final class Letters {
                 .orElse(UnicodeScript.COMMON);
     }
 
+    /** Whether a text has letters of a script, or none at all. */
+    static boolean mayStandIn(UnicodeScript main, String text) {
+        return main == UnicodeScript.COMMON
+                || text.codePoints().filter(Character::isLetter).anyMatch(c -> scriptOf(c) == main)
+                || text.codePoints().noneMatch(Character::isLetter);
+    }
+
     private static UnicodeScript scriptOf(int codePoint) {
         UnicodeScript script = UnicodeScript.of(codePoint);
         return switch (script) {
