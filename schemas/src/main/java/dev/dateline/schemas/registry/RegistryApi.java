@@ -67,6 +67,8 @@ public final class RegistryApi {
             return error(409, 409, rejected.getMessage());
         } catch (RegistryUnavailable away) {
             return error(500, 50001, away.getMessage());
+        } catch (IllegalArgumentException malformed) {
+            return error(400, 400, malformed.getMessage());
         }
     }
 
