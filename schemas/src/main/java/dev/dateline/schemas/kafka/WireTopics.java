@@ -2,22 +2,28 @@ package dev.dateline.schemas.kafka;
 
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics of the wire. */
 public final class WireTopics {
+    private static final Duration USABLE_WITHIN = Duration.ofSeconds(30);
+
     private WireTopics() {}
 
     /**
@@ -30,30 +36,53 @@ public final class WireTopics {
     public static void create(KafkaConnection kafka, int partitions, short replication) throws InterruptedException {
         try (Admin admin = Admin.create(kafka.properties())) {
             Set<String> existing = admin.listTopics().names().get();
-            for (Topic<?> topic : Topics.all()) {
-                if (!existing.contains(topic.name())) {
-                    create(admin, newTopic(topic, partitions, replication));
-                }
-            }
+            List<NewTopic> missing = Topics.all().stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .map(topic -> newTopic(topic, partitions, replication))
+                    .toList();
+            create(admin, missing);
             check(describe(admin), partitions);
         } catch (ExecutionException failed) {
             throw new KafkaException("The topics could not be made ready: " + failed.getCause(), failed);
         }
     }
 
-    private static void create(Admin admin, NewTopic topic) throws ExecutionException, InterruptedException {
-        try {
-            admin.createTopics(List.of(topic)).all().get();
-        } catch (ExecutionException failed) {
-            if (!(failed.getCause() instanceof TopicExistsException)) {
-                throw failed;
+    private static void create(Admin admin, List<NewTopic> missing) throws ExecutionException, InterruptedException {
+        for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
+            try {
+                created.get();
+            } catch (ExecutionException failed) {
+                if (!(failed.getCause() instanceof TopicExistsException)) {
+                    throw failed;
+                }
             }
         }
     }
 
+    /** A broker hears of a new topic a moment after the controller made it; until then it does not know it. */
     private static Map<String, TopicDescription> describe(Admin admin) throws ExecutionException, InterruptedException {
         List<String> names = Topics.all().stream().map(Topic::name).toList();
-        return admin.describeTopics(names).allTopicNames().get();
+        long deadline = System.nanoTime() + USABLE_WITHIN.toNanos();
+        while (true) {
+            try {
+                Map<String, TopicDescription> topics =
+                        admin.describeTopics(names).allTopicNames().get();
+                if (haveLeaders(topics) || System.nanoTime() > deadline) {
+                    return topics;
+                }
+            } catch (ExecutionException failed) {
+                if (!(failed.getCause() instanceof RetriableException) || System.nanoTime() > deadline) {
+                    throw failed;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private static boolean haveLeaders(Map<String, TopicDescription> topics) {
+        return topics.values().stream()
+                .flatMap(topic -> topic.partitions().stream())
+                .allMatch(partition -> partition.leader() != null);
     }
 
     private static void check(Map<String, TopicDescription> topics, int partitions) {
