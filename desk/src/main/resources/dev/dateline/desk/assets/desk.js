@@ -9,6 +9,7 @@
     const AT_MOST_EVERY = 1000;
     const LEAVE_AFTER = 700;
     const calm = matchMedia("(prefers-reduced-motion: reduce)");
+    const pointer = matchMedia("(hover: hover)");
     const $ = (selector, within = document) => within.querySelector(selector);
     const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
 
@@ -51,7 +52,7 @@
     let leaving = 0;
 
     const list = () => $("#stories");
-    const isBusy = () => list().matches(":hover") || $(".stories", list())?.contains(document.activeElement);
+    const isBusy = () => (pointer.matches && list().matches(":hover")) || $(".stories", list())?.contains(document.activeElement);
     const rows = (within) => new Map($$(".story", within).map((row) => [row.dataset.id, row]));
 
     function patch(old, fresh) {

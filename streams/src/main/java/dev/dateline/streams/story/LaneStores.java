@@ -1,6 +1,7 @@
 package dev.dateline.streams.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.LaneClock;
 import dev.dateline.domain.story.LaneOutcome;
 import dev.dateline.domain.story.LaneState;
 import dev.dateline.domain.story.OpenStory;
@@ -15,26 +16,41 @@ import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the lanes of one partition remember, in two stores. Keys begin with the lane and a space, so that one lane is one
- * range.
+ * What the lanes of one partition remember. Keys of reports and stories begin with the lane and a space, so that one lane
+ * is one range.
  *
  * @param reports placed reports, by lane and article
  * @param stories open stories, by lane and story
+ * @param clocks how far each lane has come, by lane
  */
-record LaneStores(KeyValueStore<String, PlacedReport> reports, KeyValueStore<String, OpenStory> stories) {
+record LaneStores(
+        KeyValueStore<String, PlacedReport> reports,
+        KeyValueStore<String, OpenStory> stories,
+        KeyValueStore<String, LaneClock> clocks) {
     static final String PLACED_REPORTS = "placed-reports";
     static final String OPEN_STORIES = "open-stories";
+    static final String LANE_CLOCKS = "lane-clocks";
+
+    static LaneStores of(ProcessorContext<?, ?> context) {
+        return new LaneStores(
+                context.getStateStore(PLACED_REPORTS),
+                context.getStateStore(OPEN_STORIES),
+                context.getStateStore(LANE_CLOCKS));
+    }
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
         return Set.of(
                 builder(PLACED_REPORTS, new StoreFormat<>(PLACED_REPORTS, new PlacedReportCodec()).serde(registry)),
-                builder(OPEN_STORIES, new StoreFormat<>(OPEN_STORIES, new OpenStoryCodec()).serde(registry)));
+                builder(OPEN_STORIES, new StoreFormat<>(OPEN_STORIES, new OpenStoryCodec()).serde(registry)),
+                builder(LANE_CLOCKS, new LaneClockSerde()));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
@@ -43,11 +59,13 @@ record LaneStores(KeyValueStore<String, PlacedReport> reports, KeyValueStore<Str
 
     /** All that was remembered of a lane. */
     LaneState read(String lane) {
-        return new LaneState(range(reports, lane), range(stories, lane));
+        @Nullable LaneClock clock = clocks.get(lane);
+        return new LaneState(clock == null ? LaneClock.START : clock, range(reports, lane), range(stories, lane));
     }
 
     /** Stores what an outcome says is to be remembered, and drops what it says is to be forgotten. */
     void write(String lane, LaneOutcome outcome) {
+        clocks.put(lane, outcome.remembered().clock());
         for (PlacedReport report : outcome.remembered().reports()) {
             reports.put(key(lane, report.article().value()), report);
         }

@@ -50,8 +50,7 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
     @Override
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
-        stores = new LaneStores(
-                context.getStateStore(LaneStores.PLACED_REPORTS), context.getStateStore(LaneStores.OPEN_STORIES));
+        stores = LaneStores.of(context);
     }
 
     @Override
@@ -79,7 +78,7 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
 
     private LaneOutcome place(LaneEntry entry) {
         Lane lane = lanes.computeIfAbsent(
-                entry.lane(), name -> Lane.restore(name, StaticTerms.of(name), limits, stores.read(name)));
+                entry.lane(), name -> Lane.restore(name, StaticTerms.shippedFor(name), limits, stores.read(name)));
         if (entry instanceof LaneEntry.Tick tick) {
             return lane.tick(tick.at());
         }

@@ -45,6 +45,7 @@ final class BodyTrimmer {
         dropAfterRelatedHeading();
         dropBeforeFirstParagraph();
         dropAfterLastParagraph();
+        return reasons;
     }
 
     /** When the headline stands inside the element, what comes before it belongs to something else. */
