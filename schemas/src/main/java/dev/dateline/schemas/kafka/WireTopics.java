@@ -98,16 +98,11 @@ public final class WireTopics {
     /** The topic's settings that follow from {@link Topics}; everything else is the broker's. */
     static Map<String, String> configs(Topic<?> topic) {
         Map<String, String> configs = new HashMap<>();
-        List<String> cleanup = new ArrayList<>();
-        if (topic.compacted()) {
-            cleanup.add(TopicConfig.CLEANUP_POLICY_COMPACT);
-        }
+        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", topic.cleanup()));
         var retention = topic.retention();
         if (retention != null) {
-            cleanup.add(TopicConfig.CLEANUP_POLICY_DELETE);
             configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
         }
-        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", cleanup));
         return configs;
     }
 
