@@ -2,6 +2,8 @@ package dev.dateline.schemas.kafka;
 
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
+import dev.failsafe.RetryPolicy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +15,22 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics of the wire. */
 public final class WireTopics {
+    private static final Repeated<Map<String, TopicDescription>> UNTIL_USABLE =
+            new Repeated<>(RetryPolicy.<Map<String, TopicDescription>>builder()
+                    .handleIf(failure -> failure.getCause() instanceof RetriableException)
+                    .handleResultIf(topics -> !haveLeaders(topics))
+                    .withDelay(Duration.ofMillis(20))
+                    .withMaxRetries(-1)
+                    .withMaxDuration(Duration.ofSeconds(30))
+                    .build());
+
     private WireTopics() {}
 
     /**
@@ -30,30 +43,40 @@ public final class WireTopics {
     public static void create(KafkaConnection kafka, int partitions, short replication) throws InterruptedException {
         try (Admin admin = Admin.create(kafka.properties())) {
             Set<String> existing = admin.listTopics().names().get();
-            for (Topic<?> topic : Topics.all()) {
-                if (!existing.contains(topic.name())) {
-                    create(admin, newTopic(topic, partitions, replication));
-                }
-            }
+            List<NewTopic> missing = Topics.all().stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .map(topic -> newTopic(topic, partitions, replication))
+                    .toList();
+            create(admin, missing);
             check(describe(admin), partitions);
         } catch (ExecutionException failed) {
             throw new KafkaException("The topics could not be made ready: " + failed.getCause(), failed);
         }
     }
 
-    private static void create(Admin admin, NewTopic topic) throws ExecutionException, InterruptedException {
-        try {
-            admin.createTopics(List.of(topic)).all().get();
-        } catch (ExecutionException failed) {
-            if (!(failed.getCause() instanceof TopicExistsException)) {
-                throw failed;
+    private static void create(Admin admin, List<NewTopic> missing) throws ExecutionException, InterruptedException {
+        for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
+            try {
+                created.get();
+            } catch (ExecutionException failed) {
+                if (!(failed.getCause() instanceof TopicExistsException)) {
+                    throw failed;
+                }
             }
         }
     }
 
+    /** A broker hears of a new topic a moment after the controller made it; until then it does not know it. */
     private static Map<String, TopicDescription> describe(Admin admin) throws ExecutionException, InterruptedException {
         List<String> names = Topics.all().stream().map(Topic::name).toList();
-        return admin.describeTopics(names).allTopicNames().get();
+        return UNTIL_USABLE.get(
+                () -> admin.describeTopics(names).allTopicNames().get());
+    }
+
+    private static boolean haveLeaders(Map<String, TopicDescription> topics) {
+        return topics.values().stream()
+                .flatMap(topic -> topic.partitions().stream())
+                .allMatch(partition -> partition.leader() != null);
     }
 
     private static void check(Map<String, TopicDescription> topics, int partitions) {
@@ -75,16 +98,11 @@ public final class WireTopics {
     /** The topic's settings that follow from {@link Topics}; everything else is the broker's. */
     static Map<String, String> configs(Topic<?> topic) {
         Map<String, String> configs = new HashMap<>();
-        List<String> cleanup = new ArrayList<>();
-        if (topic.compacted()) {
-            cleanup.add(TopicConfig.CLEANUP_POLICY_COMPACT);
-        }
+        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", topic.cleanup()));
         var retention = topic.retention();
         if (retention != null) {
-            cleanup.add(TopicConfig.CLEANUP_POLICY_DELETE);
             configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
         }
-        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", cleanup));
         return configs;
     }
 

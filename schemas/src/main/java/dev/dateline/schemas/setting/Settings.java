@@ -47,6 +47,12 @@ public final class Settings {
         return text == null ? setting.defaultValue() : text.read(setting);
     }
 
+    /** What was set as it was written, or the default's text. */
+    public String text(Setting<?> setting) {
+        Given text = given.get(setting.key());
+        return text == null ? setting.defaultText() : text.text();
+    }
+
     /** Whether it was set at all. */
     public boolean has(Setting<?> setting) {
         return given.containsKey(setting.key());

@@ -1,0 +1,162 @@
+package dev.dateline.domain.article.page;
+
+import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the blocks of the element that holds an article into text and furniture: what hints and phrases tell, then what
+ * position tells: the headline once more before the first paragraph, headlines of other articles after the last.
+ */
+final class BodyTrimmer {
+
+    private static final double NOTHING_BUT_LINKS = 0.75;
+    private static final double ENOUGH = 0.3;
+    private static final int COPY = 60;
+    private static final int SHORT = 120;
+    private static final int HEAD_LINE = 200;
+    private static final double TAIL_STARTS = 0.9;
+
+    private final PageBlocks page;
+    private final BlockRange body;
+    private final HeadLines head;
+    private final @Nullable Reason[] reasons;
+
+    BodyTrimmer(PageBlocks page, Furniture furniture, BlockRange body, HeadLines head) {
+        this.page = page;
+        this.body = body;
+        this.head = head;
+        this.reasons = new Reason[page.count()];
+        for (int i = 0; i < reasons.length; i++) {
+            reasons[i] = furniture.has(i) ? furniture.reason(i) : body.contains(i) ? null : Reason.OUTSIDE;
+        }
+    }
+
+    /** For each block of the page why it goes, or null where it stays. */
+    @Nullable Reason[] trim() {
+        dropBeforeHeadline();
+        dropSecondCopies();
+        dropOtherScripts();
+        dropPhrases();
+        dropAfterRelatedHeading();
+        dropBeforeFirstParagraph();
+        dropAfterLastParagraph();
+        return reasons;
+    }
+
+    /** When the headline stands inside the element, what comes before it belongs to something else. */
+    private void dropBeforeHeadline() {
+        int all = prose(body.from());
+        for (int i : kept()) {
+            boolean headline = (page.get(i).isHeading() || page.get(i).size() < HEAD_LINE) && head.repeats(page.get(i));
+            if (headline && prose(i) >= ENOUGH * all) {
+                drop(body.from(), i, Reason.REPEATS_HEAD);
+                return;
+            }
+        }
+    }
+
+    private void dropSecondCopies() {
+        Set<String> seen = new HashSet<>();
+        for (int i : kept()) {
+            if (page.get(i).size() > COPY && !seen.add(page.get(i).text())) {
+                reasons[i] = Reason.REPEATS_HEAD;
+            }
+        }
+    }
+
+    private void dropOtherScripts() {
+        StringBuilder prose = new StringBuilder();
+        kept().stream().map(page::get).filter(PageBlock::isProse).forEach(b -> prose.append(b.text()));
+        UnicodeScript main = Letters.script(prose);
+        for (int i : kept()) {
+            if (page.get(i).size() < SHORT && !Letters.mayStandIn(main, page.get(i).text())) {
+                reasons[i] = Reason.OTHER_SCRIPT;
+            }
+        }
+    }
+
+    private void dropPhrases() {
+        for (int i : kept()) {
+            PageBlock block = page.get(i);
+            Reason phrase = Phrases.reason(block);
+            if (phrase != null) {
+                reasons[i] = phrase;
+            } else if (isLinks(i)) {
+                reasons[i] = Reason.LINKS;
+            }
+        }
+    }
+
+    /** A block of links; a linked heading over a paragraph is none. */
+    private boolean isLinks(int i) {
+        PageBlock block = page.get(i);
+        boolean headsProse = block.isHeading() && i + 1 < body.to() && reasons[i + 1] == null && page.get(i + 1).isProse();
+        return block.linkShare() > NOTHING_BUT_LINKS && block.size() < HEAD_LINE && !headsProse;
+    }
+
+    /** After a heading such as "More stories" in the later part, the rest is other articles if it is the lesser part. */
+    private void dropAfterRelatedHeading() {
+        int all = prose(body.from());
+        for (int i = body.from(); i < body.to(); i++) {
+            Reason reason = reasons[i];
+            boolean opensTail = (reason == Reason.RELATED || reason == Reason.ABOUT_THE_AUTHOR) && !page.get(i).isProse()
+                    && page.get(i).linkShare() < 0.5 && page.get(i).isHeading();
+            if (opensTail && prose(i) < (1 - TAIL_STARTS) * all) {
+                drop(i, body.to(), reason);
+                return;
+            }
+        }
+    }
+
+    private void dropBeforeFirstParagraph() {
+        for (int i : kept()) {
+            PageBlock block = page.get(i);
+            if (head.repeats(block) || head.isHeadLine(block)) {
+                reasons[i] = Reason.REPEATS_HEAD;
+            } else if (block.isProse()) {
+                return;
+            }
+        }
+    }
+
+    private void dropAfterLastParagraph() {
+        List<Integer> kept = kept();
+        for (int k = kept.size() - 1; k >= 0 && !page.get(kept.get(k)).isProse(); k--) {
+            if (page.get(kept.get(k)).isHeading()) {
+                reasons[kept.get(k)] = Reason.AFTER_THE_END;
+            }
+        }
+    }
+
+
+    private int prose(int from) {
+        int prose = 0;
+        for (int i = from; i < body.to(); i++) {
+            prose += reasons[i] == null && page.get(i).isProse() ? page.get(i).size() : 0;
+        }
+        return prose;
+    }
+
+    private void drop(int from, int to, Reason reason) {
+        for (int i = from; i < to; i++) {
+            if (reasons[i] == null) {
+                reasons[i] = reason;
+            }
+        }
+    }
+
+    private List<Integer> kept() {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = body.from(); i < body.to(); i++) {
+            if (reasons[i] == null) {
+                kept.add(i);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.domain.article.page;
+
+/**
+ * A block of a page that is not part of its article.
+ *
+ * @param text its words
+ * @param reason why it was left out
+ */
+public record RemovedBlock(String text, Reason reason) {
+
+    /** Why a block is not part of the article. */
+    public enum Reason {
+        /** Outside the element that holds the article. */
+        OUTSIDE,
+        NAVIGATION,
+        PAGE_FOOTER,
+        ASIDE,
+        COMMENTS,
+        SHARING,
+        /** "Read also": headlines of other articles. */
+        RELATED,
+        NEWSLETTER,
+        COOKIES,
+        ADVERTISEMENT,
+        ABOUT_THE_AUTHOR,
+        BYLINE,
+        CAPTION,
+        TAGS,
+        /** Not shown to a reader, or part of a form. */
+        HIDDEN,
+        /** In another script than the article. */
+        OTHER_SCRIPT,
+        /** The headline or the date once more. */
+        REPEATS_HEAD,
+        /** Nothing but links. */
+        LINKS,
+        /** A phrase that stands on every page: copyright, "share this", "advertisement". */
+        PHRASE,
+        /** After the end of the article. */
+        AFTER_THE_END,
+        /** Not in the text that the page itself declares as its article. */
+        NOT_DECLARED
+    }
+}

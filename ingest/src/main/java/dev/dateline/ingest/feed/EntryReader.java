@@ -1,0 +1,124 @@
+package dev.dateline.ingest.feed;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.dateline.domain.item.FeedEntry;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of RSS, Atom, RDF, CDF or a sitemap from its element. */
+final class EntryReader {
+    private static final String[] PUBLISHED = {
+        "pubdate",
+        "published",
+        "issued",
+        "dcterms:issued",
+        "dc:date",
+        "news:publication_date",
+        "dcterms:created",
+        "created",
+        "date"
+    };
+    private static final String[] UPDATED = {
+        "updated", "modified", "dcterms:modified", "dc:date", "lastmod", "lastbuilddate"
+    };
+
+    private final Element entry;
+    private final URI document;
+    private final Fields fields;
+
+    private EntryReader(Element entry, URI document) {
+        this.entry = entry;
+        this.document = document;
+        this.fields = Fields.of(entry);
+    }
+
+    static FeedEntry read(Element entry, URI document) {
+        return new EntryReader(entry, document).read();
+    }
+
+    private FeedEntry read() {
+        return new FeedEntry(
+                fields.text("guid", "id", "dc:identifier"),
+                title(),
+                EntryLink.of(entry, fields, document),
+                Markup.html(
+                        fields.first(
+                                "description",
+                                "summary",
+                                "abstract",
+                                "itunes:summary",
+                                "media:description",
+                                "dc:description",
+                                "tagline"),
+                        document),
+                Markup.html(fields.first("content:encoded", "content", "body", "xhtml:body", "fullitem"), document),
+                author(),
+                fields.date(PUBLISHED),
+                fields.text(PUBLISHED),
+                updated(),
+                language(),
+                credit(),
+                Markup.outer(entry));
+    }
+
+    private @Nullable String title() {
+        return fields.plain("title", "news:title", "dc:title", "media:title", "itunes:title");
+    }
+
+    private java.time.@Nullable Instant updated() {
+        java.time.Instant updated = fields.date(UPDATED);
+        return updated != null
+                        || entry.getAttributeValue("LASTMOD") == null && entry.getAttributeValue("lastmod") == null
+                ? updated
+                : FeedDates.read(attribute(entry, "lastmod")).orElse(null);
+    }
+
+    private @Nullable String author() {
+        String names = fields.each("author", "dc:creator", "itunes:author", "dc:author", "creator")
+                .map(EntryReader::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
+    /** Atom and RSS 1.1 put a name into an element of its own. */
+    private static @Nullable String person(Element author) {
+        Fields parts = Fields.of(author);
+        return author.getChildren().isEmpty()
+                ? Markup.plain(author)
+                : parts.plain("name", "foaf:name", "email", "url", "uri");
+    }
+
+    private @Nullable String language() {
+        String said = fields.text("dc:language", "language");
+        for (Element e = entry; e != null && said == null; e = e.getParentElement()) {
+            said = e.getAttributeValue("lang", Namespace.XML_NAMESPACE);
+        }
+        return said == null || said.isBlank() ? null : said.strip();
+    }
+
+    private @Nullable String credit() {
+        List<Element> sources = fields.all("source");
+        if (sources.isEmpty()) {
+            return fields.plain("dc:source", "media:credit", "news:publication");
+        }
+        Element source = sources.get(0);
+        return source.getChildren().isEmpty()
+                ? Markup.plain(source)
+                : Fields.of(source).plain("title", "id");
+    }
+
+    static @Nullable String attribute(Element element, String name) {
+        return element.getAttributes().stream()
+                .filter(a -> a.getName().equalsIgnoreCase(name))
+                .map(org.jdom2.Attribute::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}

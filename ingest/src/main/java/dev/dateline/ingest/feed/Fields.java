@@ -1,0 +1,70 @@
+package dev.dateline.ingest.feed;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The children of a feed or an entry, by the names of the {@link Vocabulary}. */
+final class Fields {
+    private final Map<String, List<Element>> byName = new LinkedHashMap<>();
+
+    private Fields() {}
+
+    static Fields of(Element parent) {
+        Fields fields = new Fields();
+        for (Element child : parent.getChildren()) {
+            fields.byName
+                    .computeIfAbsent(Vocabulary.of(child), name -> new ArrayList<>())
+                    .add(child);
+        }
+        return fields;
+    }
+
+    List<Element> all(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** All elements of these names, those of the first name first. */
+    Stream<Element> each(String... names) {
+        return Stream.of(names).flatMap(name -> all(name).stream());
+    }
+
+    /** The first of these that holds anything. */
+    @Nullable
+    Element first(String... names) {
+        return each(names)
+                .filter(e -> !e.getContent().isEmpty() && !e.getValue().isBlank()
+                        || !e.getChildren().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    String text(String... names) {
+        Element first = first(names);
+        return first == null || first.getValue().isBlank()
+                ? null
+                : first.getValue().strip();
+    }
+
+    @Nullable
+    String plain(String... names) {
+        return Markup.plain(first(names));
+    }
+
+    /** The first of these that can be read as a date. */
+    @Nullable
+    Instant date(String... names) {
+        return each(names)
+                .map(e -> FeedDates.read(e.getValue()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+}
