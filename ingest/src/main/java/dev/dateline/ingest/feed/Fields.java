@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The children of a feed or an entry, by the names of the {@link Vocabulary}. */
+/** The children of a feed or an entry, by the names of the {@link Vocabulary}; those in groups of a module too. */
 final class Fields {
+    private static final Set<String> GROUPS = Set.of("media:group", "news:news");
+
     private final Map<String, List<Element>> byName = new LinkedHashMap<>();
 
     private Fields() {}
