@@ -22,9 +22,10 @@ final class Fields {
     static Fields of(Element parent) {
         Fields fields = new Fields();
         for (Element child : parent.getChildren()) {
-            fields.byName
-                    .computeIfAbsent(Vocabulary.of(child), name -> new ArrayList<>())
-                    .add(child);
+            fields.add(child);
+            if (GROUPS.contains(Vocabulary.of(child))) {
+                child.getChildren().forEach(fields::add);
+            }
         }
         return fields;
     }
