@@ -30,7 +30,6 @@ class HttpFetcherTest {
     private static final long CAP = 100_000;
 
     private final FakeOrigin origin;
-    private final BodyBudget budget = new BodyBudget(1, Duration.ofSeconds(1));
     private HttpFetcher fetcher;
 
     HttpFetcherTest() throws IOException {
@@ -63,7 +62,7 @@ class HttpFetcherTest {
     }
 
     private FetchOutcome fetch(URI url, Validators validators) {
-        try (BodyBudget.Share share = budget.share()) {
+        try (BodyBudget.Share share = fetcher.share()) {
             return fetcher.fetch(FetchRequest.feed(url, validators, CAP), share);
         }
     }
