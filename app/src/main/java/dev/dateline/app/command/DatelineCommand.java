@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
         name = "dateline",
         description = "A streaming news wire: feeds in, one live story per event out, on Kafka.",
         subcommands = {
+            DemoCommand.class,
             RunCommand.class,
             BrokerCommand.class,
             IngestCommand.class,
