@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             StreamsCommand.class,
             DeskCommand.class,
+            ParseFeedCommand.class,
+            ClusterCommand.class,
             ConfigCommand.class,
             CompletionCommand.class,
         },

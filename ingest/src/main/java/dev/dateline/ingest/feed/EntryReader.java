@@ -27,6 +27,8 @@ final class EntryReader {
         "updated", "modified", "dcterms:modified", "dc:date", "lastmod", "lastbuilddate"
     };
 
+    private static final Namespace RDF = Namespace.getNamespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+
     private final Element entry;
     private final URI document;
     private final Fields fields;
@@ -43,7 +45,7 @@ final class EntryReader {
 
     private FeedEntry read() {
         return new FeedEntry(
-                fields.text("guid", "id", "dc:identifier"),
+                identity(),
                 title(),
                 EntryLink.of(entry, fields, document),
                 Markup.html(
@@ -64,6 +66,11 @@ final class EntryReader {
                 language(),
                 credit(),
                 Markup.outer(entry));
+    }
+
+    private @Nullable String identity() {
+        String said = fields.text("guid", "id", "dc:identifier");
+        return said == null ? entry.getAttributeValue("about", RDF) : said;
     }
 
     private @Nullable String title() {

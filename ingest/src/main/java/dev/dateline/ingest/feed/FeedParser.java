@@ -38,7 +38,7 @@ public final class FeedParser {
     private static FeedOutcome xml(String text, URI base) {
         String clean = XmlText.clean(text);
         return StrictXml.read(clean)
-                .flatMap(document -> XmlFeed.read(document, base))
+                .flatMap(document -> XmlFeed.read(document, base).map(feed -> RomeReading.complete(feed, document)))
                 .or(() -> repaired(clean, base))
                 .map(GuidRepair::apply)
                 .<FeedOutcome>map(Parsed::new)

@@ -26,6 +26,10 @@ final class Fields {
         return fields;
     }
 
+    private void add(Element child) {
+        byName.computeIfAbsent(Vocabulary.of(child), name -> new ArrayList<>()).add(child);
+    }
+
     List<Element> all(String name) {
         return byName.getOrDefault(name, List.of());
     }

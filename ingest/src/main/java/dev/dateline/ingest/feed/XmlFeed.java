@@ -60,7 +60,7 @@ final class XmlFeed {
         String self = related("self").stream().findFirst().orElse(null);
         return new Feed(
                 format,
-                fields.plain("title"),
+                fields.plain("title", "dc:title"),
                 link(),
                 language(),
                 fields.date("lastbuilddate", "updated", "modified", "pubdate", "dc:date"),

@@ -4,18 +4,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 
 /** What codecs of generated classes share: the schema follows from the class. */
-abstract sealed class AvroCodec<D, A extends SpecificRecord> implements Codec<D, A>
-        permits AlertCodec,
-                ArticleCodec,
-                DeadLetterCodec,
-                ItemCodec,
-                LaneEntryCodec,
-                SourceCodec,
-                SourceStatusCodec,
-                StoryCodec,
-                StoryEventCodec,
-                SubscriptionCodec,
-                WireCodec {
+abstract class AvroCodec<D, A extends SpecificRecord> implements Codec<D, A> {
     private final Class<A> avroType;
     private final Schema schema;
 

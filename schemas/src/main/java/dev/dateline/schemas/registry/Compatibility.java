@@ -10,6 +10,9 @@ import org.apache.avro.SchemaCompatibility.Incompatibility;
 
 /** BACKWARD_TRANSITIVE: readers of a new schema can read what was written with every earlier version. */
 public final class Compatibility {
+    /** The name of this level in the registry's REST interface. */
+    public static final String LEVEL = "BACKWARD_TRANSITIVE";
+
     private Compatibility() {}
 
     /** Why readers of this schema could not read one of the earlier versions, in one sentence; empty if they can. */

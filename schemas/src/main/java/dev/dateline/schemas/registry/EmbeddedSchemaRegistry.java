@@ -8,7 +8,9 @@ import org.apache.avro.Schema;
 
 /**
  * A registry without a server: schemas live on the compacted topic {@code schemas}, and every process that reads it
- * comes to the same ids. Several processes may register at the same time.
+ * comes to the same versions and ids. Several processes may register at the same time. What was registered before a
+ * call began is seen by it, whichever process registered it. While Kafka is away, known schemas are still answered from
+ * memory, and everything else throws {@link RegistryUnavailable}.
  */
 public final class EmbeddedSchemaRegistry implements SchemaRegistry {
     private final SchemaLog log;
@@ -25,20 +27,7 @@ public final class EmbeddedSchemaRegistry implements SchemaRegistry {
 
     @Override
     public synchronized int register(String subject, Schema schema) {
-        Optional<Version> known = findOrReadOn(subject, schema);
-        if (known.isPresent()) {
-            return known.get().id();
-        }
-        rejectIfIncompatible(subject, schema);
-        log.append(new Proposal(subject, schema.toString()));
-        readOn();
-        Optional<Version> added = ledger.find(subject, schema);
-        if (added.isEmpty()) {
-            rejectIfIncompatible(subject, schema); // another writer was first
-        }
-        return added.map(Version::id)
-                .orElseThrow(
-                        () -> new RegistryUnavailable("The topic schemas lost a record of " + subject + ".", null));
+        return find(subject, schema).orElseGet(() -> add(subject, schema)).id();
     }
 
     @Override
@@ -48,7 +37,7 @@ public final class EmbeddedSchemaRegistry implements SchemaRegistry {
             readOn();
             known = ledger.byId(id);
         }
-        return known.orElseThrow(() -> new SchemaUnknown("Nobody registered a schema " + id + "."));
+        return known.orElseThrow(() -> new SchemaUnknown("Nobody registered a schema with id " + id + "."));
     }
 
     @Override
@@ -68,13 +57,26 @@ public final class EmbeddedSchemaRegistry implements SchemaRegistry {
         log.close();
     }
 
-    private Optional<Version> findOrReadOn(String subject, Schema schema) {
+    private Optional<Version> find(String subject, Schema schema) {
         Optional<Version> known = ledger.find(subject, schema);
         if (known.isPresent()) {
             return known;
         }
         readOn();
         return ledger.find(subject, schema);
+    }
+
+    private Version add(String subject, Schema schema) {
+        rejectIfIncompatible(subject, schema);
+        log.append(new Proposal(subject, schema.toString()));
+        readOn();
+        return ledger.find(subject, schema).orElseThrow(() -> lost(subject, schema));
+    }
+
+    /** Our proposal had no effect: another process was a moment earlier with a schema that ours does not follow. */
+    private RuntimeException lost(String subject, Schema schema) {
+        rejectIfIncompatible(subject, schema);
+        return new RegistryUnavailable("The topic schemas lost a record of " + subject + ".", null);
     }
 
     private void rejectIfIncompatible(String subject, Schema schema) {
@@ -84,6 +86,6 @@ public final class EmbeddedSchemaRegistry implements SchemaRegistry {
     }
 
     private void readOn() {
-        log.readOn().forEach(ledger::apply);
+        log.readOn(ledger::apply);
     }
 }

@@ -1,136 +1,121 @@
 package dev.dateline.schemas.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.dateline.schemas.registry.RegistryHttp.Answer;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Any registry that speaks the interface of the Kafka world, by its URL; user info in the URL becomes basic auth. */
+/**
+ * Any registry that speaks the REST interface of the Kafka world, by its URL. User info in the URL becomes basic
+ * authentication. A registry that is away is asked for a minute before {@link RegistryUnavailable} is thrown.
+ *
+ * <p>A subject whose compatibility level is weaker than BACKWARD_TRANSITIVE is raised to it, where the registry permits
+ * that: some registries check nothing unless told to.
+ */
 public final class HttpSchemaRegistry implements SchemaRegistry {
-    private static final String CONTENT_TYPE = "application/vnd.schemaregistry.v1+json";
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Logger LOG = LoggerFactory.getLogger(HttpSchemaRegistry.class);
+    private static final Set<String> STRICT = Set.of(Compatibility.LEVEL, "FULL_TRANSITIVE");
 
-    private final URI base;
-    private final String authorization;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final RegistryHttp http;
+    private final Set<String> guarded = ConcurrentHashMap.newKeySet();
 
     public HttpSchemaRegistry(URI url) {
-        String text = url.toString();
-        String user = url.getRawUserInfo();
-        this.authorization = user == null
-                ? ""
-                : "Basic "
-                        + Base64.getEncoder().encodeToString(url.getUserInfo().getBytes(StandardCharsets.UTF_8));
-        String bare = user == null ? text : text.replace(user + "@", "");
-        this.base = URI.create(bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare);
+        this(url, Duration.ofMinutes(1));
+    }
+
+    HttpSchemaRegistry(URI url, Duration patience) {
+        http = new RegistryHttp(url, patience);
     }
 
     @Override
     public int register(String subject, Schema schema) {
-        var body = Map.of("schema", schema.toString(), "schemaType", "AVRO");
-        return send("POST", "/subjects/" + encode(subject) + "/versions", json(body))
-                .path("id")
-                .asInt();
+        guard(subject);
+        String body = JsonNodeFactory.instance
+                .objectNode()
+                .put("schema", schema.toString())
+                .put("schemaType", "AVRO")
+                .toString();
+        Answer answer = http.send("POST", versionsOf(subject), body);
+        if (answer.status() != 200) {
+            throw new SchemaRejected("The schema registry at " + http.address() + " refuses a schema for " + subject
+                    + ": " + answer.message());
+        }
+        guard(subject);
+        return answer.json().path("id").asInt();
     }
 
     @Override
     public Schema byId(int id) {
-        return new Schema.Parser()
-                .parse(send("GET", "/schemas/ids/" + id, "").path("schema").asText());
+        Answer answer = http.send("GET", "/schemas/ids/" + id, "");
+        if (answer.status() != 200) {
+            throw new SchemaUnknown("The schema registry at " + http.address() + " has no schema with id " + id + ": "
+                    + answer.message());
+        }
+        return schema(answer.json());
     }
 
     @Override
     public List<String> subjects() {
         List<String> subjects = new ArrayList<>();
-        send("GET", "/subjects", "").forEach(subject -> subjects.add(subject.asText()));
+        http.send("GET", "/subjects", "").json().forEach(subject -> subjects.add(subject.asText()));
         return subjects.stream().sorted().toList();
     }
 
     @Override
     public List<Version> versions(String subject) {
+        Answer numbers = http.send("GET", versionsOf(subject), "");
         List<Version> versions = new ArrayList<>();
-        String path = "/subjects/" + encode(subject) + "/versions";
-        try {
-            send("GET", path, "")
-                    .forEach(number -> versions.add(version(subject, send("GET", path + "/" + number, ""))));
-        } catch (SchemaUnknown none) {
-            return List.of();
+        if (numbers.status() == 200) {
+            numbers.json().forEach(number -> versions.add(version(subject, number.asInt())));
         }
         return versions;
     }
 
     @Override
-    public void close() {}
-
-    private static Version version(String subject, JsonNode json) {
-        return new Version(
-                subject,
-                json.path("version").asInt(),
-                json.path("id").asInt(),
-                new Schema.Parser().parse(json.path("schema").asText()));
+    public void close() {
+        // connections of the JDK's client close by themselves
     }
 
-    private JsonNode send(String method, String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(TIMEOUT)
-                .header("Content-Type", CONTENT_TYPE)
-                .header("Accept", CONTENT_TYPE + ", application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!authorization.isEmpty()) {
-            request.header("Authorization", authorization);
+    private Version version(String subject, int number) {
+        JsonNode json = http.send("GET", versionsOf(subject) + "/" + number, "").json();
+        return new Version(subject, number, json.path("id").asInt(), schema(json));
+    }
+
+    /** Once a subject: sees to it that the registry checks what it is given. */
+    private void guard(String subject) {
+        if (guarded.contains(subject)) {
+            return;
         }
-        try {
-            return read(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException away) {
-            throw new RegistryUnavailable("The schema registry at " + base + " does not answer: " + away, away);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new RegistryUnavailable("Interrupted while asking the schema registry at " + base, interrupted);
+        String path = "/config/" + encode(subject);
+        Answer now = http.send("GET", path + "?defaultToGlobal=true", "");
+        if (STRICT.contains(now.json().path("compatibilityLevel").asText())) {
+            guarded.add(subject);
+            return;
         }
-    }
-
-    private JsonNode read(HttpResponse<String> response) throws IOException {
-        return switch (response.statusCode()) {
-            case 200 -> JSON.readTree(response.body());
-            case 404 -> throw new SchemaUnknown(message(response));
-            case 409, 422 -> throw new SchemaRejected(message(response));
-            default ->
-                throw new RegistryUnavailable(
-                        "The schema registry at " + base + " answered " + response.statusCode() + ": "
-                                + message(response),
-                        null);
-        };
-    }
-
-    private static String message(HttpResponse<String> response) {
-        try {
-            return JSON.readTree(response.body()).path("message").asText(response.body());
-        } catch (JsonProcessingException noJson) {
-            return response.body();
+        Answer raised = http.send("PUT", path, "{\"compatibility\":\"" + Compatibility.LEVEL + "\"}");
+        if (raised.status() == 200) {
+            guarded.add(subject);
+        } else {
+            LOG.debug("{} stays with its compatibility level: {}", subject, raised.message());
         }
     }
 
-    private static String json(Map<String, String> body) {
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("strings are JSON", impossible);
-        }
+    private static String versionsOf(String subject) {
+        return "/subjects/" + encode(subject) + "/versions";
+    }
+
+    private static Schema schema(JsonNode json) {
+        return new Schema.Parser().parse(json.path("schema").asText());
     }
 
     private static String encode(String subject) {

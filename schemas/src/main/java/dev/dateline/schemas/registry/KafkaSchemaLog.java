@@ -1,16 +1,17 @@
 package dev.dateline.schemas.registry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -44,59 +45,42 @@ final class KafkaSchemaLog implements SchemaLog {
     KafkaSchemaLog(KafkaConnection kafka) {
         address = kafka.bootstrapServers();
         createTopic(kafka);
-        producer = new KafkaProducer<>(
-                kafka.properties(Map.of(
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.BUFFER_MEMORY_CONFIG,
-                        2 << 20,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        (int) PATIENCE.toMillis(),
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        10_000)),
-                new StringSerializer(),
-                new StringSerializer());
-        consumer = new KafkaConsumer<>(
-                kafka.properties(Map.of(
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false)),
-                new StringDeserializer(),
-                new StringDeserializer());
+        producer = producer(kafka);
+        consumer = consumer(kafka);
         consumer.assign(List.of(PARTITION));
         consumer.seekToBeginning(List.of(PARTITION));
     }
 
     @Override
     public void append(Proposal proposal) {
+        String key = proposal.subject() + " " + UUID.randomUUID();
+        String value = JSON.createObjectNode()
+                .put("subject", proposal.subject())
+                .put("schema", proposal.schema())
+                .toString();
         try {
-            String key = proposal.subject() + " " + UUID.randomUUID();
-            String value = JSON.writeValueAsString(Map.of("subject", proposal.subject(), "schema", proposal.schema()));
-            producer.send(new ProducerRecord<>(PARTITION.topic(), 0, key, value))
+            producer.send(new ProducerRecord<>(PARTITION.topic(), PARTITION.partition(), key, value))
                     .get();
         } catch (ExecutionException | KafkaException failed) {
             throw unavailable("written", failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw unavailable("written", interrupted);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("two strings are JSON", impossible);
         }
     }
 
     @Override
-    public List<Proposal> readOn() {
+    public void readOn(Consumer<Proposal> reader) {
+        long start = System.nanoTime();
         try {
             long end = Collections.max(
                     consumer.endOffsets(List.of(PARTITION), PATIENCE).values());
-            List<Proposal> proposals = new ArrayList<>();
             while (consumer.position(PARTITION, PATIENCE) < end) {
-                consumer.poll(POLL).forEach(record -> proposal(record).ifPresent(proposals::add));
+                consumer.poll(POLL).forEach(record -> proposal(record).ifPresent(reader));
+                if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                    throw unavailable("read", new KafkaException("no answer in " + PATIENCE.toSeconds() + " s"));
+                }
             }
-            return proposals;
         } catch (KafkaException failed) {
             throw unavailable("read", failed);
         }
@@ -108,9 +92,32 @@ final class KafkaSchemaLog implements SchemaLog {
         consumer.close();
     }
 
+    private static KafkaProducer<String, String> producer(KafkaConnection kafka) {
+        Map<String, Object> properties = kafka.properties(Map.of(
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.LINGER_MS_CONFIG,
+                0,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                2 << 20,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                10_000,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                PATIENCE.toMillis(),
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                (int) PATIENCE.toMillis()));
+        return new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer());
+    }
+
+    private static KafkaConsumer<String, String> consumer(KafkaConnection kafka) {
+        Map<String, Object> properties = kafka.properties(Map.of(
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest", ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false));
+        return new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer());
+    }
+
     private static Optional<Proposal> proposal(ConsumerRecord<String, String> record) {
         try {
-            var json = JSON.readTree(record.value() == null ? "" : record.value());
+            JsonNode json = JSON.readTree(record.value() == null ? "" : record.value());
             return json.hasNonNull("subject") && json.hasNonNull("schema")
                     ? Optional.of(new Proposal(
                             json.get("subject").asText(), json.get("schema").asText()))

@@ -3,6 +3,7 @@ package dev.dateline.schemas.registry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A log in memory that several registries share, each with its own place in it. */
 public final class MemorySchemaLog implements SchemaLog {
@@ -33,11 +34,11 @@ public final class MemorySchemaLog implements SchemaLog {
     }
 
     @Override
-    public List<Proposal> readOn() {
+    public void readOn(Consumer<Proposal> reader) {
         int end = proposals.size();
-        List<Proposal> news = List.copyOf(proposals.subList(position, end));
-        position = end;
-        return news;
+        while (position < end) {
+            reader.accept(proposals.get(position++));
+        }
     }
 
     @Override
