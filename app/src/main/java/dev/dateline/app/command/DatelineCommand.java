@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             StreamsCommand.class,
             DeskCommand.class,
+            TailCommand.class,
             ParseFeedCommand.class,
             ClusterCommand.class,
             ConfigCommand.class,
