@@ -50,7 +50,7 @@ final class LaneMemory {
     /** Counts a report and weighs it by all that is counted. */
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
-        Standing standing = Newcomer.standing(report.kind());
+        Standing standing = Newcomer.standing(report);
         List<TermCount> terms = standing == Standing.WITHDRAWN
                 ? List.of()
                 : report.features().terms();

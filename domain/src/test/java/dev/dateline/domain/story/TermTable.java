@@ -19,6 +19,8 @@ import java.util.zip.GZIPOutputStream;
  * 100 texts, and a term in fewer than 3, are left out.
  *
  * <pre>TermTable OUT_DIR CORPUS.jsonl.gz…</pre>
+ *
+ * <p>The shipped tables are counted from the background texts and the corpora fnc, neus, gva and ecbplus.
  */
 final class TermTable {
     private static final int LEAST_DOCUMENTS = 3;
