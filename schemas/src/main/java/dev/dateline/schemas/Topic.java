@@ -3,6 +3,8 @@ package dev.dateline.schemas;
 import dev.dateline.schemas.codec.Codec;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,16 @@ public record Topic<V>(
     /** The registry's subject of the values: the topic's name and {@code -value}. */
     public String subject() {
         return name + "-value";
+    }
+
+    /** The topic's clean-up as Kafka names it: compact, delete, or both. */
+    public List<String> cleanup() {
+        if (!compacted) {
+            return List.of(TopicConfig.CLEANUP_POLICY_DELETE);
+        }
+        return retention == null
+                ? List.of(TopicConfig.CLEANUP_POLICY_COMPACT)
+                : List.of(TopicConfig.CLEANUP_POLICY_COMPACT, TopicConfig.CLEANUP_POLICY_DELETE);
     }
 
     /**

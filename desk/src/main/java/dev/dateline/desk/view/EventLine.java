@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record EventLine(
         Moment at, long sequence, String what, String why, @Nullable Other other) {
 
-    private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_TITLE = 60;
 
     /**
      * Another story.
      *
-     * @param lead how it comes into this, for instance {@code nearest other story}
+     * @param lead how it comes into this, for instance {@code Next best, at 0.08:}
      */
     public record Other(String lead, String title, String page) {}
 
@@ -69,25 +69,23 @@ public record EventLine(
 
     private static String why(StoryChange change, PlacementReason reason) {
         if (change instanceof StoryChange.Opened) {
-            return reason.rival() == null
-                    ? "No other story was open that resembles it."
-                    : "No open story was near enough; the nearest scored %s."
-                            .formatted(Words.decimal(reason.rivalScore()));
+            return reason.rival() == null ? "No open story resembled it." : "No open story was near enough.";
         }
-        String other = reason.rival() == null
-                ? "; no other story resembled it"
-                : "; the next best story scored " + Words.decimal(reason.rivalScore());
-        return "Score %s, similarity %s%s."
-                .formatted(Words.decimal(reason.score()), Words.decimal(reason.cosine()), other);
+        return "Score %s, similarity %s."
+                .formatted(Words.decimal(reason.score()), Words.decimal(reason.cosine()));
     }
 
     private static @Nullable Other other(StoryChange change, @Nullable PlacementReason reason, StoryBoard board) {
         if (change instanceof StoryChange.Merged merged) {
-            return named("Now told in", merged.into(), board);
+            return named("Now told in:", merged.into(), board);
         } else if (change instanceof StoryChange.Split split) {
-            return named("They went to", split.into(), board);
+            return named("They went to:", split.into(), board);
         }
-        return reason == null || reason.rival() == null ? null : named("The other story:", reason.rival(), board);
+        if (reason == null || reason.rival() == null) {
+            return null;
+        }
+        String lead = change instanceof StoryChange.Opened ? "Nearest" : "Next best";
+        return named("%s, at %s:".formatted(lead, Words.decimal(reason.rivalScore())), reason.rival(), board);
     }
 
     private static Other named(String lead, StoryId id, StoryBoard board) {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import dev.dateline.domain.item.FeedEntry;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +103,12 @@ final class EntryReader {
     }
 
     private @Nullable String language() {
-        String said = fields.text("dc:language", "language");
+        String said = Stream.concat(
+                        Stream.of(fields), fields.each("news:publication").map(Fields::of))
+                .map(parts -> parts.text("dc:language", "language", "news:language"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         for (Element e = entry; e != null && said == null; e = e.getParentElement()) {
             said = e.getAttributeValue("lang", Namespace.XML_NAMESPACE);
         }
@@ -111,14 +116,9 @@ final class EntryReader {
     }
 
     private @Nullable String credit() {
-        List<Element> sources = fields.all("source");
-        if (sources.isEmpty()) {
-            return fields.plain("dc:source", "media:credit", "news:publication");
-        }
-        Element source = sources.get(0);
-        return source.getChildren().isEmpty()
-                ? Markup.plain(source)
-                : Fields.of(source).plain("title", "id");
+        Element source = fields.first("source", "dc:source", "media:credit", "news:publication");
+        boolean named = source == null || source.getChildren().isEmpty();
+        return named ? Markup.plain(source) : Fields.of(source).plain("title", "news:name", "id");
     }
 
     static @Nullable String attribute(Element element, String name) {

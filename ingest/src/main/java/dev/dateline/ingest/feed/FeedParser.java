@@ -28,11 +28,15 @@ public final class FeedParser {
             return new Rejected("The answer is larger than " + (FeedBody.LARGEST >> 20) + " MB.");
         }
         String text = FeedText.decode(plain.get(), contentType);
-        String start = text.stripLeading();
-        if (start.isEmpty()) {
-            return new Rejected("The answer is empty.");
+        return text.isBlank() ? new Rejected("The answer is empty.") : read(text, base);
+    }
+
+    private static FeedOutcome read(String text, URI base) {
+        try {
+            return text.stripLeading().startsWith("{") ? JsonFeed.read(text, base) : xml(text, base);
+        } catch (RuntimeException unforeseen) {
+            return new Rejected("Reading it failed: " + unforeseen);
         }
-        return start.startsWith("{") ? JsonFeed.read(text, base) : xml(text, base);
     }
 
     private static FeedOutcome xml(String text, URI base) {

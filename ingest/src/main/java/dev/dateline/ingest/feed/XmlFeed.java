@@ -73,7 +73,8 @@ final class XmlFeed {
 
     private @Nullable String link() {
         String link = EntryLink.of(head, fields, document);
-        return link == null && format == FeedFormat.SITEMAP ? document.toString() : link;
+        boolean sitemap = format == FeedFormat.SITEMAP && document.isAbsolute();
+        return link == null && sitemap ? document.toString() : link;
     }
 
     private @Nullable String language() {

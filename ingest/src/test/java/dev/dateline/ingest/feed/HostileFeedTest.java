@@ -44,7 +44,7 @@ class HostileFeedTest {
     @Test
     void manyUsesOfADeclaredEntityStayInBounds() {
         String feed = "<!DOCTYPE rss [<!ENTITY x \"" + "y".repeat(200)
-                + "\">]><rss><channel><item><title>t</title><description>" + "&x;".repeat(1_000_000)
+                + "\">]><rss><channel><item><title>t</title><description>" + "&x;".repeat(300_000)
                 + "</description></item></channel></rss>";
 
         FeedOutcome outcome = assertTimeoutPreemptively(SOON, () -> Feeds.outcome(feed));
@@ -78,8 +78,8 @@ class HostileFeedTest {
     }
 
     @Test
-    void aHundredMegabytesAreRefused() {
-        byte[] body = new byte[100 << 20];
+    void moreThanTheLimitIsRefused() {
+        byte[] body = new byte[FeedBody.LARGEST + 1];
         java.util.Arrays.fill(body, (byte) ' ');
 
         assertThat(new FeedParser().parse(body, null, Feeds.ADDRESS)).isInstanceOf(FeedOutcome.Rejected.class);
@@ -87,14 +87,14 @@ class HostileFeedTest {
 
     @Test
     void aGzipBombIsRefused() throws Exception {
-        byte[] bomb = Feeds.gzip(new byte[200 << 20]);
+        byte[] bomb = Feeds.gzip(new byte[60 << 20]);
 
         assertThat(new FeedParser().parse(bomb, null, Feeds.ADDRESS)).isInstanceOf(FeedOutcome.Rejected.class);
     }
 
     @Test
     void millionsOfElementsStayInBounds() {
-        String feed = "<rss><channel><item><title>t</title></item>" + "<a/>".repeat(3_000_000) + "</channel></rss>";
+        String feed = "<rss><channel><item><title>t</title></item>" + "<a/>".repeat(1_000_000) + "</channel></rss>";
         String broken = feed.replace("</channel>", "</chanel>").replace("<title>", "<title>&nbsp;");
 
         assertTimeoutPreemptively(SOON, () -> {
@@ -116,7 +116,7 @@ class HostileFeedTest {
     @Test
     void noBrokenByteThrows() {
         java.util.Random random = new java.util.Random(7);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 300; round++) {
             byte[] feed = FeedParserTest.HEALTHY.getBytes(UTF_8);
             for (int hit = 0; hit < 8; hit++) {
                 feed[random.nextInt(feed.length)] = (byte) random.nextInt(256);

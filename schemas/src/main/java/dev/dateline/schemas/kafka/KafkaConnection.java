@@ -1,10 +1,12 @@
 package dev.dateline.schemas.kafka;
 
+import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -14,6 +16,9 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.RetriableException;
 
 /**
  * How to reach Kafka.
@@ -23,6 +28,7 @@ import org.apache.kafka.common.KafkaException;
  */
 public record KafkaConnection(String bootstrapServers, Map<String, String> clientProperties) {
     private static final Duration SAY_EVERY = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     public KafkaConnection {
         clientProperties = Map.copyOf(clientProperties);
@@ -59,39 +65,71 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> clien
     }
 
     /**
-     * Returns once the brokers answer. While they do not, asks again and again, each time for at most {@code perTry}, and
-     * says so at the first failure and every ten seconds.
+     * Returns once the brokers answer. While they are away, asks again and again, each time for at most {@code perTry},
+     * and says so at the first failure and every ten seconds.
      *
+     * @throws KafkaRefused when waiting is no use: the client's settings are wrong, or the brokers refuse this client
      * @throws InterruptedException when the thread is interrupted meanwhile
      */
     public void awaitReachable(Duration perTry, Consumer<String> say) throws InterruptedException {
-        long said = Long.MIN_VALUE;
-        while (true) {
-            try {
-                ask(perTry);
-                return;
-            } catch (ExecutionException | KafkaException away) {
-                long now = System.nanoTime();
-                if (said == Long.MIN_VALUE || now - said >= SAY_EVERY.toNanos()) {
-                    said = now;
-                    say.accept("Waiting for Kafka at " + bootstrapServers + ": " + reason(away));
-                }
-            }
+        Said said = new Said(say);
+        var untilReachable = new Repeated<>(RetryPolicy.<Collection<Node>>builder()
+                .handleIf(KafkaConnection::mayPass)
+                .withDelay(PAUSE)
+                .withMaxRetries(-1)
+                .onFailedAttempt(attempt -> said.sentence(waiting(attempt.getLastException())))
+                .build());
+        try {
+            untilReachable.get(() -> ask(perTry));
+        } catch (ExecutionException | KafkaException refused) {
+            throw new KafkaRefused("Kafka at " + bootstrapServers + " cannot be used: " + reason(refused), refused);
         }
     }
 
-    private void ask(Duration perTry) throws ExecutionException, InterruptedException {
+    private Collection<Node> ask(Duration perTry) throws ExecutionException, InterruptedException {
         int millis = (int) perTry.toMillis();
         var besides = Map.of(
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, millis,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, millis);
         try (Admin admin = Admin.create(properties(besides))) {
-            admin.describeCluster().nodes().get();
+            return admin.describeCluster().nodes().get();
         }
     }
 
-    private static String reason(Exception away) {
-        Throwable cause = away instanceof ExecutionException && away.getCause() != null ? away.getCause() : away;
-        return String.valueOf(cause.getMessage());
+    private String waiting(Throwable away) {
+        return "Waiting for Kafka at " + bootstrapServers + ": " + reason(away);
+    }
+
+    /** Kafka's client calls a host name without an address a wrong setting, yet the name may come with the host. */
+    private static boolean mayPass(Throwable failure) {
+        Throwable root = root(failure);
+        boolean unknownHost = root instanceof ConfigException && reason(root).contains("No resolvable bootstrap");
+        return unknownHost || root instanceof RetriableException || root instanceof IOException;
+    }
+
+    private static String reason(Throwable failure) {
+        return String.valueOf(root(failure).getMessage());
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
+    }
+
+    /** Says something at once, and then no more often than every ten seconds. */
+    private static final class Said {
+        private final Consumer<String> say;
+        private long next = System.nanoTime();
+
+        Said(Consumer<String> say) {
+            this.say = say;
+        }
+
+        void sentence(String text) {
+            if (System.nanoTime() - next >= 0) {
+                next = System.nanoTime() + SAY_EVERY.toNanos();
+                say.accept(text);
+            }
+        }
     }
 }

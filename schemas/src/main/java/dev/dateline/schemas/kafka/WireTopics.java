@@ -2,6 +2,7 @@ package dev.dateline.schemas.kafka;
 
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
+import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -22,7 +22,14 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics of the wire. */
 public final class WireTopics {
-    private static final Duration USABLE_WITHIN = Duration.ofSeconds(30);
+    private static final Repeated<Map<String, TopicDescription>> UNTIL_USABLE =
+            new Repeated<>(RetryPolicy.<Map<String, TopicDescription>>builder()
+                    .handleIf(failure -> failure.getCause() instanceof RetriableException)
+                    .handleResultIf(topics -> !haveLeaders(topics))
+                    .withDelay(Duration.ofMillis(20))
+                    .withMaxRetries(-1)
+                    .withMaxDuration(Duration.ofSeconds(30))
+                    .build());
 
     private WireTopics() {}
 
@@ -62,21 +69,8 @@ public final class WireTopics {
     /** A broker hears of a new topic a moment after the controller made it; until then it does not know it. */
     private static Map<String, TopicDescription> describe(Admin admin) throws ExecutionException, InterruptedException {
         List<String> names = Topics.all().stream().map(Topic::name).toList();
-        long deadline = System.nanoTime() + USABLE_WITHIN.toNanos();
-        while (true) {
-            try {
-                Map<String, TopicDescription> topics =
-                        admin.describeTopics(names).allTopicNames().get();
-                if (haveLeaders(topics) || System.nanoTime() > deadline) {
-                    return topics;
-                }
-            } catch (ExecutionException failed) {
-                if (!(failed.getCause() instanceof RetriableException) || System.nanoTime() > deadline) {
-                    throw failed;
-                }
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        return UNTIL_USABLE.get(
+                () -> admin.describeTopics(names).allTopicNames().get());
     }
 
     private static boolean haveLeaders(Map<String, TopicDescription> topics) {
@@ -104,16 +98,11 @@ public final class WireTopics {
     /** The topic's settings that follow from {@link Topics}; everything else is the broker's. */
     static Map<String, String> configs(Topic<?> topic) {
         Map<String, String> configs = new HashMap<>();
-        List<String> cleanup = new ArrayList<>();
-        if (topic.compacted()) {
-            cleanup.add(TopicConfig.CLEANUP_POLICY_COMPACT);
-        }
+        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", topic.cleanup()));
         var retention = topic.retention();
         if (retention != null) {
-            cleanup.add(TopicConfig.CLEANUP_POLICY_DELETE);
             configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
         }
-        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", cleanup));
         return configs;
     }
 
