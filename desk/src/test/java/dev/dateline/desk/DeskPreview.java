@@ -44,7 +44,7 @@ public final class DeskPreview {
         Newsroom newsroom = new Newsroom(2_000, clock);
         DeskPreview preview = new DeskPreview(newsroom, clock.instant());
         int port = wishes.isEmpty() ? 8080 : Integer.parseInt(wishes.get(0));
-        WebServer web = WebServer.start(new WebAddress("127.0.0.1", port), newsroom, clock, List.of());
+        WebServer web = WebServer.start(new WebAddress("127.0.0.1", port), newsroom, new MemoryRegistry(), clock);
         newsroom.progress(new WireProgress(true, true, 0));
         if (!wishes.contains("empty")) {
             preview.fill();
