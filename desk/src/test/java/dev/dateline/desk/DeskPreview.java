@@ -26,8 +26,17 @@ import java.util.concurrent.TimeUnit;
 public final class DeskPreview {
 
     private static final List<String> OUTLETS = List.of(
-            "The Harbour Post", "Meridian Agency", "Nordlicht Tageblatt", "El Faro del Sur", "Le Courrier d’Aubrac",
-            "Вечерний Вестник", "صحيفة الميناء", "Valley Chronicle", "Capital Wire", "Radio Ostrava", "Isle Observer");
+            "The Harbour Post",
+            "Meridian Agency",
+            "Nordlicht Tageblatt",
+            "El Faro del Sur",
+            "Le Courrier d’Aubrac",
+            "Вечерний Вестник",
+            "صحيفة الميناء",
+            "Valley Chronicle",
+            "Capital Wire",
+            "Radio Ostrava",
+            "Isle Observer");
 
     private final Newsroom newsroom;
     private final Random random = new Random(7);

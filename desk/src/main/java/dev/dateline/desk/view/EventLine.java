@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param other the other story that the event names, or null
  */
 public record EventLine(
-        Moment at, long sequence, String what, String why, @Nullable Other other) {
+        Moment at,
+        long sequence,
+        String what,
+        String why,
+        @Nullable Other other) {
 
     private static final int LONGEST_TITLE = 60;
 
@@ -50,10 +54,12 @@ public record EventLine(
             return reopened.report().outlet().name() + " reopened the closed story.";
         } else if (change instanceof StoryChange.Revised revised) {
             return "%s has a new version (%d)."
-                    .formatted(revised.report().outlet().name(), revised.report().version());
+                    .formatted(
+                            revised.report().outlet().name(), revised.report().version());
         } else if (change instanceof StoryChange.Corrected corrected) {
             boolean withdrawn = Badge.isWithdrawn(corrected.report());
-            return corrected.report().outlet().name() + (withdrawn ? " withdrew its report." : " corrected its report.");
+            return corrected.report().outlet().name()
+                    + (withdrawn ? " withdrew its report." : " corrected its report.");
         } else if (change instanceof StoryChange.Merged) {
             return "The story turned out to be the same event as another and was merged into it.";
         } else if (change instanceof StoryChange.Split split) {
@@ -71,8 +77,7 @@ public record EventLine(
         if (change instanceof StoryChange.Opened) {
             return reason.rival() == null ? "No open story resembled it." : "No open story was near enough.";
         }
-        return "Score %s, similarity %s."
-                .formatted(Words.decimal(reason.score()), Words.decimal(reason.cosine()));
+        return "Score %s, similarity %s.".formatted(Words.decimal(reason.score()), Words.decimal(reason.cosine()));
     }
 
     private static @Nullable Other other(StoryChange change, @Nullable PlacementReason reason, StoryBoard board) {

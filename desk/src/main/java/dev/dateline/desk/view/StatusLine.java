@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param wireTime newest time seen on any story, or null before the first
  */
 public record StatusLine(
-        String tone, String words, List<String> facts, @Nullable Moment wireTime) {
+        String tone,
+        String words,
+        List<String> facts,
+        @Nullable Moment wireTime) {
 
     static StatusLine of(ApiHealth health, Instant now) {
         Instant wireTime = health.wireTime();

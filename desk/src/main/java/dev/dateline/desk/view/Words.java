@@ -28,5 +28,4 @@ final class Words {
         }
         return text.substring(0, end) + "…";
     }
-
 }

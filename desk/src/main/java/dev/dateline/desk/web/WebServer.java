@@ -20,6 +20,7 @@ public final class WebServer implements AutoCloseable {
     private static final int LEAST_THREADS = 2;
     private static final Duration IDLE_THREAD = Duration.ofSeconds(30);
     private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
+    private static final Duration STOP_IDLE_CONNECTION = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(2);
     private static final long LARGEST_BODY = 1 << 20;
 
@@ -39,8 +40,7 @@ public final class WebServer implements AutoCloseable {
      * @param registry the schema registry that is served to other programs
      * @throws PortInUse when another program listens at this address
      */
-    public static WebServer start(
-            WebAddress address, Newsroom newsroom, SchemaRegistry registry, InstantSource clock) {
+    public static WebServer start(WebAddress address, Newsroom newsroom, SchemaRegistry registry, InstantSource clock) {
         EventStream events = new EventStream(newsroom.live());
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
@@ -100,6 +100,7 @@ public final class WebServer implements AutoCloseable {
             connector.setHost(address.host());
             connector.setPort(address.port());
             connector.setIdleTimeout(IDLE_CONNECTION.toMillis());
+            connector.setShutdownIdleTimeout(STOP_IDLE_CONNECTION.toMillis());
             return connector;
         });
         config.startup.showJavalinBanner = false;

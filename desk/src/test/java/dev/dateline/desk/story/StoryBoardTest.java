@@ -35,8 +35,7 @@ class StoryBoardTest {
         board.put(told("old-and-wide", NOON.minus(Duration.ofHours(7)), "A", "B", "C"));
         board.put(told("new-and-narrow", NOON, "A"));
         board.put(told("between", NOON.minus(Duration.ofHours(2)), "A", "B"));
-        List<Story> ranked =
-                board.snapshot().select(StoryQuery.top(10)).stories();
+        List<Story> ranked = board.snapshot().select(StoryQuery.top(10)).stories();
         assertThat(ranked).extracting(story -> -Rank.of(story, NOON)).isSorted();
         assertThat(ids(StoryQuery.top(10))).containsExactly("between", "new-and-narrow", "old-and-wide");
     }
@@ -90,8 +89,15 @@ class StoryBoardTest {
 
     @Test
     void filteringForgivesCaseAndAccentsAndWantsAllWords() {
-        board.put(News.story("q").lane("fr").title("Élection à Québec").reportedBy("Le Courrier", NOON).build());
-        board.put(News.story("t").title("Election in Tessaly").reportedBy("Meridian", NOON).build());
+        board.put(News.story("q")
+                .lane("fr")
+                .title("Élection à Québec")
+                .reportedBy("Le Courrier", NOON)
+                .build());
+        board.put(News.story("t")
+                .title("Election in Tessaly")
+                .reportedBy("Meridian", NOON)
+                .build());
         assertThat(ids(asking(null, "QUEBEC election"))).containsExactly("q");
         assertThat(ids(asking(null, "election meridian"))).containsExactly("t");
         assertThat(ids(asking("fr", "tessaly"))).isEmpty();
