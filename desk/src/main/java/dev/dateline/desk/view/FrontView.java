@@ -85,7 +85,7 @@ public record FrontView(
     }
 
     private static String heading(StorySelection selection, StoryQuery query) {
-        String stories = selection.matching() == 1 ? "1 story" : selection.matching() + " stories";
+        String stories = Words.stories(selection.matching());
         return query.text().isBlank()
                 ? stories
                 : stories + " with “" + query.text().strip() + "”";
