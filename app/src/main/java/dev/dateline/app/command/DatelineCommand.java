@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             StreamsCommand.class,
             DeskCommand.class,
+            ReplayCommand.class,
             TailCommand.class,
             ExtractCommand.class,
             ParseFeedCommand.class,
