@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             StreamsCommand.class,
             DeskCommand.class,
+            SourcesCommand.class,
+            RulesCommand.class,
             ReplayCommand.class,
             TailCommand.class,
             ExtractCommand.class,

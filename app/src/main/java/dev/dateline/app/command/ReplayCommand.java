@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         description = {
-            "Play files of news through a wire, wait until every article is placed, and tell what came of them.",
+            "Play files of news through a wire and tell what came of them.",
             "",
+            "It waits until every article is placed.",
             "They go into the running wire when one answers, else through a wire of their own in a temporary folder."
         },
         footer = {
@@ -64,11 +65,19 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        files.forEach(file -> InputFile.read(file, readable -> Files.newInputStream(readable).close()));
+        files.forEach(file ->
+                InputFile.read(file, readable -> Files.newInputStream(readable).close()));
         if (!standalone && isRunning()) {
             try (WireClient wire = WireClient.open(options)) {
-                return play(wire.settings(), new Wire(
-                        wire.kafka(), wire.registry(), wire.settings(), InstantSource.system(), Path.of(""), null));
+                return play(
+                        wire.settings(),
+                        new Wire(
+                                wire.kafka(),
+                                wire.registry(),
+                                wire.settings(),
+                                InstantSource.system(),
+                                Path.of(""),
+                                null));
             }
         }
         return playAlone();
@@ -96,7 +105,8 @@ final class ReplayCommand implements Callable<Integer> {
             own.put("streams.state-dir", temporary.resolve("streams").toString());
             Settings settings = options.settings(JUDGING, own);
             OneProcess process = new OneProcess(lifetime, settings, say -> {});
-            KafkaConnection kafka = KafkaConnection.plain(process.broker(directory).bootstrapServers());
+            KafkaConnection kafka =
+                    KafkaConnection.plain(process.broker(directory).bootstrapServers());
             Wire wire = process.start(EnumSet.of(Role.STREAMS), process.join(kafka, temporary));
             return play(settings, wire);
         } finally {

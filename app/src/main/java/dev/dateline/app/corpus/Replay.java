@@ -164,7 +164,9 @@ public final class Replay {
         return new Result(
                 sent.items,
                 sent.unreadable,
-                (int) sent.articles.keySet().stream().filter(progress::isArticle).count(),
+                (int) sent.articles.keySet().stream()
+                        .filter(progress::isArticle)
+                        .count(),
                 sent.items - sent.articles.size(),
                 progress.deadLetters() - sent.unreadable,
                 said.size(),
