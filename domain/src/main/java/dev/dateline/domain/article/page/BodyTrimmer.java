@@ -16,6 +16,7 @@ final class BodyTrimmer {
 
     private static final double NOTHING_BUT_LINKS = 0.75;
     private static final double ENOUGH = 0.3;
+    private static final double MOST = 0.7;
     private static final int COPY = 60;
     private static final int SHORT = 120;
     private static final int HEAD_LINE = 200;
@@ -52,8 +53,8 @@ final class BodyTrimmer {
     private void dropBeforeHeadline() {
         int all = prose(body.from());
         for (int i : kept()) {
-            boolean headline = (page.get(i).isHeading() || page.get(i).size() < HEAD_LINE) && head.repeats(page.get(i));
-            if (headline && prose(i) >= ENOUGH * all) {
+            double rest = page.get(i).isHeading() ? ENOUGH : MOST;
+            if (head.repeats(page.get(i)) && prose(i) >= rest * all) {
                 drop(body.from(), i, Reason.REPEATS_HEAD);
                 return;
             }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds an article's headline: the page's title where it agrees with a heading, without the name of the site. */
@@ -58,7 +59,10 @@ final class PageTitle {
         List<String> spellings = new ArrayList<>(declared());
         spellings.add(title);
         spellings.add(withoutSite(Letters.folded(page.title())));
-        page.select("h1").stream().limit(2).map(Element::text).forEach(spellings::add);
+        Elements headings = page.select("h1");
+        if (headings.size() == 1) {
+            spellings.add(headings.text());
+        }
         return new HeadLines(spellings);
     }
 
