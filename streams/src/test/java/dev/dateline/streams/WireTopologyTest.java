@@ -127,10 +127,9 @@ class WireTopologyTest {
                 .describe()
                 .toString();
         Path golden = Path.of("src/test/resources/expected-topology.txt");
-        if (!Files.exists(golden)) {
-            Files.writeString(golden, shape);
-        }
-        assertThat(shape).isEqualTo(Files.readString(golden));
+        assertThat(shape)
+                .as("the shape changed: if that is meant, write it into %s", golden)
+                .isEqualTo(Files.readString(golden));
     }
 
     private static String page(String title) {

@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * ends; the file itself stays and means nothing.
  */
 public final class DataDirectory implements AutoCloseable {
+    private static final String LOCK_FILE = "dateline.lock";
+    private static final List<String> KEPT = List.of("kafka", "streams", "script.properties");
     private static final long MIB = 1024 * 1024;
     private static final long NEEDED = 64 * MIB;
 
@@ -66,6 +71,27 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("kafka");
     }
 
+    /** Removes what Dateline keeps in it, and nothing that somebody else put there. */
+    public void clear() {
+        try {
+            for (String name : KEPT) {
+                if (Files.exists(path.resolve(name))) {
+                    delete(path.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw refusal(path, e);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        try (Stream<Path> below = Files.walk(tree)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
     private static void requireSpace(Path path, long neededBytes) throws IOException {
         long free = Files.getFileStore(path).getUsableSpace();
         if (free < neededBytes) {
@@ -74,7 +100,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private static FileChannel lock(Path path) throws IOException {
-        Path file = path.resolve("dateline.lock");
+        Path file = path.resolve(LOCK_FILE);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {

@@ -2,6 +2,7 @@ package dev.dateline.app.command;
 
 import dev.dateline.app.broker.BrokerRefused;
 import dev.dateline.app.role.WireAway;
+import dev.dateline.desk.web.PortInUse;
 import dev.dateline.schemas.kafka.WireTopics.WireTopicsRejected;
 import dev.dateline.schemas.registry.RegistryUnavailable;
 import dev.dateline.schemas.setting.SettingsRejected;
@@ -67,7 +68,9 @@ public final class CommandLines {
         if (failure instanceof CommandFailed expected) {
             return expected.exitCode();
         }
-        if (failure instanceof BrokerRefused || failure instanceof WireTopicsRejected) {
+        if (failure instanceof BrokerRefused
+                || failure instanceof WireTopicsRejected
+                || failure instanceof PortInUse) {
             return ExitCode.FAILED;
         }
         if (failure instanceof SettingsRejected) {

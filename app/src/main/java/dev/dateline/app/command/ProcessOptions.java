@@ -5,6 +5,7 @@ import dev.dateline.app.broker.DataDirectory;
 import dev.dateline.app.log.Logs;
 import dev.dateline.app.setting.AllSettings;
 import dev.dateline.app.setting.AppConfig;
+import dev.dateline.desk.DeskConfig;
 import dev.dateline.schemas.setting.Settings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -42,32 +43,47 @@ final class ProcessOptions {
     @Mixin
     private final WireOptions wire = new WireOptions();
 
+    private Map<String, String> defaults = Map.of();
+    private boolean fresh;
+
     /** A held data directory, and the settings in force for a process that has it. */
     record Place(DataDirectory directory, Settings settings) {}
+
+    /**
+     * These options for a command with defaults of its own.
+     *
+     * @param weaker settings that are weaker than anything the user says
+     * @param forget whether what the data directory holds is thrown away first
+     */
+    ProcessOptions with(Map<String, String> weaker, boolean forget) {
+        defaults = Map.copyOf(weaker);
+        fresh = forget;
+        return this;
+    }
 
     /**
      * Takes hold of the data directory, writes the log into it, and puts the settings together.
      *
      * @param name of the directory when none is chosen
-     * @param defaults of the command, weaker than anything the user says
      */
-    Place open(String name, Map<String, String> defaults) {
+    Place open(String name) {
         String chosen = AppConfig.from(settings(defaults)).dataDirectory();
         DataDirectory directory = DataDirectory.open(Path.of(chosen.isEmpty() ? home(name) : chosen));
+        if (fresh) {
+            directory.clear();
+        }
         Logs.alsoTo(directory.path().resolve("dateline.log"));
         Map<String, String> below = new LinkedHashMap<>(defaults);
         below.put(STATE_DIRECTORY, directory.path().resolve("streams").toString());
         return new Place(directory, settings(below));
     }
 
-    private Settings settings(Map<String, String> defaults) {
+    private Settings settings(Map<String, String> weaker) {
         Map<String, String> flags = new LinkedHashMap<>();
         WireOptions.put(flags, AppConfig.DATA_DIRECTORY, dataDirectory);
         WireOptions.put(flags, BrokerConfig.PORT, brokerPort);
-        AllSettings.named("desk.port").ifPresent(port -> WireOptions.put(flags, port, deskPort));
-        Map<String, String> known = new LinkedHashMap<>(defaults);
-        known.keySet().removeIf(key -> AllSettings.named(key).isEmpty());
-        return wire.settings(known, flags);
+        WireOptions.put(flags, DeskConfig.PORT, deskPort);
+        return wire.settings(weaker, flags);
     }
 
     private static String home(String name) {

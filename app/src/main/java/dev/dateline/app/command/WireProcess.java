@@ -39,7 +39,7 @@ final class WireProcess {
 
     int run(String name, boolean ownBroker, Set<Role> roles, Afterwards afterwards) throws Exception {
         try (Lifetime lifetime = Lifetime.untilSignalled()) {
-            ProcessOptions.Place place = options.open(name, Map.of());
+            ProcessOptions.Place place = options.open(name);
             lifetime.with(place.directory());
             OneProcess process = new OneProcess(lifetime, place.settings(), this::say);
             KafkaConnection kafka = Connections.kafka(place.settings());
@@ -47,13 +47,18 @@ final class WireProcess {
                 EmbeddedBroker broker = process.broker(place.directory());
                 kafka = new KafkaConnection(broker.bootstrapServers(), Map.of());
             }
-            Wire wire = process.join(kafka);
-            process.start(roles, wire);
-            say("Dateline runs. Kafka: " + kafka.bootstrapServers() + " · data: "
-                    + place.directory().path() + " · Ctrl-C stops it.");
+            Wire wire = process.start(
+                    roles, process.join(kafka, place.directory().path()));
+            say(greeting(wire));
             afterwards.accept(lifetime, wire);
             return end(lifetime.await());
         }
+    }
+
+    private static String greeting(Wire wire) {
+        String desk = wire.desk() == null ? "" : "Stories: " + wire.desk() + " · ";
+        return "Dateline runs. " + desk + "Kafka: " + wire.kafka().bootstrapServers() + " · data: " + wire.directory()
+                + " · Ctrl-C stops it.";
     }
 
     private int end(String why) {

@@ -4,9 +4,13 @@ import dev.dateline.app.broker.BrokerConfig;
 import dev.dateline.app.broker.DataDirectory;
 import dev.dateline.app.broker.EmbeddedBroker;
 import dev.dateline.app.setting.AppConfig;
+import dev.dateline.desk.Desk;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.kafka.WireTopics;
+import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
+import dev.dateline.streams.Streams;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -38,20 +42,36 @@ public final class OneProcess {
     }
 
     /** Waits for Kafka as long as it takes, and makes topics and registry ready. */
-    public Wire join(KafkaConnection kafka) throws InterruptedException {
+    public Wire join(KafkaConnection kafka, Path directory) throws InterruptedException {
         kafka.awaitReachable(PER_TRY, say);
         AppConfig app = AppConfig.from(settings);
         WireTopics.create(kafka, app.partitions(), (short) app.replication());
-        return new Wire(
-                kafka, lifetime.with(Connections.registry(settings, kafka)), settings, InstantSource.system());
+        SchemaRegistry registry = lifetime.with(Connections.registry(settings, kafka));
+        return new Wire(kafka, registry, settings, InstantSource.system(), directory, null);
     }
 
-    /** Starts the roles, in the order of their declaration. */
-    public void start(Set<Role> roles, Wire wire) throws Exception {
+    /** Starts the roles, in the order of their declaration; the wire that comes back knows its desk. */
+    public Wire start(Set<Role> roles, Wire wire) {
+        Wire now = wire;
         for (Role role : Role.values()) {
             if (roles.contains(role)) {
-                lifetime.with(role.start(wire));
+                now = start(role, now);
             }
         }
+        return now;
+    }
+
+    private Wire start(Role role, Wire wire) {
+        return switch (role) {
+            case DESK -> {
+                Desk desk = Desk.start(wire.kafka(), wire.registry(), settings, wire.clock());
+                yield wire.withDesk(lifetime.with(desk).url());
+            }
+            case STREAMS -> {
+                lifetime.with(Streams.start(wire.kafka(), wire.registry(), settings));
+                yield wire;
+            }
+            case INGEST -> wire;
+        };
     }
 }

@@ -1,28 +1,11 @@
 package dev.dateline.app.role;
 
-/** A part of the wire that can run alone. */
+/** A part of the wire that can run in a process of its own. */
 public enum Role {
-    /** Items to articles, reports, stories and alerts. */
-    STREAMS {
-        @Override
-        AutoCloseable start(Wire wire) {
-            return () -> {};
-        }
-    },
     /** Web page, interfaces and the registry's interface. */
-    DESK {
-        @Override
-        AutoCloseable start(Wire wire) {
-            return () -> {};
-        }
-    },
+    DESK,
+    /** Items to articles, reports, stories and alerts. */
+    STREAMS,
     /** Feeds and pages to items. */
-    INGEST {
-        @Override
-        AutoCloseable start(Wire wire) {
-            return () -> {};
-        }
-    };
-
-    abstract AutoCloseable start(Wire wire) throws Exception;
+    INGEST
 }

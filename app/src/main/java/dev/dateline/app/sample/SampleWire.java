@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -103,10 +104,19 @@ public record SampleWire(List<SampleOutlet> outlets, List<SampleArticle> article
                 first.need("outlet"),
                 first.need("event"),
                 first.need("lang"),
-                Objects.requireNonNullElse(first.get("section"), "news").replaceAll("[^A-Za-z0-9]+", "-"),
-                Objects.requireNonNullElse(first.get("slug"), first.id()).replaceAll("[^A-Za-z0-9]+", "-"),
+                pathPart(first.get("section"), "news"),
+                pathPart(first.get("slug"), first.id()),
                 withdrawn,
                 ordered.stream().map(SampleArticleFile::version).toList());
+    }
+
+    /** Latin letters, digits and hyphens; the fallback where nothing of the kind is left. */
+    private static String pathPart(@Nullable String text, String fallback) {
+        String part = Objects.requireNonNullElse(text, fallback)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return part.isEmpty() ? fallback : part;
     }
 
     private static String text(Path path) throws IOException {

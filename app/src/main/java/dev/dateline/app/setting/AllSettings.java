@@ -1,11 +1,12 @@
 package dev.dateline.app.setting;
 
 import dev.dateline.app.broker.BrokerConfig;
+import dev.dateline.desk.DeskConfig;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.SettingsReference;
+import dev.dateline.streams.PipelineConfig;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,10 @@ public final class AllSettings {
     public static final Set<String> OTHER_VARIABLES = Set.of("DATELINE_JAVA_OPTIONS", "DATELINE_CORPORA");
 
     private static final List<Part> PARTS = List.of(
-            new Part("The process", AppConfig.SETTINGS), new Part("The embedded broker", BrokerConfig.SETTINGS));
+            new Part("The process", AppConfig.SETTINGS),
+            new Part("The embedded broker", BrokerConfig.SETTINGS),
+            new Part("Streams", PipelineConfig.SETTINGS),
+            new Part("Desk", DeskConfig.SETTINGS));
 
     private AllSettings() {}
 
@@ -28,14 +32,6 @@ public final class AllSettings {
     /** All of them, in the order of the reference. */
     public static List<Setting<?>> list() {
         return PARTS.stream().flatMap(part -> part.settings().stream()).toList();
-    }
-
-    /** The setting with this key, if a part of this build has it. */
-    public static Optional<Setting<?>> named(String key) {
-        return PARTS.stream()
-                .<Setting<?>>flatMap(part -> part.settings().stream())
-                .filter(setting -> setting.key().equals(key))
-                .findFirst();
     }
 
     /** The reference page, in markdown. */

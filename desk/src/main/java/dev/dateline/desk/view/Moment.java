@@ -11,19 +11,23 @@ import java.util.Locale;
  *
  * @param iso for machines
  * @param ago how long ago, in words
- * @param clock time of day in UTC
+ * @param clock time of day in UTC, with the day when it is long ago
  * @param full day and time in UTC
  */
 public record Moment(String iso, String ago, String clock, String full) {
 
     private static final DateTimeFormatter CLOCK = utc("HH:mm");
+    private static final DateTimeFormatter DAY_AND_CLOCK = utc("d MMM, HH:mm");
     private static final DateTimeFormatter DAY = utc("d MMM yyyy");
     private static final DateTimeFormatter FULL = utc("EEE d MMM yyyy, HH:mm:ss 'UTC'");
+    private static final Duration CLOCK_IS_ENOUGH = Duration.ofHours(18);
     private static final Duration DAYS_IN_WORDS = Duration.ofDays(7);
 
     /** This moment, seen from now. */
     public static Moment of(Instant at, Instant now) {
-        return new Moment(at.toString(), ago(at, now), CLOCK.format(at), FULL.format(at));
+        boolean recent = Duration.between(at, now).abs().compareTo(CLOCK_IS_ENOUGH) < 0;
+        String clock = (recent ? CLOCK : DAY_AND_CLOCK).format(at);
+        return new Moment(at.toString(), ago(at, now), clock, FULL.format(at));
     }
 
     /** A length of time in its largest fitting unit, for instance {@code 12 min}. */

@@ -9,14 +9,14 @@
     const AT_MOST_EVERY = 1000;
     const LEAVE_AFTER = 700;
     const calm = matchMedia("(prefers-reduced-motion: reduce)");
-    const pointer = matchMedia("(hover: hover)");
     const $ = (selector, within = document) => within.querySelector(selector);
     const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
 
     /* ---- times in the reader's own zone ---- */
 
-    const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+    const dayAndClock = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     const full = new Intl.DateTimeFormat("en-GB", {
         weekday: "short", day: "numeric", month: "short", year: "numeric",
         hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23", timeZoneName: "short",
@@ -38,7 +38,8 @@
         const now = new Date();
         for (const time of $$("time[datetime]", within)) {
             const then = new Date(time.dateTime);
-            const words = { ago: ago(then, now), clock: clock.format(then), full: full.format(then) }[time.dataset.show];
+            const atClock = (Math.abs(now - then) < 18 * 3600000 ? clock : dayAndClock).format(then);
+            const words = { ago: ago(then, now), clock: atClock, full: full.format(then) }[time.dataset.show];
             if (words && time.textContent !== words) time.textContent = words;
             time.title = full.format(then);
         }
@@ -49,10 +50,12 @@
     /* ---- the list: in place while it is looked at, in order when it is not ---- */
 
     let waiting = null;
+    const touched = new Set();
     let leaving = 0;
+    let underPointer = false;
 
     const list = () => $("#stories");
-    const isBusy = () => (pointer.matches && list().matches(":hover")) || $(".stories", list())?.contains(document.activeElement);
+    const isBusy = () => underPointer || $(".stories", list())?.contains(document.activeElement);
     const rows = (within) => new Map($$(".story", within).map((row) => [row.dataset.id, row]));
 
     function patch(old, fresh) {
@@ -68,6 +71,7 @@
         }
         $(".weight", old).title = $(".weight", fresh).title;
         if (changed) mark(old, "changed");
+        return changed;
     }
 
     function mark(row, name) {
@@ -77,10 +81,15 @@
         row.addEventListener("animationend", () => row.classList.remove(name), { once: true });
     }
 
+    function forgetWaiting() {
+        waiting = null;
+        touched.clear();
+        $("#pill").hidden = true;
+    }
+
     /** Takes over a fragment: rows that stay keep their elements, moved ones glide, new ones light up. */
     function settle(fragment) {
-        waiting = null;
-        $("#pill").hidden = true;
+        forgetWaiting();
         const known = rows(list());
         const tops = new Map([...known].map(([id, row]) => [id, row.getBoundingClientRect().top]));
         const hadRows = known.size > 0;
@@ -113,16 +122,12 @@
     function defer(fragment) {
         const here = rows(list());
         const there = rows(fragment);
-        let updates = 0;
-        const order = [...here.keys()].filter((id) => there.has(id));
-        const wanted = [...there.keys()].filter((id) => here.has(id));
         for (const [id, fresh] of there) {
             const old = here.get(id);
-            if (old) patch(old, fresh.cloneNode(true));
-            else updates++;
+            if (!old || patch(old, fresh.cloneNode(true))) touched.add(id);
         }
-        updates += order.filter((id, at) => wanted[at] !== id).length;
-        updates += here.size - order.length;
+        const same = [...here.keys()].join() === [...there.keys()].join();
+        const updates = same ? 0 : Math.max(1, touched.size);
         const heading = $(".found", fragment);
         if (heading && $(".found", list())) $(".found", list()).textContent = heading.textContent;
         waiting = updates > 0 ? fragment : null;
@@ -216,10 +221,11 @@
         showTimes($("#status"));
     });
     document.body.addEventListener("htmx:beforeRequest", (event) => {
-        if (event.target.id === "filter") { waiting = null; $("#pill").hidden = true; rememberFilter(); }
+        if (event.target.id === "filter") { forgetWaiting(); rememberFilter(); }
     });
     $("#pill")?.addEventListener("click", () => { if (waiting) settle(waiting); scrollTo({ top: 0, behavior: calm.matches ? "auto" : "smooth" }); });
-    $("#stories")?.addEventListener("pointerleave", lookAway);
+    $("#stories")?.addEventListener("pointermove", (event) => { underPointer = event.pointerType === "mouse"; });
+    $("#stories")?.addEventListener("pointerleave", () => { underPointer = false; lookAway(); });
     $("#stories")?.addEventListener("focusout", lookAway);
     showTimes();
     setInterval(showTimes, 20000);

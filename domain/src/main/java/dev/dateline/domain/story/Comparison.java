@@ -20,7 +20,7 @@ final class Comparison {
         grow(dictionary.capacity());
         for (int i = 0; i < report.all.length; i++) {
             all[report.terms[i]] = report.all[i];
-            rarity[report.terms[i]] = (float) dictionary.rarity(report.terms[i]);
+            rarity[report.terms[i]] = dictionary.latestRarity(report.terms[i]);
         }
         for (int i = 0; i < report.title.length; i++) {
             title[report.terms[report.titlePlaces[i]]] = report.title[i];

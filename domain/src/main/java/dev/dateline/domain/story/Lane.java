@@ -6,7 +6,35 @@ import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.Map;
 
-/** TBD. */
+/**
+ * The serial placement of one language's reports into stories: each report joins the best known story or opens one, at
+ * once, on what is known at that moment.
+ *
+ * <p><b>How.</b> A report's terms are weighed by how rare they are among the retained reports (plus {@link StaticTerms},
+ * while the lane is young) into three unit vectors that never change again: all terms, the title's, names and numbers. An
+ * inverted index gives the 64 nearest members ({@link ReportIndex}); they are compared exactly ({@link Comparison}) and
+ * summed up by story ({@link StoryLikeness}); a linear score of some thirty features decides ({@link PlacementScore}): the
+ * best story at 0 or more is joined. A story needs no centroid: the squared length of the sum of its members' vectors
+ * grows by 2·(sum of products) + 1 with each, and the products are at hand. A member that leaves takes the mean with it.
+ *
+ * <p><b>How well.</b> B-cubed F1 / pairwise F1, the term table counted without the corpus that is judged: fnc .924/.890,
+ * neus .734/.425, gva .941/.811, ecbplus .872/.821, og2021 (bare titles, mean of eight languages) .766/.570. One pass with
+ * a centroid cosine and the best threshold gives .897/.855, .704/.245, .892/.615, .859/.814, .723/.467. The candidates
+ * hold the right story in 93 to 100 % of cases; joining or opening is where errors are made. Merging whole stories
+ * afterwards was tried and did not pay on texts it was not tuned on, so the only merge is that of a report that stood
+ * alone and now has a fuller text.
+ *
+ * <p><b>How fast.</b> Bounded work a report: 24 postings of 256 entries, 64 comparisons. With 144,000 long texts
+ * retained about 6,000 reports a second on one core, and 3.5 KB of heap for each.
+ *
+ * <p><b>Time</b> is the latest moment that any entry told of, never a clock's. Counts are integers and sums are taken in
+ * the order of arrival, so a lane restored from what its outcomes told to remember decides as if it had never stopped, to
+ * the last bit. Not safe for use by several threads.
+ *
+ * <p>Sources: placing in a single pass with incremental document frequencies after Allan, Papka and Lavrenko, "On-line
+ * new event detection and tracking", SIGIR 1998; B-cubed from Bagga and Baldwin, 1998; the weights tuned by the separable
+ * CMA-ES of Ros and Hansen, PPSN 2008.
+ */
 public final class Lane {
     private final String lane;
     private final Chronicle chronicle;

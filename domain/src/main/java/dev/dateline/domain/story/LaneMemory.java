@@ -1,7 +1,6 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.story.OpenStory.Measures;
-import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
 import java.util.Comparator;
@@ -48,14 +47,22 @@ final class LaneMemory {
         return stories.get(id);
     }
 
-    /** Weighs a report by what has been counted until now, and counts it. */
+    /** Counts a report and weighs it by all that is counted. */
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
-        Standing standing = Newcomer.standing(report.kind());
-        List<PlacedTerm> terms = standing == Standing.WITHDRAWN ? List.of() : weighing.weigh(report.features());
+        Standing standing = Newcomer.standing(report);
+        boolean counted = standing != Standing.WITHDRAWN;
+        List<TermCount> terms = counted ? report.features().terms() : List.of();
+        int[] numbers = counted ? dictionary.countReport(terms) : new int[0];
         PlacedReport placed = new PlacedReport(
-                report.article(), report.version(), story, clock.order(), report.seenAt(), standing, terms);
-        return new Newcomer(report, placed, Member.count(placed, dictionary));
+                report.article(),
+                report.version(),
+                story,
+                clock.order(),
+                report.seenAt(),
+                standing,
+                weighing.weigh(terms, numbers));
+        return new Newcomer(report, placed, new Member(placed, numbers));
     }
 
     /** Puts a weighed report into a story, whose next state and measures without the report are given. */

@@ -4,6 +4,7 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -39,25 +40,42 @@ final class Member {
     final short[] entityPlaces;
     final float[] entity;
 
-    private Member(PlacedReport report, List<PlacedTerm> sorted, TermDictionary dictionary) {
+    /**
+     * @param report the report as it is remembered
+     * @param numbers the numbers of its terms, which are counted in the dictionary
+     */
+    Member(PlacedReport report, int[] numbers) {
         article = report.article();
         version = report.version();
         story = report.story();
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
-        terms = new int[sorted.size()];
+        List<PlacedTerm> given = report.terms();
+        int[] sorted = heaviestFirst(given);
+        List<PlacedTerm> weighed = Arrays.stream(sorted).mapToObj(given::get).toList();
+        terms = Arrays.stream(sorted).map(i -> numbers[i]).toArray();
         midSentence = new byte[terms.length];
         for (int i = 0; i < terms.length; i++) {
-            PlacedTerm t = sorted.get(i);
-            terms[i] = dictionary.count(t.term(), t.kind(), t.capitalised(), t.midSentence());
+            PlacedTerm t = weighed.get(i);
             midSentence[i] = (byte) (t.capitalised() << 2 | t.midSentence());
         }
-        all = weights(sorted, places(sorted, t -> t.all() > 0), Vector.ALL);
-        titlePlaces = places(sorted, t -> t.title() > 0);
-        title = weights(sorted, titlePlaces, Vector.TITLE);
-        entityPlaces = places(sorted, t -> t.entity() > 0);
-        entity = weights(sorted, entityPlaces, Vector.ENTITY);
+        all = weights(weighed, places(weighed, t -> t.all() > 0), Vector.ALL);
+        titlePlaces = places(weighed, t -> t.title() > 0);
+        title = weights(weighed, titlePlaces, Vector.TITLE);
+        entityPlaces = places(weighed, t -> t.entity() > 0);
+        entity = weights(weighed, entityPlaces, Vector.ENTITY);
+    }
+
+    /** The report as a lane compares it, its terms counted in the dictionary. */
+    static Member count(PlacedReport report, TermDictionary dictionary) {
+        int[] numbers = report.terms().stream()
+                .mapToInt(t -> dictionary.count(t.term(), t.kind(), t.capitalised(), t.midSentence()))
+                .toArray();
+        if (report.standing() != Standing.WITHDRAWN) {
+            dictionary.countReport();
+        }
+        return new Member(report, numbers);
     }
 
     private enum Vector {
@@ -72,18 +90,6 @@ final class Member {
                 case ENTITY -> term.entity();
             };
         }
-    }
-
-    /** Counts the report's terms in the dictionary and takes their numbers. */
-    static Member count(PlacedReport report, TermDictionary dictionary) {
-        List<PlacedTerm> sorted = report.terms().stream()
-                .sorted(Comparator.comparingDouble(t -> -t.all()))
-                .toList();
-        Member member = new Member(report, sorted, dictionary);
-        if (member.isCounted()) {
-            dictionary.countReport();
-        }
-        return member;
     }
 
     /** Takes its terms out of the dictionary; it must not be used any more. */
@@ -103,6 +109,14 @@ final class Member {
 
     boolean hasEntities() {
         return entity.length > 0;
+    }
+
+    private static int[] heaviestFirst(List<PlacedTerm> terms) {
+        return IntStream.range(0, terms.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -terms.get(i).all()))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private static short[] places(List<PlacedTerm> terms, Predicate<PlacedTerm> in) {

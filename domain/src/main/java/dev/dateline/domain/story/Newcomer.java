@@ -1,6 +1,5 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
@@ -15,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Newcomer(Report report, PlacedReport placed, Member member) {
 
-    /** What a report of this kind takes part in. */
-    static Standing standing(ArticleKind kind) {
-        return switch (kind) {
+    /** Of fewer terms nothing can be told: "Live video" is no event. */
+    private static final int LEAST_TERMS = 3;
+
+    /** What a report takes part in, by its kind and by whether there is enough of it to compare. */
+    static Standing standing(Report report) {
+        boolean thin = report.features().terms().size() < LEAST_TERMS;
+        return switch (report.kind()) {
             case WITHDRAWN -> Standing.WITHDRAWN;
             case ROUNDUP, WALL -> Standing.ALONE;
-            case STORY, LIVE, OPINION, CORRECTION, STUB -> Standing.MEMBER;
+            case STORY, LIVE, OPINION, CORRECTION, STUB -> thin ? Standing.ALONE : Standing.MEMBER;
         };
     }
 

@@ -31,7 +31,7 @@ public record PlacedReport(
     public enum Standing {
         /** Statistics, search, and the measures of its story. */
         MEMBER,
-        /** Statistics only: a roundup speaks of many events and must draw no report to itself. */
+        /** Statistics only: a roundup, which speaks of many events, or a text of too few words; draws no report to itself. */
         ALONE,
         /** Nothing: withdrawn by its publisher, remembered only to know its versions. */
         WITHDRAWN

@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,7 @@ final class TermDictionary {
     private int[] capitalised = new int[1024];
     private int[] midSentence = new int[1024];
     private StaticTerms.Counts[] table = new StaticTerms.Counts[1024];
+    private float[] latestRarity = new float[1024];
     private int[] free = new int[64];
     private int freeCount;
     private int size;
@@ -36,6 +38,11 @@ final class TermDictionary {
         reports--;
     }
 
+    /** A count as the statistics take it: at most 3 of one report, so that no report rules a term. */
+    static int few(int count) {
+        return Math.min(3, count);
+    }
+
     /** Counts a report's term; its number is valid until it is uncounted as often as it was counted. */
     int count(String term, TermCount.Kind kind, int capitals, int mids) {
         Integer known = numbers.get(term);
@@ -44,6 +51,14 @@ final class TermDictionary {
         capitalised[number] += capitals;
         midSentence[number] += mids;
         return number;
+    }
+
+    /** Counts a report and its terms, and gives their numbers in the same order. */
+    int[] countReport(List<TermCount> terms) {
+        reports++;
+        return terms.stream()
+                .mapToInt(t -> count(t.term(), t.kind(), few(t.capitalised()), few(t.midSentence())))
+                .toArray();
     }
 
     void uncount(int number, int capitals, int mids) {
@@ -63,11 +78,18 @@ final class TermDictionary {
         return kinds[number] == TermCount.Kind.NUMBER;
     }
 
-    /** How rare a term is: max(.05, ln((N + 1) / n)) to the power of 1.2, table and lane together. */
+    /** How rare a term is now: max(.05, ln((N + 1) / n)) to the power of 1.2, table and lane together. */
     double rarity(int number) {
         double all = statics.weighedDocuments() + reports + 1;
         double with = statics.weight() * table[number].documents() + documents[number];
-        return StrictMath.pow(Math.max(.05, StrictMath.log(all / with)), 1.2);
+        double rarity = StrictMath.pow(Math.max(.05, StrictMath.log(all / with)), 1.2);
+        latestRarity[number] = (float) rarity;
+        return rarity;
+    }
+
+    /** The rarity of a term when it was last asked for. */
+    float latestRarity(int number) {
+        return latestRarity[number];
     }
 
     /** How often a term has a capital in mid-sentence, 0 to 1; rarely seen ones get less. */
@@ -104,5 +126,6 @@ final class TermDictionary {
         capitalised = Arrays.copyOf(capitalised, capacity);
         midSentence = Arrays.copyOf(midSentence, capacity);
         table = Arrays.copyOf(table, capacity);
+        latestRarity = Arrays.copyOf(latestRarity, capacity);
     }
 }

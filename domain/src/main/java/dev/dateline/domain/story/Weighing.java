@@ -5,6 +5,7 @@ import dev.dateline.domain.story.TermCount.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Gives a report's terms their weights, frozen on arrival from what the lane has counted until then (the report itself
@@ -16,31 +17,35 @@ final class Weighing {
     private static final double BIGRAM_DAMPING = .3;
     private static final double NAME_RATE = .5;
 
+    private static final int MOST = 1_000;
+    private static final double[] LOG_1_PLUS =
+            IntStream.rangeClosed(0, MOST).mapToDouble(StrictMath::log1p).toArray();
+
     private final TermDictionary dictionary;
 
     Weighing(TermDictionary dictionary) {
         this.dictionary = dictionary;
     }
 
-    /** The weighed terms in the order of the features. */
-    List<PlacedTerm> weigh(ReportFeatures features) {
-        List<TermCount> terms = features.terms();
-        int[] numbers = count(terms);
-        dictionary.countReport();
+    /**
+     * Weighs terms that have been counted.
+     *
+     * @param numbers the terms' numbers in the dictionary
+     * @return the weighed terms in the same order
+     */
+    List<PlacedTerm> weigh(List<TermCount> terms, int[] numbers) {
         double[] all = new double[terms.size()];
         double[] title = new double[terms.size()];
         double[] entity = new double[terms.size()];
         for (int i = 0; i < numbers.length; i++) {
             TermCount term = terms.get(i);
             double rarity = dictionary.rarity(numbers[i]);
-            double weight = StrictMath.log1p(3 * term.title() + 2 * term.lead() + term.rest()) * rarity;
+            double weight = LOG_1_PLUS[Math.min(MOST, 3 * term.title() + 2 * term.lead() + term.rest())] * rarity;
             double damped = term.kind() == Kind.NAME_BIGRAM ? BIGRAM_DAMPING : 1;
             all[i] = weight * (term.kind() == Kind.NUMBER ? NUMBER_BOOST : damped);
             title[i] = term.title() > 0 ? rarity * damped : 0;
             entity[i] = isEntity(term, numbers[i]) ? weight * damped : 0;
         }
-        uncount(terms, numbers);
-        dictionary.uncountReport();
         keepHeaviest(all);
         return terms(terms, toUnit(all), toUnit(title), toUnit(entity));
     }
@@ -51,19 +56,6 @@ final class Weighing {
         }
         double here = term.capitalised() > 0 ? .6 * term.capitalised() / (term.midSentence() + .5) : 0;
         return Math.max(dictionary.capitalRate(number), Math.min(here, .6)) > NAME_RATE;
-    }
-
-    private int[] count(List<TermCount> terms) {
-        return terms.stream()
-                .mapToInt(t -> dictionary.count(t.term(), t.kind(), few(t.capitalised()), few(t.midSentence())))
-                .toArray();
-    }
-
-    private void uncount(List<TermCount> terms, int[] numbers) {
-        for (int i = 0; i < numbers.length; i++) {
-            TermCount t = terms.get(i);
-            dictionary.uncount(numbers[i], few(t.capitalised()), few(t.midSentence()));
-        }
     }
 
     private static void keepHeaviest(double[] weights) {
@@ -98,12 +90,14 @@ final class Weighing {
         for (int i = 0; i < all.length; i++) {
             TermCount t = counts.get(i);
             terms.add(new PlacedTerm(
-                    t.term(), t.kind(), few(t.capitalised()), few(t.midSentence()), all[i], title[i], entity[i]));
+                    t.term(),
+                    t.kind(),
+                    TermDictionary.few(t.capitalised()),
+                    TermDictionary.few(t.midSentence()),
+                    all[i],
+                    title[i],
+                    entity[i]));
         }
         return terms;
-    }
-
-    private static int few(int count) {
-        return Math.min(3, count);
     }
 }

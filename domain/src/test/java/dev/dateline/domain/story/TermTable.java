@@ -15,12 +15,16 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Development tool: counts the terms of unlabelled texts into the tables that {@link StaticTerms} ships. Only stems and
- * numbers leave the texts, and no answer of a corpus is read.
+ * numbers leave the texts, and no answer of a corpus is read. A language with fewer than
+ * 100 texts, and a term in fewer than 3, are left out.
  *
  * <pre>TermTable OUT_DIR CORPUS.jsonl.gz…</pre>
+ *
+ * <p>The shipped tables are counted from the background texts and the corpora fnc, neus, gva and ecbplus.
  */
 final class TermTable {
     private static final int LEAST_DOCUMENTS = 3;
+    private static final int LEAST_TEXTS = 100;
 
     private final FeatureExtractor features = new FeatureExtractor();
     private final Map<String, Integer> documents = new TreeMap<>();
@@ -72,7 +76,9 @@ final class TermTable {
             CorpusFile.read(Path.of(args[i])).forEach(table::add);
         }
         for (String lane : table.documents.keySet()) {
-            table.write(lane, Path.of(args[0]));
+            if (table.documents.get(lane) >= LEAST_TEXTS) {
+                table.write(lane, Path.of(args[0]));
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as documents write them, made absolute. */
-final class Addresses {
+public final class Addresses {
     private static final Pattern ABSOLUTE = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern ILLEGAL = Pattern.compile("[\\s\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
 
@@ -24,7 +24,7 @@ final class Addresses {
     }
 
     /** The address seen from the base; null for none. An empty or odd base leaves a relative address as it is. */
-    static @Nullable String absolute(@Nullable String address, URI base) {
+    public static @Nullable String absolute(@Nullable String address, URI base) {
         String legal = address == null ? "" : legal(address);
         if (legal.isEmpty()) {
             return null;

@@ -50,6 +50,18 @@ final class Charsets {
         }
     }
 
+    /** The text with C1 controls, which nobody means, read as the windows-1252 characters they were made from. */
+    static String withoutC1(String text) {
+        if (text.chars().noneMatch(c -> c >= 0x80 && c <= 0x9f)) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length());
+        text.chars()
+                .forEach(c -> mended.append(
+                        c >= 0x80 && c <= 0x9f ? new String(new byte[] {(byte) c}, WESTERN).charAt(0) : (char) c));
+        return mended.toString();
+    }
+
     /** Whether ASCII text looks the same in it: a label that could be read as ASCII cannot truly name any other. */
     static boolean isNarrow(Charset charset) {
         return new String("<?xml".getBytes(charset), java.nio.charset.StandardCharsets.ISO_8859_1).equals("<?xml");

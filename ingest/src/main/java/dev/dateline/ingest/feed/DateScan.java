@@ -23,7 +23,7 @@ final class DateScan {
             + "|(?<dash>-)"
             + "|(?<number>\\d{1,4}(?!\\d))"
             + "|(?<place>[A-Za-z]+(?:/[A-Za-z_-]+)+)"
-            + "|(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}.'’]*)"
+            + "|(?<word>[\\p{L}\\p{M}][\\p{L}\\p{M}.'’]*(?:-[\\p{L}\\p{M}.]+)*)"
             + "|(?<sign>[ºª°])");
 
     private final List<String> numbers = new ArrayList<>();
@@ -116,7 +116,7 @@ final class DateScan {
             return true;
         }
         ZoneId named = ZoneNames.abbreviated(word);
-        if (named != null) {
+        if (named != null && (time != null || word.length() > 1)) {
             return takeZone(named);
         }
         return takeMonthOrWeekday(word) || DateWords.isFiller(word);

@@ -26,7 +26,7 @@ final class EntryLink {
     }
 
     private static @Nullable String written(Fields fields, URI document) {
-        return fields.each("link", "loc", "url")
+        return fields.each("link", "loc")
                 .filter(link -> attribute(link, "href") == null && isAlternate(link, false))
                 .map(link -> Addresses.absolute(link.getValue(), Addresses.base(link, document)))
                 .filter(Objects::nonNull)

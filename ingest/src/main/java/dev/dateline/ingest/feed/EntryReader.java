@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import dev.dateline.domain.item.FeedEntry;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ final class EntryReader {
         "updated", "modified", "dcterms:modified", "dc:date", "lastmod", "lastbuilddate"
     };
 
+    private static final Namespace RDF = Namespace.getNamespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+
     private final Element entry;
     private final URI document;
     private final Fields fields;
@@ -43,7 +45,7 @@ final class EntryReader {
 
     private FeedEntry read() {
         return new FeedEntry(
-                fields.text("guid", "id", "dc:identifier"),
+                identity(),
                 title(),
                 EntryLink.of(entry, fields, document),
                 Markup.html(
@@ -64,6 +66,11 @@ final class EntryReader {
                 language(),
                 credit(),
                 Markup.outer(entry));
+    }
+
+    private @Nullable String identity() {
+        String said = fields.text("guid", "id", "dc:identifier");
+        return said == null ? entry.getAttributeValue("about", RDF) : said;
     }
 
     private @Nullable String title() {
@@ -96,7 +103,12 @@ final class EntryReader {
     }
 
     private @Nullable String language() {
-        String said = fields.text("dc:language", "language");
+        String said = Stream.concat(
+                        Stream.of(fields), fields.each("news:publication").map(Fields::of))
+                .map(parts -> parts.text("dc:language", "language", "news:language"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         for (Element e = entry; e != null && said == null; e = e.getParentElement()) {
             said = e.getAttributeValue("lang", Namespace.XML_NAMESPACE);
         }
@@ -104,14 +116,9 @@ final class EntryReader {
     }
 
     private @Nullable String credit() {
-        List<Element> sources = fields.all("source");
-        if (sources.isEmpty()) {
-            return fields.plain("dc:source", "media:credit", "news:publication");
-        }
-        Element source = sources.get(0);
-        return source.getChildren().isEmpty()
-                ? Markup.plain(source)
-                : Fields.of(source).plain("title", "id");
+        Element source = fields.first("source", "dc:source", "media:credit", "news:publication");
+        boolean named = source == null || source.getChildren().isEmpty();
+        return named ? Markup.plain(source) : Fields.of(source).plain("title", "news:name", "id");
     }
 
     static @Nullable String attribute(Element element, String name) {

@@ -36,4 +36,9 @@ public record Feed(
         entries = List.copyOf(entries);
         sitemaps = List.copyOf(sitemaps);
     }
+
+    /** The same feed with these entries. */
+    Feed withEntries(List<FeedEntry> others) {
+        return new Feed(format, title, link, language, updated, pace, hubs, self, others, sitemaps);
+    }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** The bytes of a feed, unpacked when they are gzip whatever the headers said, and bounded in size. */
-final class FeedBody {
+public final class FeedBody {
     /** The largest feeds seen in the wild have some ten megabytes. */
-    static final int LARGEST = 24 << 20;
+    public static final int LARGEST = 24 << 20;
 
     private FeedBody() {}
 
     /** The plain bytes; empty when there are more than {@link #LARGEST}. A broken gzip stream gives what stands before the break. */
-    static Optional<byte[]> unpack(byte[] body) {
+    public static Optional<byte[]> unpack(byte[] body) {
         byte[] plain = isGzip(body) ? gunzip(body) : body;
         return plain.length > LARGEST ? Optional.empty() : Optional.of(plain);
     }

@@ -21,6 +21,7 @@ public final class FeedDates {
     private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?");
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)\\s*$");
     private static final Pattern COMPACT_TIME = Pattern.compile("(?<=\\d)[Tt](\\d\\d)(\\d\\d)(\\d\\d)?(?!\\d|:)");
+    private static final Pattern COMPACT_DATE = Pattern.compile("(?<!\\d)(\\d{4})(\\d\\d)(\\d\\d)(?=[Tt ]\\d)");
     private static final Pattern TIME_MARK = Pattern.compile("(?<=\\d)[Tt](?=\\d)");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
@@ -50,6 +51,7 @@ public final class FeedDates {
     private static String spread(String line) {
         String plain = COMMENT.matcher(line).replaceFirst("");
         plain = plain.replaceAll("[년월年月]\\s*", "-").replaceAll("[일日]", " ");
+        plain = COMPACT_DATE.matcher(plain).replaceFirst("$1-$2-$3");
         plain = COMPACT_TIME.matcher(plain).replaceAll(FeedDates::colons);
         return TIME_MARK.matcher(plain).replaceAll(" ");
     }

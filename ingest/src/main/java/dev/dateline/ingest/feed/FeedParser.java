@@ -28,17 +28,21 @@ public final class FeedParser {
             return new Rejected("The answer is larger than " + (FeedBody.LARGEST >> 20) + " MB.");
         }
         String text = FeedText.decode(plain.get(), contentType);
-        String start = text.stripLeading();
-        if (start.isEmpty()) {
-            return new Rejected("The answer is empty.");
+        return text.isBlank() ? new Rejected("The answer is empty.") : read(text, base);
+    }
+
+    private static FeedOutcome read(String text, URI base) {
+        try {
+            return text.stripLeading().startsWith("{") ? JsonFeed.read(text, base) : xml(text, base);
+        } catch (RuntimeException unforeseen) {
+            return new Rejected("Reading it failed: " + unforeseen);
         }
-        return start.startsWith("{") ? JsonFeed.read(text, base) : xml(text, base);
     }
 
     private static FeedOutcome xml(String text, URI base) {
         String clean = XmlText.clean(text);
         return StrictXml.read(clean)
-                .flatMap(document -> XmlFeed.read(document, base))
+                .flatMap(document -> XmlFeed.read(document, base).map(feed -> RomeReading.complete(feed, document)))
                 .or(() -> repaired(clean, base))
                 .map(GuidRepair::apply)
                 .<FeedOutcome>map(Parsed::new)

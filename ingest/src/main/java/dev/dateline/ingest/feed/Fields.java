@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The children of a feed or an entry, by the names of the {@link Vocabulary}. */
+/** The children of a feed or an entry, by the names of the {@link Vocabulary}; those in groups of a module too. */
 final class Fields {
+    private static final Set<String> GROUPS = Set.of("media:group", "news:news");
+
     private final Map<String, List<Element>> byName = new LinkedHashMap<>();
 
     private Fields() {}
@@ -19,11 +22,16 @@ final class Fields {
     static Fields of(Element parent) {
         Fields fields = new Fields();
         for (Element child : parent.getChildren()) {
-            fields.byName
-                    .computeIfAbsent(Vocabulary.of(child), name -> new ArrayList<>())
-                    .add(child);
+            fields.add(child);
+            if (GROUPS.contains(Vocabulary.of(child))) {
+                child.getChildren().forEach(fields::add);
+            }
         }
         return fields;
+    }
+
+    private void add(Element child) {
+        byName.computeIfAbsent(Vocabulary.of(child), name -> new ArrayList<>()).add(child);
     }
 
     List<Element> all(String name) {

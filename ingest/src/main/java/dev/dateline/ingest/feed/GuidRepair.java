@@ -21,17 +21,7 @@ final class GuidRepair {
                 .map(entry ->
                         pages.getOrDefault(entry.guid(), Set.of()).size() > 1 ? withGuid(entry, entry.link()) : entry)
                 .toList();
-        return new Feed(
-                feed.format(),
-                feed.title(),
-                feed.link(),
-                feed.language(),
-                feed.updated(),
-                feed.pace(),
-                feed.hubs(),
-                feed.self(),
-                entries,
-                feed.sitemaps());
+        return feed.withEntries(entries);
     }
 
     private static FeedEntry withGuid(FeedEntry e, @org.jspecify.annotations.Nullable String guid) {

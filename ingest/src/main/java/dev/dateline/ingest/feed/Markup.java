@@ -58,11 +58,8 @@ final class Markup {
     }
 
     private static String raw(Element element) {
-        if (element.getChildren().isEmpty()) {
-            return decoded(element);
-        }
-        Element body = onlyDiv(element);
-        return InnerMarkup.of(body);
+        boolean leaf = element.getChildren().isEmpty();
+        return Charsets.withoutC1(leaf ? decoded(element) : InnerMarkup.of(onlyDiv(element)));
     }
 
     /** XHTML text stands in one {@code div} that is not part of it. */

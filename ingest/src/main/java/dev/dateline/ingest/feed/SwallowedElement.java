@@ -19,19 +19,15 @@ final class SwallowedElement {
             "dc:date",
             "loc",
             "lastmod");
-    private static final Set<String> FIELDS = Set.of(
-            "title",
-            "link",
+    private static final Set<String> MARKUP_FIELDS = Set.of("description", "summary", "content", "content:encoded");
+
+    /** Fields whose names are no HTML elements. */
+    private static final Set<String> UNMISTAKABLE = Set.of(
             "guid",
-            "id",
             "pubdate",
             "published",
             "updated",
             "description",
-            "summary",
-            "content",
-            "category",
-            "author",
             "comments",
             "enclosure",
             "content:encoded",
@@ -39,6 +35,9 @@ final class SwallowedElement {
             "dc:date",
             "loc",
             "lastmod");
+
+    private static final Set<String> MISTAKABLE =
+            Set.of("title", "link", "id", "summary", "content", "category", "author");
 
     private SwallowedElement() {}
 
@@ -52,7 +51,14 @@ final class SwallowedElement {
                 }
             }
         }
-        boolean swallowed = FIELDS.contains(name) && TEXT_FIELDS.contains(Vocabulary.of(parent));
-        return swallowed && parent.getParentElement() != null ? home(element, parent.getParentElement()) : parent;
+        return isSwallowed(name, Vocabulary.of(parent)) && parent.getParentElement() != null
+                ? home(element, parent.getParentElement())
+                : parent;
+    }
+
+    private static boolean isSwallowed(String name, String around) {
+        boolean inText = TEXT_FIELDS.contains(around);
+        return UNMISTAKABLE.contains(name) && (inText || MARKUP_FIELDS.contains(around))
+                || MISTAKABLE.contains(name) && inText;
     }
 }

@@ -60,7 +60,7 @@ final class XmlFeed {
         String self = related("self").stream().findFirst().orElse(null);
         return new Feed(
                 format,
-                fields.plain("title"),
+                fields.plain("title", "dc:title"),
                 link(),
                 language(),
                 fields.date("lastbuilddate", "updated", "modified", "pubdate", "dc:date"),
@@ -73,7 +73,8 @@ final class XmlFeed {
 
     private @Nullable String link() {
         String link = EntryLink.of(head, fields, document);
-        return link == null && format == FeedFormat.SITEMAP ? document.toString() : link;
+        boolean sitemap = format == FeedFormat.SITEMAP && document.isAbsolute();
+        return link == null && sitemap ? document.toString() : link;
     }
 
     private @Nullable String language() {

@@ -31,8 +31,7 @@ final class XmlRepair {
 
     /** The document, or empty when the text holds no element at all. */
     static Optional<Document> read(String text) {
-        String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        org.jsoup.nodes.Document forgiving = Parser.xmlParser().parseInput(bounded, "");
+        org.jsoup.nodes.Document forgiving = Parser.xmlParser().parseInput(bounded(text), "");
         return root(forgiving).map(root -> {
             Element copies = new Element("copies");
             new XmlRepair().copy(root, copies, Map.of(), 0);
@@ -40,6 +39,18 @@ final class XmlRepair {
                     ? null
                     : new Document(copies.getChildren().get(0).detach());
         });
+    }
+
+    /** jsoup builds its tree whole, so the text is cut before it: after so many characters or tags. */
+    private static String bounded(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        int tags = 0;
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) == '<' && ++tags > 2 * TreeBounds.MOST) {
+                return text.substring(0, i);
+            }
+        }
+        return text.substring(0, end);
     }
 
     private static Optional<org.jsoup.nodes.Element> root(org.jsoup.nodes.Document forgiving) {

@@ -14,6 +14,7 @@ final class XmlText {
     private static final Pattern REFERENCE = Pattern.compile("&([\\w.-]{1,60});");
     private static final int PROLOG = 20_000;
     private static final int ENTITIES = 300;
+    private static final int MOST_PUT_IN = 1 << 20;
 
     private XmlText() {}
 
@@ -74,9 +75,12 @@ final class XmlText {
     }
 
     private static String putIn(String text, Map<String, String> entities) {
-        return REFERENCE.matcher(text).replaceAll(reference -> {
+        StringBuilder out = new StringBuilder(text.length());
+        Matcher reference = REFERENCE.matcher(text);
+        while (out.length() < text.length() + MOST_PUT_IN && reference.find()) {
             String value = entities.get(reference.group(1));
-            return Matcher.quoteReplacement(value == null ? reference.group() : value);
-        });
+            reference.appendReplacement(out, Matcher.quoteReplacement(value == null ? reference.group() : value));
+        }
+        return reference.appendTail(out).toString();
     }
 }

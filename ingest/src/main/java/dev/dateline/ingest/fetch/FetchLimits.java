@@ -12,8 +12,4 @@ import java.time.Duration;
  * @param privateAddresses whether addresses of this machine and of private networks may be asked
  */
 public record FetchLimits(
-        String userAgent,
-        Duration connectTimeout,
-        Duration totalTimeout,
-        int connections,
-        boolean privateAddresses) {}
+        String userAgent, Duration connectTimeout, Duration totalTimeout, int connections, boolean privateAddresses) {}

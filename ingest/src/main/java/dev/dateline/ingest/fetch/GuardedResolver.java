@@ -20,9 +20,8 @@ final class GuardedResolver implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] all = lookUp(host);
-        InetAddress[] open = privateToo
-                ? all
-                : Arrays.stream(all).filter(PublicAddress::is).toArray(InetAddress[]::new);
+        InetAddress[] open =
+                privateToo ? all : Arrays.stream(all).filter(PublicAddress::is).toArray(InetAddress[]::new);
         if (open.length == 0) {
             throw new PrivateAddressException(host);
         }

@@ -73,6 +73,8 @@ final class HeaderTimes {
     /** The first value of a header, trimmed. */
     static @Nullable String value(MessageHeaders headers, String name) {
         Header header = headers.getFirstHeader(name);
-        return header == null || header.getValue() == null ? null : header.getValue().trim();
+        return header == null || header.getValue() == null
+                ? null
+                : header.getValue().trim();
     }
 }

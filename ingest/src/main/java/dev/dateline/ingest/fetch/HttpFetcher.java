@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -28,9 +28,11 @@ import org.apache.hc.core5.util.TimeValue;
  */
 public final class HttpFetcher implements AutoCloseable {
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
+    private static final int LARGE_BODIES_AT_ONCE = 2;
 
     private final FetchLimits limits;
     private final InstantSource clock;
+    private final BodyBudget budget;
     private final PoolingHttpClientConnectionManager pool;
     private final CloseableHttpClient client;
     private final ScheduledThreadPoolExecutor watch;
@@ -38,6 +40,7 @@ public final class HttpFetcher implements AutoCloseable {
     public HttpFetcher(FetchLimits limits, InstantSource clock) {
         this.limits = limits;
         this.clock = clock;
+        budget = new BodyBudget(LARGE_BODIES_AT_ONCE, limits.totalTimeout());
         pool = Connections.pool(limits);
         client = Connections.client(limits, pool);
         watch = new ScheduledThreadPoolExecutor(1, work -> {
@@ -49,17 +52,22 @@ public final class HttpFetcher implements AutoCloseable {
         watch.scheduleWithFixedDelay(() -> pool.closeIdle(IDLE), 30, 30, TimeUnit.SECONDS);
     }
 
+    /** A share of the memory for one body; to be closed when the body is no longer needed. */
+    public BodyBudget.Share share() {
+        return budget.share();
+    }
+
     /**
      * Gets the address and waits for the end of it.
      *
-     * @param share what the body may take of the memory; to be closed by the caller when it is done with the body
+     * @param share what the body may take of the memory, from {@link #share}
      */
     public FetchOutcome fetch(FetchRequest request, BodyBudget.Share share) {
         Redirects redirects = new Redirects(request.url());
         try (Deadline deadline = Deadline.in(limits.totalTimeout(), watch)) {
             while (true) {
-                Visit visit = new Visit(request, redirects, share, deadline);
-                Optional<FetchOutcome> end = ask(visit);
+                Asking asking = new Asking(request, redirects, share, deadline);
+                Optional<FetchOutcome> end = ask(asking);
                 if (end.isPresent()) {
                     return end.get();
                 }
@@ -68,35 +76,35 @@ public final class HttpFetcher implements AutoCloseable {
     }
 
     /** Everything one request of a fetch needs. */
-    private record Visit(FetchRequest request, Redirects redirects, BodyBudget.Share share, Deadline deadline) {}
+    private record Asking(FetchRequest request, Redirects redirects, BodyBudget.Share share, Deadline deadline) {}
 
     /** Empty when the answer was a redirect that is to be followed. */
-    private Optional<FetchOutcome> ask(Visit visit) {
+    private Optional<FetchOutcome> ask(Asking asking) {
         try {
-            return askOnce(visit);
+            return askOnce(asking);
         } catch (NoHttpResponseException staleConnection) {
-            return askAgain(visit);
+            return askAgain(asking);
         } catch (IOException | HttpException | URISyntaxException | RuntimeException trouble) {
-            return Optional.of(Failures.of(trouble, visit.redirects().current(), visit.deadline()));
+            return Optional.of(Failures.of(trouble, asking.redirects().current(), asking.deadline()));
         }
     }
 
     /** A kept connection that the origin closed meanwhile says nothing about the origin: one more try. */
-    private Optional<FetchOutcome> askAgain(Visit visit) {
+    private Optional<FetchOutcome> askAgain(Asking asking) {
         try {
-            return askOnce(visit);
+            return askOnce(asking);
         } catch (IOException | HttpException | URISyntaxException | RuntimeException trouble) {
-            return Optional.of(Failures.of(trouble, visit.redirects().current(), visit.deadline()));
+            return Optional.of(Failures.of(trouble, asking.redirects().current(), asking.deadline()));
         }
     }
 
-    private Optional<FetchOutcome> askOnce(Visit visit) throws IOException, HttpException, URISyntaxException {
-        HttpGet get = get(visit.redirects().current(), visit.request());
-        visit.deadline().guard(get);
+    private Optional<FetchOutcome> askOnce(Asking asking) throws IOException, HttpException, URISyntaxException {
+        HttpGet get = get(asking.redirects().current(), asking.request());
+        asking.deadline().guard(get);
         HttpHost host = RoutingSupport.determineHost(get);
         ClassicHttpResponse response = client.executeOpen(host, get, HttpClientContext.create());
         try {
-            return answer(response, visit);
+            return answer(response, asking);
         } finally {
             end(get, response);
         }
@@ -111,14 +119,14 @@ public final class HttpFetcher implements AutoCloseable {
         Closer.closeQuietly(response);
     }
 
-    private Optional<FetchOutcome> answer(ClassicHttpResponse response, Visit visit) throws IOException {
+    private Optional<FetchOutcome> answer(ClassicHttpResponse response, Asking asking) throws IOException {
         if (Redirects.isRedirect(response.getCode())) {
             String location = HeaderTimes.value(response, HttpHeaders.LOCATION);
-            Optional<Failed> stop = visit.redirects().follow(response.getCode(), location);
+            Optional<Failed> stop = asking.redirects().follow(response.getCode(), location);
             return stop.map(FetchOutcome.class::cast);
         }
-        AnswerReader reader = new AnswerReader(visit.request(), visit.share(), clock.instant());
-        return Optional.of(reader.read(response, visit.redirects().route()));
+        AnswerReader reader = new AnswerReader(asking.request(), asking.share(), clock.instant());
+        return Optional.of(reader.read(response, asking.redirects().route()));
     }
 
     private static HttpGet get(URI url, FetchRequest request) {

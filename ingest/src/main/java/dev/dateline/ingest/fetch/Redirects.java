@@ -46,7 +46,8 @@ final class Redirects {
             return failed(asked + " redirects more than " + MOST + " times.");
         }
         onlyPermanent &= status == 301 || status == 308;
-        downgraded |= "https".equals(current.getScheme()) && "http".equals(next.get().getScheme());
+        downgraded |=
+                "https".equals(current.getScheme()) && "http".equals(next.get().getScheme());
         current = next.get();
         return Optional.empty();
     }

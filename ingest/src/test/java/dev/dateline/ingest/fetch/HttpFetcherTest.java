@@ -30,7 +30,6 @@ class HttpFetcherTest {
     private static final long CAP = 100_000;
 
     private final FakeOrigin origin;
-    private final BodyBudget budget = new BodyBudget(1, Duration.ofSeconds(1));
     private HttpFetcher fetcher;
 
     HttpFetcherTest() throws IOException {
@@ -63,7 +62,7 @@ class HttpFetcherTest {
     }
 
     private FetchOutcome fetch(URI url, Validators validators) {
-        try (BodyBudget.Share share = budget.share()) {
+        try (BodyBudget.Share share = fetcher.share()) {
             return fetcher.fetch(FetchRequest.feed(url, validators, CAP), share);
         }
     }
@@ -82,11 +81,13 @@ class HttpFetcherTest {
 
     @Test
     void aBodyComesWithItsTypeAndValidators() {
-        origin.at("/feed", Answer.ok("<rss/>")
-                .with("Content-Type", "application/rss+xml; charset=utf-8")
-                .with("ETag", "W/\"a b\"")
-                .with("Last-Modified", "Sun, 01 Mar 2026 11:00:00 GMT")
-                .with("Cache-Control", "public, max-age=120"));
+        origin.at(
+                "/feed",
+                Answer.ok("<rss/>")
+                        .with("Content-Type", "application/rss+xml; charset=utf-8")
+                        .with("ETag", "W/\"a b\"")
+                        .with("Last-Modified", "Sun, 01 Mar 2026 11:00:00 GMT")
+                        .with("Cache-Control", "public, max-age=120"));
 
         Fresh fresh = (Fresh) fetch("/feed");
 
@@ -129,7 +130,13 @@ class HttpFetcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "404, NOT_FOUND", "400, REFUSED", "401, REFUSED", "403, REFUSED", "500, SERVER", "502, SERVER", "503, SERVER"
+        "404, NOT_FOUND",
+        "400, REFUSED",
+        "401, REFUSED",
+        "403, REFUSED",
+        "500, SERVER",
+        "502, SERVER",
+        "503, SERVER"
     })
     void errorsAreTold(int status, FetchFailure kind) {
         origin.at("/feed", Answer.status(status));
@@ -275,8 +282,9 @@ class HttpFetcherTest {
         fetcher.close();
         fetcher = fetcher(false, Duration.ofSeconds(5));
         assertThat(fetch(URI.create("http://" + host + ":" + origin.port() + "/feed"), Validators.NONE))
-                .isInstanceOfSatisfying(Blocked.class, blocked -> assertThat(blocked.message())
-                        .contains("ingest.allow-private-addresses"));
+                .isInstanceOfSatisfying(
+                        Blocked.class,
+                        blocked -> assertThat(blocked.message()).contains("ingest.allow-private-addresses"));
         assertThat(origin.asked()).isEmpty();
     }
 }

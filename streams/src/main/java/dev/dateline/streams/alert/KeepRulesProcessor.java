@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class KeepRulesProcessor extends ContextualProcessor<String, Decoded<Subscription>, Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(KeepRulesProcessor.class);
 
+    @SuppressWarnings("NullAway.Init")
     private TimestampedKeyValueStore<String, Subscription> subscriptions;
 
     @Override

@@ -10,7 +10,6 @@ import dev.dateline.streams.runtime.DeadLetters;
 import dev.dateline.streams.runtime.Decoded;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
@@ -34,6 +33,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
     private final ItemCleaner cleaner;
     private final Duration memory;
+    @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, SeenArticle> latest;
 
     private VersionArticleProcessor(ItemCleaner cleaner, Duration memory) {
@@ -88,13 +88,17 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
         RecordMetadata from = context().recordMetadata().orElseThrow();
         @Nullable SeenArticle seen = latest.get(record.key());
         if (seen != null && seen.cameFrom(from.partition(), from.offset())) {
-            context().forward(record.withValue(seen.article()), ArticleStage.EXTRACT);
+            context().forward(record.withValue(seen.known().article()), ArticleStage.EXTRACT);
             return;
         }
-        VersionOutcome outcome = ArticleVersions.next(seen == null ? null : seen.article(), text);
+        VersionOutcome outcome = ArticleVersions.next(seen == null ? null : seen.known(), text);
         if (outcome instanceof VersionOutcome.Accepted accepted) {
-            latest.put(record.key(), new SeenArticle(accepted.article(), from.partition(), from.offset()));
-            context().forward(record.withValue(accepted.article()), ArticleStage.EXTRACT);
+            latest.put(record.key(), new SeenArticle(accepted.known(), from.partition(), from.offset()));
+            context().forward(record.withValue(accepted.known().article()), ArticleStage.EXTRACT);
+        } else if (outcome instanceof VersionOutcome.Repeat repeat && seen != null) {
+            latest.put(record.key(), new SeenArticle(repeat.known(), seen.partition(), seen.offset()));
+        } else if (outcome instanceof VersionOutcome.Ignored ignored) {
+            setAside(record, new byte[0], ignored.reason());
         }
     }
 
@@ -110,7 +114,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
         try (KeyValueIterator<String, SeenArticle> all = latest.all()) {
             while (all.hasNext()) {
                 KeyValue<String, SeenArticle> entry = all.next();
-                if (Objects.requireNonNull(entry.value).article().seenAt().isBefore(horizon)) {
+                if (entry.value.known().article().seenAt().isBefore(horizon)) {
                     latest.delete(entry.key);
                 }
             }

@@ -12,6 +12,7 @@ import dev.dateline.schemas.codec.OpenStoryCodec;
 import dev.dateline.schemas.codec.PlacedReportCodec;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -47,10 +48,10 @@ record LaneStores(
     }
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
-        return Set.of(
+        return new LinkedHashSet<>(List.of(
                 builder(PLACED_REPORTS, new StoreFormat<>(PLACED_REPORTS, new PlacedReportCodec()).serde(registry)),
                 builder(OPEN_STORIES, new StoreFormat<>(OPEN_STORIES, new OpenStoryCodec()).serde(registry)),
-                builder(LANE_CLOCKS, new LaneClockSerde()));
+                builder(LANE_CLOCKS, new LaneClockSerde())));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {

@@ -24,8 +24,11 @@ final class LinkedData {
 
     private final Map<String, Object> article;
 
-    private LinkedData(Map<String, Object> article) {
+    private final @Nullable String pageDate;
+
+    private LinkedData(Map<String, Object> article, @Nullable String pageDate) {
         this.article = article;
+        this.pageDate = pageDate;
     }
 
     static LinkedData of(Document page) {
@@ -33,15 +36,21 @@ final class LinkedData {
         for (Element script : page.select("script[type*=ld+json]")) {
             collect(JsonReader.read(script.data()), objects);
         }
-        return new LinkedData(objects.stream()
+        Map<String, Object> article = objects.stream()
                 .filter(LinkedData::isArticle)
                 .max((a, b) -> Integer.compare(worth(a), worth(b)))
-                .orElse(Map.of()));
+                .orElse(Map.of());
+        return new LinkedData(article, pageDate(objects));
     }
 
-    /** Whether the article is of a schema.org type, for instance {@code LiveBlogPosting}. */
-    boolean is(String type) {
-        return types(article).anyMatch(type::equals);
+    /** The article's schema.org types, for instance {@code LiveBlogPosting}. */
+    List<String> types() {
+        return types(article).toList();
+    }
+
+    /** The date of publication of the page itself, declared on an object that is no article. */
+    @Nullable String pageDate() {
+        return pageDate;
     }
 
     /** A property as plain text; the name, address or value where it is an object, the first where it is a list. */
@@ -63,6 +72,15 @@ final class LinkedData {
         return body.contains("</") || body.contains("&#") || body.contains("&amp;") || body.contains("&quot;")
                 ? Jsoup.parse(body).wholeText()
                 : body;
+    }
+
+    private static @Nullable String pageDate(List<Map<String, Object>> objects) {
+        return objects.stream()
+                .filter(object -> types(object).anyMatch(type -> type.endsWith("Page") || type.equals("WebSite")))
+                .map(object -> plain(object.get("datePublished")))
+                .filter(date -> !date.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static void collect(Object value, List<Map<String, Object>> objects) {

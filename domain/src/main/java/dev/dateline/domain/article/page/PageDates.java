@@ -36,8 +36,8 @@ final class PageDates {
         "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
         "last-modified", "lastmod", "revised", "article:updated", "modified", "lastmodified", "utime"
     };
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[/_.-]?(?<mo>0?[1-9]|1[0-2])[/_.-]?(?<d>3[01]|[12]\\d|0?[1-9])(?!\\d)");
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)(?<gap>[/_.-]?)"
+            + "(?<mo>0[1-9]|1[0-2]|(?<=[/_.-])[1-9])\\k<gap>(?<d>3[01]|[12]\\d|0[1-9]|(?<=[/_.-])[1-9])(?!\\d)");
     private static final Pattern WORD_DATE = Pattern.compile(
             "date|time|publi|post(ed|info|meta)|entry meta|byline|dateline|created|stand|datum|fecha|meta|info|stamp|submitted|author|header|kicker");
     private static final int NEAR = 12;
@@ -73,6 +73,7 @@ final class PageDates {
                 () -> from(linked.text("datePublished"), Origin.JSON_LD, 0.95),
                 () -> from(meta.first(PUBLISHED), Origin.META, 0.9),
                 () -> from(first("[itemprop~=(?i)datePublished|dateCreated]"), Origin.META, 0.9),
+                () -> from(linked.pageDate(), Origin.JSON_LD, 0.8),
                 () -> from(linked.text("dateCreated"), Origin.JSON_LD, 0.8),
                 () -> from(first("time[pubdate], time[class~=(?i)publi|entry-date|post], .entry-date, abbr.published, .published[title], [property=dc:date], [property=schema:datePublished], [property=dc:created]"), Origin.TIME_ELEMENT, 0.85),
                 () -> address(url),

@@ -9,10 +9,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 final class Folding {
     private Folding() {}
 
-    /** Lower case, NFKC, Arabic variants unified, Russian ё as е; accents are still there, stop lists have them too. */
+    /** Lower case, NFKC, digits 0 to 9, Arabic variants unified, Russian ё as е; accents are still there, stop lists have them too. */
     static String lower(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return isAscii(lower) ? lower : unify(Normalizer.normalize(withoutJoiners(lower), Normalizer.Form.NFKC));
+        return isAscii(lower) ? lower : unify(Normalizer.normalize(plain(lower), Normalizer.Form.NFKC));
     }
 
     /** The same without accents where they are ornaments: Latin and Greek letters. */
@@ -47,9 +47,13 @@ final class Folding {
         return first >= 0x0400 && first < 0x0500 ? word.replace('ё', 'е') : word;
     }
 
-    private static String withoutJoiners(String word) {
+    /** Without joiners inside, and with the digits of every script as 0 to 9. */
+    private static String plain(String word) {
         StringBuilder kept = new StringBuilder(word.length());
-        word.codePoints().filter(c -> !Tokens.isJoiner(c)).forEach(kept::appendCodePoint);
+        word.codePoints()
+                .filter(c -> !Tokens.isJoiner(c))
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
