@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             StreamsCommand.class,
             DeskCommand.class,
             TailCommand.class,
+            ExtractCommand.class,
             ParseFeedCommand.class,
             ClusterCommand.class,
             ConfigCommand.class,

@@ -33,13 +33,20 @@ final class WireConsumer implements AutoCloseable {
     WireConsumer(KafkaConnection kafka) {
         this.consumer = new KafkaConsumer<>(
                 kafka.properties(Map.of(
-                        ConsumerConfig.CLIENT_ID_CONFIG, "desk",
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 << 20,
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000)),
+                        ConsumerConfig.CLIENT_ID_CONFIG,
+                        "desk",
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                        4 << 20,
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        10_000)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -28,6 +28,11 @@ public record Source(
         Duration every,
         boolean active) {
 
+    /** A feed as it is added when nothing but its address and its outlet is known. */
+    public static Source feed(URI url, Outlet outlet) {
+        return new Source(SourceId.of(url), url, SourceKind.FEED, outlet, null, true, null, Duration.ZERO, true);
+    }
+
     /** Lower-case host with its port when it has one: the unit of politeness and of ownership. */
     public String host() {
         return url.getRawAuthority().toLowerCase(java.util.Locale.ROOT);

@@ -90,7 +90,13 @@ final class Weighing {
         for (int i = 0; i < all.length; i++) {
             TermCount t = counts.get(i);
             terms.add(new PlacedTerm(
-                    t.term(), t.kind(), TermDictionary.few(t.capitalised()), TermDictionary.few(t.midSentence()), all[i], title[i], entity[i]));
+                    t.term(),
+                    t.kind(),
+                    TermDictionary.few(t.capitalised()),
+                    TermDictionary.few(t.midSentence()),
+                    all[i],
+                    title[i],
+                    entity[i]));
         }
         return terms;
     }

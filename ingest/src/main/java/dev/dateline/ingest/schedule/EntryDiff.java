@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ record EntryDiff(List<Listed> fresh, List<Listed> changed, List<SeenEntry> vanis
             return new EntryDiff(fresh, changed, vanished(), seen);
         }
 
-        private List<Listed> pick(java.util.function.Predicate<Listed> rule) {
+        private List<Listed> pick(Predicate<Listed> rule) {
             List<Listed> oldestFirst = new ArrayList<>();
             now.values().stream().filter(rule).forEach(entry -> oldestFirst.add(0, entry));
             return oldestFirst;
@@ -90,7 +91,8 @@ record EntryDiff(List<Listed> fresh, List<Listed> changed, List<SeenEntry> vanis
 
         private @Nullable Instant stamp(Listed entry) {
             SeenEntry known = before.get(entry.article());
-            return known == null || isReworded(entry) || isTouched(entry) ? entry.updated() : known.updated();
+            boolean news = known == null || known.updated() == null || isReworded(entry) || isTouched(entry);
+            return news ? entry.updated() : known.updated();
         }
 
         /** The newest of those that were listed last time and are not now, while an older one still is. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 
 /** What a page says in its head about the article, so that its repetition in the body can be told from text. */
 final class HeadLines {
@@ -29,10 +28,6 @@ final class HeadLines {
 
     boolean repeats(PageBlock block) {
         return lines.contains(plain(block.text()));
-    }
-
-    static HeadLines of(Document page) {
-        return new HeadLines(List.of(page.title(), page.select("meta[property=og:title]").attr("content")));
     }
 
     private static String plain(String text) {

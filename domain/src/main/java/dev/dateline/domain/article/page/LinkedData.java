@@ -43,9 +43,9 @@ final class LinkedData {
         return new LinkedData(article, pageDate(objects));
     }
 
-    /** Whether the article is of a schema.org type, for instance {@code LiveBlogPosting}. */
-    boolean is(String type) {
-        return types(article).anyMatch(type::equals);
+    /** The article's schema.org types, for instance {@code LiveBlogPosting}. */
+    List<String> types() {
+        return types(article).toList();
     }
 
     /** The date of publication of the page itself, declared on an object that is no article. */
