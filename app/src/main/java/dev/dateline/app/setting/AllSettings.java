@@ -2,6 +2,7 @@ package dev.dateline.app.setting;
 
 import dev.dateline.app.broker.BrokerConfig;
 import dev.dateline.desk.DeskConfig;
+import dev.dateline.ingest.IngestConfig;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.SettingsReference;
 import dev.dateline.streams.PipelineConfig;
@@ -18,6 +19,7 @@ public final class AllSettings {
     private static final List<Part> PARTS = List.of(
             new Part("The process", AppConfig.SETTINGS),
             new Part("The embedded broker", BrokerConfig.SETTINGS),
+            new Part("Ingest", IngestConfig.SETTINGS),
             new Part("Streams", PipelineConfig.SETTINGS),
             new Part("Desk", DeskConfig.SETTINGS));
 
