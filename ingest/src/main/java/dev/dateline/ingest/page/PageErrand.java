@@ -18,13 +18,7 @@ import java.util.function.Consumer;
  * @param end is told, once, how it ended
  */
 public record PageErrand(
-        Source source,
-        ArticleId article,
-        String url,
-        URI page,
-        Purpose purpose,
-        Arrival arrival,
-        Consumer<End> end) {
+        Source source, ArticleId article, String url, URI page, Purpose purpose, Arrival arrival, Consumer<End> end) {
 
     /** What a page is visited for. */
     public enum Purpose {

@@ -134,9 +134,10 @@ public final class PageVisits {
         if (trial.errand().purpose() == Purpose.CHECK) {
             trial.errand().end().accept(End.DONE);
         } else if (MediaType.isPage(fresh.contentType())) {
-            Fetched fetched = new Fetched(
-                    fresh.route().answered(), clock.instant(), fresh.status(), fresh.contentType());
-            var page = new ItemContent.Page(fresh.body(), MediaType.charset(fresh.contentType()).orElse(null));
+            Fetched fetched =
+                    new Fetched(fresh.route().answered(), clock.instant(), fresh.status(), fresh.contentType());
+            var page = new ItemContent.Page(
+                    fresh.body(), MediaType.charset(fresh.contentType()).orElse(null));
             publish(trial, fetched, page, End.DONE);
         } else {
             giveUp(trial.errand(), "This is no web page but " + fresh.contentType() + ".");

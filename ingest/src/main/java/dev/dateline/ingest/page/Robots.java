@@ -31,8 +31,8 @@ public final class Robots {
     private static final Duration KEPT_WHEN_UNKNOWN = Duration.ofMinutes(10);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
     private static final long LARGEST = 1 << 20;
-    private static final Set<FetchFailure> NO_RULES = Set.of(
-            FetchFailure.NOT_FOUND, FetchFailure.REFUSED, FetchFailure.REDIRECTS, FetchFailure.EMPTY);
+    private static final Set<FetchFailure> NO_RULES =
+            Set.of(FetchFailure.NOT_FOUND, FetchFailure.REFUSED, FetchFailure.REDIRECTS, FetchFailure.EMPTY);
 
     private final HttpFetcher fetcher;
     private final String agent;

@@ -65,7 +65,13 @@ final class AnswerDesk {
             String origin = answer.route().answered().toString();
             wire.deadLetters()
                     .setAside(new DeadLetter(
-                            origin, "feed", reason, poll.at(), body, body.length, poll.source().id()));
+                            origin,
+                            "feed",
+                            reason,
+                            poll.at(),
+                            body,
+                            body.length,
+                            poll.source().id()));
         }
         Memory memory = Memory.of(poll.before()).wantingAll(hash);
         return StatusAfter.trouble(poll, memory, plan.afterFailure(poll), new Ailment(State.FAILING, reason));
@@ -95,7 +101,8 @@ final class AnswerDesk {
 
     private Set<ArticleId> refused(Poll poll, Fresh answer, List<Arriving> news) {
         Fetched fetched = new Fetched(answer.route().answered(), poll.at(), answer.status(), answer.contentType());
-        List<Item> items = news.stream().map(entry -> item(poll, fetched, entry)).toList();
+        List<Item> items =
+                news.stream().map(entry -> item(poll, fetched, entry)).toList();
         Set<ArticleId> refused = new HashSet<>();
         if (!items.isEmpty()) {
             wire.items().publish(items).forEach(item -> refused.add(item.article()));
@@ -122,8 +129,9 @@ final class AnswerDesk {
         Fresh fresh = answer.fresh();
         Memory memory = new Memory(fresh.validators(), answer.hash(), SeenEntry.texts(seen), published);
         if (!refused.isEmpty()) {
-            Ailment ailment = new Ailment(State.FAILING, "Kafka did not take " + refused.size() + " of its entries;"
-                    + " they will be published again.");
+            Ailment ailment = new Ailment(
+                    State.FAILING,
+                    "Kafka did not take " + refused.size() + " of its entries;" + " they will be published again.");
             return StatusAfter.trouble(poll, memory.wantingAll(null), plan.afterFailure(poll), ailment);
         }
         FeedPace pace = answer.entries().pace();

@@ -31,18 +31,21 @@ record Listed(ArticleId article, String url, Optional<URI> page, String hash, Fe
     static Listed of(FeedEntry entry, Source source) {
         String hash = hash(entry, source.kind());
         Optional<URI> page = entry.link() == null ? Optional.empty() : WebAddress.read(entry.link());
-        String url = page.map(link -> CanonicalUrl.canonical(link.toString())).orElseGet(() -> name(entry, source.id(), hash));
+        String url = page.map(link -> CanonicalUrl.canonical(link.toString()))
+                .orElseGet(() -> name(entry, source.id(), hash));
         return new Listed(ArticleId.of(url), url, page, hash, entry);
     }
 
     /** When the feed says it was last changed, in whole seconds; null when that is no news beyond its publication. */
-    @Nullable Instant updated() {
+    @Nullable
+    Instant updated() {
         Instant updated = entry.updated();
         return updated == null || updated.equals(entry.published()) ? null : updated.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The newest date that the feed gives it. */
-    @Nullable Instant date() {
+    @Nullable
+    Instant date() {
         return entry.published() == null ? entry.updated() : entry.published();
     }
 

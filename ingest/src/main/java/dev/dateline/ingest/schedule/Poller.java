@@ -56,8 +56,7 @@ final class Poller {
         Memory memory = Memory.of(poll.before());
         if (outcome instanceof NotModified same) {
             Memory renewed = memory.with(same.validators().orElse(memory.validators()));
-            return StatusAfter.success(
-                    poll, renewed, plan.afterAnswer(poll, false, same.freshFor(), watched.pace()));
+            return StatusAfter.success(poll, renewed, plan.afterAnswer(poll, false, same.freshFor(), watched.pace()));
         }
         if (outcome instanceof Gone) {
             String message = "This source is gone for good (410); remove it, or add its new address.";
@@ -89,8 +88,7 @@ final class Poller {
             LOG.error("The answer of {} could not be worked off", poll.source().url(), broken);
             String message = "Its answer could not be worked off (" + broken + "); please report this.";
             Memory memory = Memory.of(poll.before()).wantingAll(null);
-            return StatusAfter.trouble(
-                    poll, memory, plan.afterFailure(poll), new Ailment(State.FAILING, message));
+            return StatusAfter.trouble(poll, memory, plan.afterFailure(poll), new Ailment(State.FAILING, message));
         }
     }
 }

@@ -74,7 +74,9 @@ record SeenEntry(
     String text() {
         return article + " " + hash + (updated == null ? "" : "@" + updated.getEpochSecond()) + " "
                 + (url.isEmpty() ? "-" : url) + (listed ? " listed" : " absent")
-                + (errand == null ? "" : " " + errand.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                + (errand == null
+                        ? ""
+                        : " " + errand.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static String enumName(String word) {
