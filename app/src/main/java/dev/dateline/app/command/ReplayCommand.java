@@ -97,20 +97,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int playAlone() throws Exception {
-        Path temporary = Files.createTempDirectory("dateline-replay");
-        try (Lifetime lifetime = Lifetime.untilSignalled()) {
-            DataDirectory directory = lifetime.with(DataDirectory.open(temporary));
-            Map<String, String> own = new LinkedHashMap<>();
-            own.put("broker.port", "0");
-            own.put("streams.state-dir", temporary.resolve("streams").toString());
-            Settings settings = options.settings(JUDGING, own);
-            OneProcess process = new OneProcess(lifetime, settings, say -> {});
-            KafkaConnection kafka =
-                    KafkaConnection.plain(process.broker(directory).bootstrapServers());
-            Wire wire = process.start(EnumSet.of(Role.STREAMS), process.join(kafka, temporary));
-            return play(settings, wire);
-        } finally {
-            DataDirectory.delete(temporary);
+        try (OwnWire own = OwnWire.start(free -> options.settings(JUDGING, free), EnumSet.of(Role.STREAMS))) {
+            return play(own.wire().settings(), own.wire());
         }
     }
 
