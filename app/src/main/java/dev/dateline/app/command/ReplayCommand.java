@@ -5,6 +5,7 @@ import dev.dateline.app.corpus.Replay;
 import dev.dateline.app.role.Connections;
 import dev.dateline.app.role.Lifetime;
 import dev.dateline.app.role.OneProcess;
+import dev.dateline.app.role.OwnWire;
 import dev.dateline.app.role.Role;
 import dev.dateline.app.role.Wire;
 import dev.dateline.app.role.WireAway;
