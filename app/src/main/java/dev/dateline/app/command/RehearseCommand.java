@@ -62,7 +62,8 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static Rehearsal.Result run(FolderOrigin origin, OwnWire own) throws InterruptedException {
-        Rehearsal rehearsal = new Rehearsal(origin, own.wire().kafka(), own.wire().registry());
+        Rehearsal rehearsal =
+                new Rehearsal(origin, own.wire().kafka(), own.wire().registry());
         String group = PipelineConfig.from(own.wire().settings()).applicationId();
         try (Progress progress = Progress.of("Rehearsing", rehearsal.sources().size() + origin.pages())) {
             return rehearsal.run(group, progress::stepTo);
