@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             SourcesCommand.class,
             RulesCommand.class,
             ReplayCommand.class,
+            RehearseCommand.class,
             TailCommand.class,
             ExtractCommand.class,
             ParseFeedCommand.class,

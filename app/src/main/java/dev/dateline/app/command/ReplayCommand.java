@@ -1,15 +1,12 @@
 package dev.dateline.app.command;
 
-import dev.dateline.app.broker.DataDirectory;
 import dev.dateline.app.corpus.Replay;
 import dev.dateline.app.role.Connections;
-import dev.dateline.app.role.Lifetime;
-import dev.dateline.app.role.OneProcess;
+import dev.dateline.app.role.OwnWire;
 import dev.dateline.app.role.Role;
 import dev.dateline.app.role.Wire;
 import dev.dateline.app.role.WireAway;
 import dev.dateline.domain.story.ClusterScore;
-import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.setting.Settings;
 import dev.dateline.streams.PipelineConfig;
 import java.io.IOException;
@@ -18,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,20 +93,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int playAlone() throws Exception {
-        Path temporary = Files.createTempDirectory("dateline-replay");
-        try (Lifetime lifetime = Lifetime.untilSignalled()) {
-            DataDirectory directory = lifetime.with(DataDirectory.open(temporary));
-            Map<String, String> own = new LinkedHashMap<>();
-            own.put("broker.port", "0");
-            own.put("streams.state-dir", temporary.resolve("streams").toString());
-            Settings settings = options.settings(JUDGING, own);
-            OneProcess process = new OneProcess(lifetime, settings, say -> {});
-            KafkaConnection kafka =
-                    KafkaConnection.plain(process.broker(directory).bootstrapServers());
-            Wire wire = process.start(EnumSet.of(Role.STREAMS), process.join(kafka, temporary));
-            return play(settings, wire);
-        } finally {
-            DataDirectory.delete(temporary);
+        try (OwnWire own = OwnWire.start(free -> options.settings(JUDGING, free), EnumSet.of(Role.STREAMS))) {
+            return play(own.wire().settings(), own.wire());
         }
     }
 

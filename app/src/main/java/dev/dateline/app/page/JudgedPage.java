@@ -1,34 +1,17 @@
 package dev.dateline.app.page;
 
-import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.Block;
-import dev.dateline.domain.article.CleanText;
-import dev.dateline.domain.article.ItemCleaner;
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
-import dev.dateline.domain.item.Arrival;
-import dev.dateline.domain.item.Fetched;
-import dev.dateline.domain.item.Item;
-import dev.dateline.domain.item.ItemContent;
-import dev.dateline.domain.item.Outlet;
-import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.article.page.ExtractedPage;
+import dev.dateline.domain.article.page.PageExtractor;
 import java.net.URI;
-import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the wire reads out of one page.
- *
- * @param head what the page says of itself
- * @param outcome what the wire's cleaner makes of it
- */
-public record JudgedPage(PageHead head, ItemCleaner.Outcome outcome) {
-    private static final ItemCleaner CLEANER = new ItemCleaner();
+/** What the wire reads out of one page, as the fields of {@code extract}'s answer. */
+public record JudgedPage(ExtractedPage page) {
 
     /**
      * Reads a page.
@@ -36,59 +19,31 @@ public record JudgedPage(PageHead head, ItemCleaner.Outcome outcome) {
      * @param url where it came from, if known; else the address it gives itself
      */
     public static JudgedPage read(byte[] page, @Nullable URI url) {
-        PageHead head = PageHead.of(page, url);
-        return new JudgedPage(head, CLEANER.clean(item(page, head)));
-    }
-
-    private static Item item(byte[] page, PageHead head) {
-        String address = head.url() == null ? "" : head.url();
-        return new Item(
-                ArticleId.of(address),
-                new SourceId("file"),
-                Outlet.alone("", ""),
-                address,
-                Arrival.REPLAY,
-                new Fetched(URI.create(""), Instant.EPOCH, 0, null),
-                new ItemContent.Page(page, null));
+        return new JudgedPage(PageExtractor.extract(page, url));
     }
 
     /** The fields of the answer, in their order. */
     public Map<String, @Nullable Object> fields() {
-        return outcome instanceof ItemCleaner.Cleaned cleaned
-                ? fields(cleaned.text())
-                : failed(((ItemCleaner.Unreadable) outcome).reason());
-    }
-
-    private Map<String, @Nullable Object> fields(CleanText text) {
-        PublishedDate published = text.published();
+        PublishedDate published = page.published();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("url", head.url());
-        fields.put("title", text.title());
-        fields.put("text", text.blocks().stream().map(Block::text).collect(Collectors.joining("\n")));
-        fields.put("published", published == null ? null : published.at().toString());
+        fields.put("url", page.url());
+        fields.put("title", page.title());
+        fields.put("text", page.text());
+        fields.put("published", published == null ? null : moment(published));
         fields.put("published_from", published == null ? null : word(published.origin()));
-        fields.put("byline", text.byline());
-        fields.put("outlet", head.outlet());
-        fields.put("language", text.language());
-        fields.put("kind", word(text.kind()));
-        fields.put("links", text.links().stream().map(JudgedPage::link).toList());
+        fields.put("byline", page.byline());
+        fields.put("outlet", page.outlet());
+        fields.put("language", page.language());
+        fields.put("kind", word(page.kind()));
+        fields.put("links", page.links().stream().map(JudgedPage::link).toList());
         return fields;
     }
 
-    private Map<String, @Nullable Object> failed(String reason) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("url", head.url());
-        fields.put("title", head.title());
-        fields.put("text", "");
-        for (String absent : List.of("published", "published_from", "byline")) {
-            fields.put(absent, null);
-        }
-        fields.put("outlet", head.outlet());
-        fields.put("language", "und");
-        fields.put("kind", "stub");
-        fields.put("links", List.of());
-        fields.put("error", reason);
-        return fields;
+    /** In the page's own offset where it gives one, so that the day is the publisher's day. */
+    private String moment(PublishedDate published) {
+        return page.publishedLocal() == null
+                ? published.at().toString()
+                : page.publishedLocal().toString();
     }
 
     private static Map<String, Object> link(OutLink link) {
