@@ -9,7 +9,6 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.List;
 
 /** The desk: reads the wire into memory and serves the page, its events, the JSON interface and the registry. */
 public final class Desk implements AutoCloseable {
@@ -31,7 +30,7 @@ public final class Desk implements AutoCloseable {
     public static Desk start(KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock) {
         DeskConfig config = DeskConfig.from(settings);
         Newsroom newsroom = new Newsroom(config.stories(), clock);
-        WebServer web = WebServer.start(config.address(), newsroom, clock, List.of());
+        WebServer web = WebServer.start(config.address(), newsroom, registry, clock);
         return new Desk(web, WireReader.start(kafka, registry, newsroom));
     }
 

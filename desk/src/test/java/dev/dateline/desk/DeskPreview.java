@@ -26,8 +26,17 @@ import java.util.concurrent.TimeUnit;
 public final class DeskPreview {
 
     private static final List<String> OUTLETS = List.of(
-            "The Harbour Post", "Meridian Agency", "Nordlicht Tageblatt", "El Faro del Sur", "Le Courrier d’Aubrac",
-            "Вечерний Вестник", "صحيفة الميناء", "Valley Chronicle", "Capital Wire", "Radio Ostrava", "Isle Observer");
+            "The Harbour Post",
+            "Meridian Agency",
+            "Nordlicht Tageblatt",
+            "El Faro del Sur",
+            "Le Courrier d’Aubrac",
+            "Вечерний Вестник",
+            "صحيفة الميناء",
+            "Valley Chronicle",
+            "Capital Wire",
+            "Radio Ostrava",
+            "Isle Observer");
 
     private final Newsroom newsroom;
     private final Random random = new Random(7);
@@ -44,7 +53,7 @@ public final class DeskPreview {
         Newsroom newsroom = new Newsroom(2_000, clock);
         DeskPreview preview = new DeskPreview(newsroom, clock.instant());
         int port = wishes.isEmpty() ? 8080 : Integer.parseInt(wishes.get(0));
-        WebServer web = WebServer.start(new WebAddress("127.0.0.1", port), newsroom, clock, List.of());
+        WebServer web = WebServer.start(new WebAddress("127.0.0.1", port), newsroom, new MemoryRegistry(), clock);
         newsroom.progress(new WireProgress(true, true, 0));
         if (!wishes.contains("empty")) {
             preview.fill();

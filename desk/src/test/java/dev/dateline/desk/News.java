@@ -95,9 +95,20 @@ public final class News {
 
     public Story build() {
         Instant first = reports.isEmpty() ? NOON : reports.get(0).seenAt();
-        Instant last = reports.stream().map(ReportRef::seenAt).max(Instant::compareTo).orElse(NOON);
+        Instant last =
+                reports.stream().map(ReportRef::seenAt).max(Instant::compareTo).orElse(NOON);
         return new Story(
-                id, lane, title, reports, reports.size(), List.copyOf(outlets), first, last, phase, mergedInto, sequence);
+                id,
+                lane,
+                title,
+                reports,
+                reports.size(),
+                List.copyOf(outlets),
+                first,
+                last,
+                phase,
+                mergedInto,
+                sequence);
     }
 
     public static Alert alert(String id, String rule, Story story, Instant at) {

@@ -1,45 +1,24 @@
 package dev.dateline.app.sample;
 
+import dev.dateline.app.topic.TopicWriter;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.Source;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Puts sources and subscribers' rules on their topics. */
-final class SampleSubscriptions {
-    private final KafkaConnection kafka;
-    private final SchemaRegistry registry;
-
-    SampleSubscriptions(KafkaConnection kafka, SchemaRegistry registry) {
-        this.kafka = kafka;
-        this.registry = registry;
-    }
+record SampleSubscriptions(KafkaConnection kafka, SchemaRegistry registry) {
 
     void publish(List<Source> sources, List<Subscription> subscriptions) {
-        try (var producer = new KafkaProducer<>(
-                kafka.properties(Map.of()),
-                new StringSerializer(),
-                Topics.SOURCES.serde(registry).serializer())) {
-            int partitions = producer.partitionsFor(Topics.SOURCES.name()).size();
-            for (Source source : sources) {
-                int partition = Topics.sourcePartition(source.host(), partitions);
-                String key = source.host() + " " + source.id();
-                producer.send(new ProducerRecord<>(Topics.SOURCES.name(), partition, key, source));
-            }
+        try (TopicWriter<Source> writer = new TopicWriter<>(kafka, registry, Topics.SOURCES)) {
+            sources.forEach(source -> writer.write(source.host(), source.host() + " " + source.id(), source));
+            writer.flush();
         }
-        try (var producer = new KafkaProducer<>(
-                kafka.properties(Map.of()),
-                new StringSerializer(),
-                Topics.RULES.serde(registry).serializer())) {
-            for (Subscription subscription : subscriptions) {
-                producer.send(new ProducerRecord<>(Topics.RULES.name(), subscription.subscriber(), subscription));
-            }
+        try (TopicWriter<Subscription> writer = new TopicWriter<>(kafka, registry, Topics.RULES)) {
+            subscriptions.forEach(subscription -> writer.write(subscription.subscriber(), subscription));
+            writer.flush();
         }
     }
 }

@@ -52,8 +52,7 @@ public record ApiEvent(
         return new ApiEvent(event.sequence(), event.at(), "closed", null, null, null, null, null, null);
     }
 
-    private static ApiEvent placed(
-            StoryEvent event, String kind, ReportRef report, @Nullable PlacementReason reason) {
+    private static ApiEvent placed(StoryEvent event, String kind, ReportRef report, @Nullable PlacementReason reason) {
         return new ApiEvent(
                 event.sequence(), event.at(), kind, ApiReport.of(report), ApiReason.of(reason), null, null, null, null);
     }
@@ -63,15 +62,7 @@ public record ApiEvent(
         List<String> articles =
                 moved.isEmpty() ? null : moved.stream().map(ArticleId::value).toList();
         return new ApiEvent(
-                event.sequence(),
-                event.at(),
-                kind,
-                null,
-                ApiReason.of(reason),
-                into.value(),
-                articles,
-                null,
-                null);
+                event.sequence(), event.at(), kind, null, ApiReason.of(reason), into.value(), articles, null, null);
     }
 
     private static ApiEvent phased(StoryEvent event, StoryChange.PhaseChanged phase) {

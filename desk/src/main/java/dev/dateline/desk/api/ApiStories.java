@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page; absent at the end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ApiStories(List<ApiStory> stories, int matching, @Nullable String next) {}
+public record ApiStories(
+        List<ApiStory> stories, int matching, @Nullable String next) {}

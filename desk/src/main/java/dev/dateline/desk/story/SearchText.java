@@ -38,7 +38,8 @@ record SearchText(String folded) {
 
     private static String fold(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String bare = MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT);
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class StoryBoard {
 
     private static final int LONGEST_CHAIN = 16;
-    private static final Comparator<Story> OLDEST_FIRST =
-            Comparator.comparing(Story::lastSeen).thenComparing(story -> story.id().value());
+    private static final Comparator<Story> OLDEST_FIRST = Comparator.comparing(Story::lastSeen)
+            .thenComparing(story -> story.id().value());
 
     private final int capacity;
     private final Map<StoryId, BoardEntry> open = new HashMap<>();

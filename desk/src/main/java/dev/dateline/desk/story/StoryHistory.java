@@ -38,7 +38,8 @@ public final class StoryHistory {
 
     /** The story's newest events, oldest first. */
     public synchronized List<StoryEvent> of(StoryId story) {
-        Collection<StoryEvent> known = events.getOrDefault(story, new TreeMap<>()).values();
+        Collection<StoryEvent> known =
+                events.getOrDefault(story, new TreeMap<>()).values();
         return List.copyOf(known);
     }
 }

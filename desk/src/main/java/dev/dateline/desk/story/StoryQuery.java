@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param after go on after this place, or from the top when null
  */
 public record StoryQuery(
-        @Nullable String language, String text, int limit, @Nullable StoryCursor after) {
+        @Nullable String language,
+        String text,
+        int limit,
+        @Nullable StoryCursor after) {
 
     /** The first stories of all languages. */
     public static StoryQuery top(int limit) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param matching how many there are in all that meet the query's conditions
  * @param next where a further query goes on, or null at the end
  */
-public record StorySelection(List<Story> stories, int matching, @Nullable StoryCursor next) {
+public record StorySelection(
+        List<Story> stories, int matching, @Nullable StoryCursor next) {
     public StorySelection {
         stories = List.copyOf(stories);
     }

@@ -19,7 +19,8 @@ public final class StorySnapshot {
     StorySnapshot(Collection<BoardEntry> entries, Instant wireTime) {
         this.ranked = entries.stream().sorted(BoardEntry.BY_RANK).toList();
         this.wireTime = wireTime;
-        this.reports = ranked.stream().mapToLong(entry -> entry.story().reportCount()).sum();
+        this.reports =
+                ranked.stream().mapToLong(entry -> entry.story().reportCount()).sum();
         ranked.forEach(entry -> languages.merge(entry.story().lane(), 1, Integer::sum));
     }
 

@@ -58,12 +58,11 @@ public record Badge(String tone, String text, String meaning) {
     private static Badge of(StoryPhase phase) {
         String name = phase.name();
         String word = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-        String tone =
-                switch (phase) {
-                    case BREAKING -> "hot";
-                    case FADING, CLOSED -> "off";
-                    default -> "calm";
-                };
+        String tone = switch (phase) {
+            case BREAKING -> "hot";
+            case FADING, CLOSED -> "off";
+            default -> "calm";
+        };
         return new Badge(tone, word, "Where the story stands in its life");
     }
 

@@ -7,6 +7,7 @@ import dev.dateline.domain.story.PlacementReason;
 import dev.dateline.domain.story.StoryChange;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.StoryPhase;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param other the other story that the event names, or null
  */
 public record EventLine(
-        Moment at, long sequence, String what, String why, @Nullable Other other) {
+        Moment at,
+        long sequence,
+        String what,
+        String why,
+        @Nullable Other other) {
 
     private static final int LONGEST_TITLE = 60;
 
@@ -49,20 +54,18 @@ public record EventLine(
         } else if (change instanceof StoryChange.Reopened reopened) {
             return reopened.report().outlet().name() + " reopened the closed story.";
         } else if (change instanceof StoryChange.Revised revised) {
-            return "%s has a new version (%d)."
-                    .formatted(revised.report().outlet().name(), revised.report().version());
+            return revised.report().outlet().name() + " has a new version ("
+                    + revised.report().version() + ").";
         } else if (change instanceof StoryChange.Corrected corrected) {
             boolean withdrawn = Badge.isWithdrawn(corrected.report());
-            return corrected.report().outlet().name() + (withdrawn ? " withdrew its report." : " corrected its report.");
+            return corrected.report().outlet().name()
+                    + (withdrawn ? " withdrew its report." : " corrected its report.");
         } else if (change instanceof StoryChange.Merged) {
             return "The story turned out to be the same event as another and was merged into it.";
         } else if (change instanceof StoryChange.Split split) {
             return Words.count(split.reports().size(), "report") + " left for another story.";
         } else if (change instanceof StoryChange.PhaseChanged phase) {
-            return "The story went from %s to %s."
-                    .formatted(
-                            phase.from().name().toLowerCase(Locale.ROOT),
-                            phase.to().name().toLowerCase(Locale.ROOT));
+            return "The story went from " + word(phase.from()) + " to " + word(phase.to()) + ".";
         }
         return "Nothing came for long: the story was closed.";
     }
@@ -71,8 +74,7 @@ public record EventLine(
         if (change instanceof StoryChange.Opened) {
             return reason.rival() == null ? "No open story resembled it." : "No open story was near enough.";
         }
-        return "Score %s, similarity %s."
-                .formatted(Words.decimal(reason.score()), Words.decimal(reason.cosine()));
+        return "Score " + Words.decimal(reason.score()) + ", similarity " + Words.decimal(reason.cosine()) + ".";
     }
 
     private static @Nullable Other other(StoryChange change, @Nullable PlacementReason reason, StoryBoard board) {
@@ -85,7 +87,11 @@ public record EventLine(
             return null;
         }
         String lead = change instanceof StoryChange.Opened ? "Nearest" : "Next best";
-        return named("%s, at %s:".formatted(lead, Words.decimal(reason.rivalScore())), reason.rival(), board);
+        return named(lead + ", at " + Words.decimal(reason.rivalScore()) + ":", reason.rival(), board);
+    }
+
+    private static String word(StoryPhase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
     }
 
     private static Other named(String lead, StoryId id, StoryBoard board) {

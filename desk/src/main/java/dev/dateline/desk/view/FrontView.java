@@ -40,7 +40,12 @@ public record FrontView(
      *
      * @param value what the form sends, empty for all
      */
-    public record Chip(String value, String name, int count, boolean chosen, @Nullable String tag) {}
+    public record Chip(
+            String value,
+            String name,
+            int count,
+            boolean chosen,
+            @Nullable String tag) {}
 
     /** The page that answers the query now. */
     public static FrontView of(Newsroom newsroom, StoryQuery query, Instant now) {
@@ -80,8 +85,10 @@ public record FrontView(
     }
 
     private static String heading(StorySelection selection, StoryQuery query) {
-        String stories = selection.matching() == 1 ? "1 story" : selection.matching() + " stories";
-        return query.text().isBlank() ? stories : stories + " with “" + query.text().strip() + "”";
+        String stories = Words.stories(selection.matching());
+        return query.text().isBlank()
+                ? stories
+                : stories + " with “" + query.text().strip() + "”";
     }
 
     private static String longer(StoryQuery query) {

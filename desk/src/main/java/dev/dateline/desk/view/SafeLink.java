@@ -17,7 +17,8 @@ final class SafeLink {
     static @Nullable String to(String address) {
         try {
             URI uri = new URI(address.strip());
-            boolean web = uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+            boolean web =
+                    uri.getScheme() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT));
             return web && uri.getRawAuthority() != null ? uri.toString() : null;
         } catch (URISyntaxException unreadable) {
             return null;

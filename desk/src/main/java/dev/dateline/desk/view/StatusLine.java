@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param wireTime newest time seen on any story, or null before the first
  */
 public record StatusLine(
-        String tone, String words, List<String> facts, @Nullable Moment wireTime) {
+        String tone,
+        String words,
+        List<String> facts,
+        @Nullable Moment wireTime) {
 
     static StatusLine of(ApiHealth health, Instant now) {
         Instant wireTime = health.wireTime();
@@ -39,7 +42,7 @@ public record StatusLine(
 
     private static List<String> facts(ApiHealth health) {
         List<String> facts = new ArrayList<>();
-        facts.add(health.stories() == 1 ? "1 story" : "%d stories".formatted(health.stories()));
+        facts.add(Words.stories(health.stories()));
         facts.add(Words.count(health.reports(), "report"));
         facts.add(health.lag() == 0 ? "no lag" : "lag " + Words.count(health.lag(), "record"));
         if (health.unreadable() > 0) {

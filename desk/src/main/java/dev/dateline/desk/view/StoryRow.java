@@ -58,7 +58,7 @@ public record StoryRow(
                 Moment.of(story.firstSeen(), now),
                 Moment.of(story.lastSeen(), now),
                 Words.decimal(Rank.of(story, wireTime)),
-                "Rank: log₂(1 + %d) × freshness %s".formatted(names.size(), Words.decimal(freshness)),
+                "Rank: log₂(1 + " + names.size() + ") × freshness " + Words.decimal(freshness),
                 (int) Math.round(100 * freshness));
     }
 

@@ -12,6 +12,10 @@ final class Words {
         return String.format(Locale.ROOT, "%,d %s%s", count, one, count == 1 ? "" : "s");
     }
 
+    static String stories(int count) {
+        return String.format(Locale.ROOT, count == 1 ? "%,d story" : "%,d stories", count);
+    }
+
     static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
@@ -28,5 +32,4 @@ final class Words {
         }
         return text.substring(0, end) + "…";
     }
-
 }

@@ -18,10 +18,10 @@ import java.util.zip.CRC32;
 public final class Assets {
 
     private static final String HTMX_POM = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js";
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/VERSION/dist/htmx.min.js";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -32,7 +32,7 @@ public final class Assets {
         for (String name : new String[] {"desk.css", "desk.js", "dateline.svg"}) {
             assets.files.put(name, read("/dev/dateline/desk/assets/" + name));
         }
-        assets.files.put("htmx.js", read(HTMX.formatted(htmxVersion())));
+        assets.files.put("htmx.js", read(HTMX.replace("VERSION", htmxVersion())));
         return assets;
     }
 

@@ -70,5 +70,4 @@ final class EventStream implements AutoCloseable {
         }
         return OptionalLong.of(Long.parseLong(header));
     }
-
 }

@@ -9,8 +9,8 @@ public final class PortInUse extends RuntimeException {
 
     PortInUse(WebAddress address, Throwable cause) {
         super(
-                "Port %d of %s is in use by another program: stop that program, or choose another port with desk.port (0 takes a free one)."
-                        .formatted(address.port(), address.host()),
+                "Port " + address.port() + " of " + address.host() + " is in use by another program: stop that program,"
+                        + " or choose another port with desk.port (0 takes a free one).",
                 cause);
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(HttpResponseException.class, (expected, request) -> {
             request.status(expected.getStatus());
-            tell(request, expected.getMessage());
+            tell(request, Objects.requireNonNullElse(expected.getMessage(), ""));
         });
         routes.exception(Exception.class, (unexpected, request) -> {
             LOG.error("{} {} failed", request.method(), request.path(), unexpected);

@@ -1,6 +1,7 @@
 package dev.dateline.desk.web;
 
 import dev.dateline.desk.live.Newsroom;
+import dev.dateline.schemas.registry.SchemaRegistry;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -8,8 +9,6 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -21,6 +20,7 @@ public final class WebServer implements AutoCloseable {
     private static final int LEAST_THREADS = 2;
     private static final Duration IDLE_THREAD = Duration.ofSeconds(30);
     private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
+    private static final Duration STOP_IDLE_CONNECTION = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(2);
     private static final long LARGEST_BODY = 1 << 20;
 
@@ -37,16 +37,15 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @param more further routes, for instance those of a schema registry
+     * @param registry the schema registry that is served to other programs
      * @throws PortInUse when another program listens at this address
      */
-    public static WebServer start(
-            WebAddress address, Newsroom newsroom, InstantSource clock, List<Consumer<RoutesConfig>> more) {
+    public static WebServer start(WebAddress address, Newsroom newsroom, SchemaRegistry registry, InstantSource clock) {
         EventStream events = new EventStream(newsroom.live());
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
             routes(config.routes, newsroom, events, clock);
-            more.forEach(routes -> routes.accept(config.routes));
+            new RegistryRoutes(registry).register(config.routes);
         });
         try {
             javalin.start();
@@ -101,6 +100,7 @@ public final class WebServer implements AutoCloseable {
             connector.setHost(address.host());
             connector.setPort(address.port());
             connector.setIdleTimeout(IDLE_CONNECTION.toMillis());
+            connector.setShutdownIdleTimeout(STOP_IDLE_CONNECTION.toMillis());
             return connector;
         });
         config.startup.showJavalinBanner = false;

@@ -30,7 +30,7 @@ final class RecordReader {
         try {
             handOver(record);
         } catch (UnreadableRecord unreadable) {
-            String where = " (partition %d, offset %d)".formatted(record.partition(), record.offset());
+            String where = " (partition " + record.partition() + ", offset " + record.offset() + ")";
             listener.unreadable(record.topic(), unreadable.getMessage() + where);
         }
     }

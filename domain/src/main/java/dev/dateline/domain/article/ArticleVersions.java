@@ -67,7 +67,8 @@ public final class ArticleVersions {
 
     /** Something fetched before the newest version must not overwrite it, unless it is the part still missing. */
     private static boolean isOutdated(Article article, CleanText text) {
-        return text.item().fetched().at().isBefore(article.seenAt()) && (text.part() != Part.PAGE || !article.blocks().isEmpty());
+        return text.item().fetched().at().isBefore(article.seenAt())
+                && (text.part() != Part.PAGE || !article.blocks().isEmpty());
     }
 
     private static KnownArticle remember(KnownArticle known, CleanText text, Article article) {
@@ -81,9 +82,11 @@ public final class ArticleVersions {
     private static Article merge(Article old, CleanText text) {
         boolean entry = text.part() == Part.ENTRY;
         boolean gone = text.part() == Part.WITHDRAWAL;
-        String title = !gone && !text.title().isEmpty() && (entry || old.title().isEmpty()) ? text.title() : old.title();
+        String title =
+                !gone && !text.title().isEmpty() && (entry || old.title().isEmpty()) ? text.title() : old.title();
         String summary = entry && text.summary() != null ? text.summary() : old.summary();
-        List<Block> blocks = gone || text.blocks().isEmpty() || entry && isShorter(text, old) ? old.blocks() : text.blocks();
+        List<Block> blocks =
+                gone || text.blocks().isEmpty() || entry && isShorter(text, old) ? old.blocks() : text.blocks();
         return new Article(
                 old.id(),
                 old.version() + 1,
@@ -122,7 +125,9 @@ public final class ArticleVersions {
 
     private static ArticleKind kind(Article old, CleanText text) {
         if (text.kind() == ArticleKind.STORY || text.kind() == ArticleKind.STUB) {
-            return old.kind() == ArticleKind.WITHDRAWN || old.kind() == ArticleKind.STUB ? ArticleKind.STORY : old.kind();
+            return old.kind() == ArticleKind.WITHDRAWN || old.kind() == ArticleKind.STUB
+                    ? ArticleKind.STORY
+                    : old.kind();
         }
         return text.kind();
     }

@@ -49,7 +49,8 @@ final class EntryText {
             return List.of();
         }
         Element body = Jsoup.parseBodyFragment(markup).body();
-        body.select("script, style, figure, figcaption, iframe, form, nav, aside").remove();
+        body.select("script, style, figure, figcaption, iframe, form, nav, aside")
+                .remove();
         List<Block> blocks = new ArrayList<>();
         for (Element element : body.select("p, h1, h2, h3, h4, h5, h6, blockquote, li")) {
             String text = withoutAppendix(element.text().strip());

@@ -3,29 +3,17 @@ package dev.dateline.domain.article;
 import dev.dateline.domain.article.CleanText.Part;
 import dev.dateline.domain.article.page.ExtractedPage;
 import dev.dateline.domain.article.page.PageExtractor;
-import dev.dateline.domain.article.page.PageText;
 import dev.dateline.domain.item.FeedEntry;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an item, as received, into clean text; never throws for bad input. Safe for use by many threads. */
 public final class ItemCleaner {
-    /** Headlines by which publishers announce a correction, in the languages of the sample and of the big agencies. */
-    private static final Pattern CORRECTION = Pattern.compile(
-            "(?iu)^\\W*(correction|corrected|clarification|corrección|rectificación|fe de erratas|korrektur|richtigstellung"
-                    + "|berichtigung|rectificatif|correctif|erratum|исправление|уточнение|поправка|تصحيح|تصويب|corrigendum"
-                    + "|correção|rettifica|düzeltme)\\b");
-
-    private static final Pattern WITHDRAWAL = Pattern.compile(
-            "(?iu)^\\W*((mandatory )?kill\\b|withdrawn|story withdrawn|advisory: withdraw|zurückgezogen|retirad[ao]\\b|annulation\\b"
-                    + "|аннулировано|отозвано|إلغاء خبر)");
-
     /** What became of an item. */
     public sealed interface Outcome {}
 
@@ -68,31 +56,29 @@ public final class ItemCleaner {
                 EntryText.published(entry, item.fetched().at()),
                 entry.updated(),
                 entry.author(),
-                credit(entry.credit(), blocks, summary),
-                kind(title, ArticleKind.STORY),
+                entry.credit() == null ? credit(blocks, summary) : entry.credit(),
+                kind(item, title, summary, blocks),
                 null,
                 List.of()));
     }
 
     private static Outcome page(Item item, ItemContent.Page page) {
-        ExtractedPage extracted =
-                PageExtractor.extract(PageText.parse(page.body(), page.charset(), item.url()), URI.create(item.url()));
+        ExtractedPage extracted = PageExtractor.extract(page.body(), page.charset(), address(item));
         if (extracted.kind() != ArticleKind.WALL && extracted.blocks().isEmpty()) {
             return new Unreadable("No article text was found on the page.");
         }
-        String all = extracted.title() + "\n" + text(extracted.blocks());
         return new Cleaned(new CleanText(
                 item,
                 Part.PAGE,
                 extracted.title(),
                 extracted.description(),
                 extracted.blocks(),
-                LanguageIdentifier.identify(all, extracted.language()).tag(),
+                extracted.language(),
                 extracted.published(),
                 extracted.modified(),
                 extracted.byline(),
-                credit(null, extracted.blocks(), extracted.description()),
-                kind(extracted.title(), extracted.kind()),
+                extracted.credit(),
+                extracted.kind(),
                 extracted.picture(),
                 extracted.links()));
     }
@@ -114,15 +100,26 @@ public final class ItemCleaner {
                 List.of());
     }
 
-    private static ArticleKind kind(String title, ArticleKind otherwise) {
-        if (CORRECTION.matcher(title).find()) {
-            return ArticleKind.CORRECTION;
-        }
-        return WITHDRAWAL.matcher(title).find() ? ArticleKind.WITHDRAWN : otherwise;
+    /** A short entry is a teaser, neither a wall nor a stub: the page will tell. */
+    private static ArticleKind kind(Item item, String title, @Nullable String summary, List<Block> blocks) {
+        List<Block> text = blocks.isEmpty() && summary != null ? List.of(Block.paragraph(summary)) : blocks;
+        ArticleKind kind = ArticleKinds.classify(new ArticleKinds.Clues(title, item.url(), List.of(), text));
+        return kind == ArticleKind.WALL || kind == ArticleKind.STUB ? ArticleKind.STORY : kind;
     }
 
-    private static @Nullable String credit(@Nullable String named, List<Block> blocks, @Nullable String summary) {
-        return named != null ? named : Credit.of(blocks, Objects.requireNonNullElse(summary, "")).orElse(null);
+    private static @Nullable String credit(List<Block> blocks, @Nullable String summary) {
+        List<String> paragraphs = blocks.isEmpty()
+                ? List.of(Objects.requireNonNullElse(summary, ""))
+                : blocks.stream().map(Block::text).toList();
+        return Credit.in(paragraphs);
+    }
+
+    private static @Nullable URI address(Item item) {
+        try {
+            return URI.create(item.url());
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
     }
 
     private static String text(List<Block> blocks) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry fingerprint of its last entry
  * @param page fingerprint of its last page
  */
-public record KnownArticle(Article article, @Nullable String entry, @Nullable String page) {
+public record KnownArticle(
+        Article article, @Nullable String entry, @Nullable String page) {
 
     boolean hasSeen(CleanText text) {
         return switch (text.part()) {

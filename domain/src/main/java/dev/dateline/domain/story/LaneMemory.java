@@ -51,13 +51,9 @@ final class LaneMemory {
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
         Standing standing = Newcomer.standing(report);
-        List<TermCount> terms = standing == Standing.WITHDRAWN
-                ? List.of()
-                : report.features().terms();
-        int[] numbers = dictionary.count(terms);
-        if (standing != Standing.WITHDRAWN) {
-            dictionary.countReport();
-        }
+        boolean counted = standing != Standing.WITHDRAWN;
+        List<TermCount> terms = counted ? report.features().terms() : List.of();
+        int[] numbers = counted ? dictionary.countReport(terms) : new int[0];
         PlacedReport placed = new PlacedReport(
                 report.article(),
                 report.version(),

@@ -53,8 +53,9 @@ final class TermDictionary {
         return number;
     }
 
-    /** Counts a report's terms, and gives their numbers in the same order. */
-    int[] count(List<TermCount> terms) {
+    /** Counts a report and its terms, and gives their numbers in the same order. */
+    int[] countReport(List<TermCount> terms) {
+        reports++;
         return terms.stream()
                 .mapToInt(t -> count(t.term(), t.kind(), few(t.capitalised()), few(t.midSentence())))
                 .toArray();

@@ -68,7 +68,7 @@ final class Weighing {
         int room =
                 HEAVIEST - (int) Arrays.stream(weights).filter(w -> w > least).count();
         for (int i = 0; i < weights.length; i++) {
-            boolean kept = weights[i] > least || weights[i] == least && room-- > 0;
+            boolean kept = weights[i] > least || (weights[i] == least && room-- > 0);
             weights[i] = kept ? weights[i] : 0;
         }
     }
@@ -90,7 +90,13 @@ final class Weighing {
         for (int i = 0; i < all.length; i++) {
             TermCount t = counts.get(i);
             terms.add(new PlacedTerm(
-                    t.term(), t.kind(), TermDictionary.few(t.capitalised()), TermDictionary.few(t.midSentence()), all[i], title[i], entity[i]));
+                    t.term(),
+                    t.kind(),
+                    TermDictionary.few(t.capitalised()),
+                    TermDictionary.few(t.midSentence()),
+                    all[i],
+                    title[i],
+                    entity[i]));
         }
         return terms;
     }

@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LaneAnyTextTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         ru | Взрыв на шахте «Северная» в Воркуте: погибли пять горняков | В Воркуте после взрыва метана на шахте «Северная» погибли пятеро горняков | Выставка котов открылась в музее Рязани
         ar | مقتل خمسة في انهيار مبنى وسط حلب | انهيار مبنى في حلب يودي بحياة خمسة أشخاص | افتتاح معرض الكتاب في مدينة صفاقس
         es | Un terremoto de 6,8 sacude la costa de Coquimbo | Sismo de magnitud 6,8 sacude Coquimbo | El alcalde de Cuenca presenta su dimisión
@@ -40,7 +37,17 @@ class LaneAnyTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"'',''", "'   ','\n\n'", "'\u0000\u0007\u001b[','\u0001'", "😀😀,🔥", "!!!,???", "a,b", "Photos,", "'Live video',", "'\ud83d','\udd25'"})
+    @CsvSource({
+        "'',''",
+        "'   ','\n\n'",
+        "'\u0000\u0007\u001b[','\u0001'",
+        "😀😀,🔥",
+        "!!!,???",
+        "a,b",
+        "Photos,",
+        "'Live video',",
+        "'\ud83d','\udd25'"
+    })
     void aTextWithoutWordsToCompareStandsAlone(String title, @Nullable String body) {
         NewsLane lane = NewsLane.in("en");
 
@@ -59,7 +66,8 @@ class LaneAnyTextTest {
 
         assertThat(lane.receives("b/1", "Textile mill blaze kills three", long1).placement())
                 .isInstanceOf(Joined.class);
-        assertThat(lane.receives("c/1", "y".repeat(1_000_000), "z-".repeat(500_000)).placement())
+        assertThat(lane.receives("c/1", "y".repeat(1_000_000), "z-".repeat(500_000))
+                        .placement())
                 .isInstanceOf(Opened.class);
     }
 
@@ -71,7 +79,9 @@ class LaneAnyTextTest {
 
         assertThat(lane.outcomes().get(0).stories())
                 .singleElement()
-                .satisfies(s -> assertThat(s.title()).startsWith("Bus drivers in Port Selwyn").hasSizeLessThan(130));
+                .satisfies(s -> assertThat(s.title())
+                        .startsWith("Bus drivers in Port Selwyn")
+                        .hasSizeLessThan(130));
     }
 
     @Test

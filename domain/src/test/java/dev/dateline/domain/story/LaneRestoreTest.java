@@ -23,7 +23,8 @@ class LaneRestoreTest {
 
         assertThat(restarted.outcomes()).hasSameSizeAs(uninterrupted.outcomes());
         for (int i = 0; i < ENTRIES; i++) {
-            assertThat(restarted.outcomes().get(i)).isEqualTo(uninterrupted.outcomes().get(i));
+            assertThat(restarted.outcomes().get(i))
+                    .isEqualTo(uninterrupted.outcomes().get(i));
         }
         assertThat(kinds(uninterrupted))
                 .contains("Opened", "Joined", "Merged", "Revised", "Nothing")
@@ -76,7 +77,8 @@ class LaneRestoreTest {
     }
 
     private static String words(Random random, int event, int count) {
-        return Stream.generate(() -> random.nextInt(3) > 0 ? "Ev" + event + letters(random, 12) : "the" + letters(random, 200))
+        return Stream.generate(
+                        () -> random.nextInt(3) > 0 ? "Ev" + event + letters(random, 12) : "the" + letters(random, 200))
                 .limit(count)
                 .collect(Collectors.joining(" "));
     }

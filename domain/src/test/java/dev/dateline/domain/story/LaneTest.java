@@ -65,7 +65,8 @@ class LaneTest {
     void theSameVersionAgainIsNothing() {
         lane.receives("post/1", "Three die in mill fire", MILL_FIRE);
 
-        LaneOutcome again = lane.place(lane.report(ArticleKind.STORY, "post/1", 1, "Three die in mill fire", MILL_FIRE));
+        LaneOutcome again =
+                lane.place(lane.report(ArticleKind.STORY, "post/1", 1, "Three die in mill fire", MILL_FIRE));
 
         assertNothing(again);
     }
@@ -82,7 +83,8 @@ class LaneTest {
         StoryId mill = opened(lane.receives("post/1", "Three die in mill fire", MILL_FIRE));
         lane.receives("globe/4", "Textile mill blaze kills three", MILL_FIRE_REWRITTEN);
 
-        LaneOutcome outcome = lane.after(HOUR).receives("post/1", "Four die in mill fire", MILL_FIRE + "A fourth died.");
+        LaneOutcome outcome =
+                lane.after(HOUR).receives("post/1", "Four die in mill fire", MILL_FIRE + "A fourth died.");
 
         assertThat(outcome.placement()).isEqualTo(new Revised(mill));
         assertThat(outcome.events()).singleElement().satisfies(e -> {
@@ -143,8 +145,9 @@ class LaneTest {
 
         LaneOutcome withdrawn = lane.after(HOUR).receives(ArticleKind.WITHDRAWN, "post/1", "Withdrawn", "");
 
-        assertThat(withdrawn.events()).singleElement().satisfies(e -> assertThat(e.change())
-                .isInstanceOf(StoryChange.Corrected.class));
+        assertThat(withdrawn.events())
+                .singleElement()
+                .satisfies(e -> assertThat(e.change()).isInstanceOf(StoryChange.Corrected.class));
         assertThat(lane.story(mill).reportCount()).isZero();
         assertThat(lane.story(mill).title()).isEqualTo("Three die in mill fire");
         assertThat(lane.story(mill).reports()).extracting(ReportRef::kind).containsExactly(ArticleKind.WITHDRAWN);
@@ -232,7 +235,8 @@ class LaneTest {
         StoryId mill = opened(lane.receives("post/0", "Three die in mill fire", MILL_FIRE));
 
         for (int day = 1; day <= 10; day++) {
-            assertThat(joined(lane.after(Duration.ofDays(1)).receives("post/" + day, "Mill fire: day " + day, MILL_FIRE)))
+            assertThat(joined(
+                            lane.after(Duration.ofDays(1)).receives("post/" + day, "Mill fire: day " + day, MILL_FIRE)))
                     .isEqualTo(mill);
         }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NewsLane {
     private final String language;
     private final LaneLimits limits;
+    private final StaticTerms statics;
     private final FeatureExtractor features = new FeatureExtractor();
     private final Map<ArticleId, PlacedReport> storedReports = new LinkedHashMap<>();
     private final Map<StoryId, OpenStory> storedStories = new LinkedHashMap<>();
@@ -31,7 +32,8 @@ final class NewsLane {
     NewsLane(String language, LaneLimits limits) {
         this.language = language;
         this.limits = limits;
-        this.lane = new Lane(language, StaticTerms.shippedFor(language), limits);
+        this.statics = StaticTerms.shippedFor(language);
+        this.lane = new Lane(language, statics, limits);
     }
 
     static NewsLane in(String language) {
@@ -57,8 +59,7 @@ final class NewsLane {
         return report(kind, url, version, title, body, now);
     }
 
-    Report report(
-            ArticleKind kind, String url, int version, String title, String body, @Nullable Instant published) {
+    Report report(ArticleKind kind, String url, int version, String title, String body, @Nullable Instant published) {
         return new Report(
                 ArticleId.of(url),
                 version,
@@ -91,7 +92,7 @@ final class NewsLane {
     void restart() {
         LaneState state =
                 new LaneState(storedClock, List.copyOf(storedReports.values()), List.copyOf(storedStories.values()));
-        lane = Lane.restore(language, StaticTerms.shippedFor(language), limits, state);
+        lane = Lane.restore(language, statics, limits, state);
     }
 
     List<LaneOutcome> outcomes() {

@@ -17,7 +17,10 @@ class StoryTitleTest {
     void theHeadlineThatSaysWhatTheOthersSayIsChosen() {
         assertThat(titles.choose(
                         "Tragedy before dawn",
-                        reports("Tragedy before dawn", "Mill fire kills three in Corbin Harbour", "Three killed in mill fire")))
+                        reports(
+                                "Tragedy before dawn",
+                                "Mill fire kills three in Corbin Harbour",
+                                "Three killed in mill fire")))
                 .isEqualTo("Mill fire kills three in Corbin Harbour");
     }
 
@@ -32,7 +35,8 @@ class StoryTitleTest {
 
     @Test
     void theFirstStaysWhileNoneIsClearlyBetter() {
-        assertThat(titles.choose("Fire kills three at mill", reports("Fire kills three at mill", "Mill fire kills three")))
+        assertThat(titles.choose(
+                        "Fire kills three at mill", reports("Fire kills three at mill", "Mill fire kills three")))
                 .isEqualTo("Fire kills three at mill");
     }
 

@@ -33,6 +33,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
     private final ItemCleaner cleaner;
     private final Duration memory;
+
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, SeenArticle> latest;
 
@@ -42,7 +43,8 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     }
 
     /** Articles not seen for this long (in the records' time) are forgotten. */
-    static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(Duration memory, Serde<Article> articles) {
+    static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(
+            Duration memory, Serde<Article> articles) {
         StoreBuilder<?> store = Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(STORE), Serdes.String(), new SeenArticleSerde(articles));
         Supplier<VersionArticleProcessor> processor = () -> new VersionArticleProcessor(new ItemCleaner(), memory);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 
 /** What a page says in its head about the article, so that its repetition in the body can be told from text. */
 final class HeadLines {
@@ -17,11 +16,17 @@ final class HeadLines {
         lines.remove("");
     }
 
-    private static final Pattern DATE_OR_NAME = Pattern.compile("^(?:by|von|par|por|di|автор|published|updated|posted|last (?:updated|modified)|ver\u00f6ffentlicht|stand|publi\u00e9|publicado|actualizado|mis \u00e0 jour|опубликовано|обновлено|نشر|تحديث)\\b.{0,120}|.{0,60}\\b(?:19|20)\\d\\d\\b.{0,40}|.{0,30}\\b\\d{1,2}:\\d\\d\\b.{0,30}|\\d+ min(?:ute)?s? read", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DATE_OR_NAME = Pattern.compile(
+            "^(?:by|von|par|por|di|автор|published|updated|posted|last (?:updated|modified)|ver\u00f6ffentlicht|stand|publi\u00e9|publicado|actualizado|mis \u00e0 jour|опубликовано|обновлено|نشر|تحديث)\\b.{0,120}|.{0,60}\\b(?:19|20)\\d\\d\\b.{0,40}|.{0,30}\\b\\d{1,2}:\\d\\d\\b.{0,30}|\\d+ min(?:ute)?s? read",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Whether a block above the text is headline, date line, byline or section. */
     boolean isHeadLine(PageBlock block) {
-        if (block.isProse()) { return block.size() < 120 && DATE_OR_NAME.matcher(block.text()).matches() && !Letters.endsSentence(block.text()); }
+        if (block.isProse()) {
+            return block.size() < 120
+                    && DATE_OR_NAME.matcher(block.text()).matches()
+                    && !Letters.endsSentence(block.text());
+        }
         return block.isHeading() && block.owner().normalName().equals("h1")
                 || block.size() < 20 && !block.isHeading()
                 || block.size() < 120 && DATE_OR_NAME.matcher(block.text()).matches();
@@ -29,10 +34,6 @@ final class HeadLines {
 
     boolean repeats(PageBlock block) {
         return lines.contains(plain(block.text()));
-    }
-
-    static HeadLines of(Document page) {
-        return new HeadLines(List.of(page.title(), page.select("meta[property=og:title]").attr("content")));
     }
 
     private static String plain(String text) {

@@ -1,5 +1,70 @@
 package dev.dateline.domain.article.page;
-import dev.dateline.domain.article.*;
-import java.net.URI; import java.util.List;
+
+import dev.dateline.domain.article.ArticleKinds;
+import dev.dateline.domain.article.ArticleKinds.Clues;
+import dev.dateline.domain.article.Block;
+import dev.dateline.domain.article.Credit;
+import dev.dateline.domain.article.LanguageIdentifier;
+import dev.dateline.domain.article.page.PageDates.Dated;
+import java.net.URI;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-public final class PageExtractor { public static ExtractedPage extract(Document d, URI u) { return new ExtractedPage(d.select("h1").text(), d.select("p").eachText().stream().map(Block::paragraph).toList(), null, null, null, null, null, ArticleKind.STORY, null, List.of()); } }
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the article on a page: text without furniture, headline, dates, author and the rest. Works in any language, on a
+ * page of any age, by general features only. Never throws for bad input: a page without an article gives empty blocks.
+ */
+public final class PageExtractor {
+
+    private PageExtractor() {}
+
+    /** Reads a page as received; the charset is a name or a whole Content-Type, see {@link PageText}. */
+    public static ExtractedPage extract(byte[] body, @Nullable String charset, @Nullable URI url) {
+        return extract(PageText.parse(body, charset), url);
+    }
+
+    /** Reads a page as received, of which nothing else is known. */
+    public static ExtractedPage extract(byte[] html, @Nullable URI url) {
+        return extract(html, null, url);
+    }
+
+    /** Reads a parsed page; the document is left as it is. Without an address the page's own is taken. */
+    public static ExtractedPage extract(Document page, @Nullable URI url) {
+        MetaTags meta = MetaTags.of(page);
+        LinkedData linked = LinkedData.of(page);
+        PageFacts facts = new PageFacts(page, meta, linked, url);
+        URI address = facts.address();
+        PageTitle titles = new PageTitle(page, meta, linked, address == null ? url : address);
+        String title = titles.find();
+        Body body = Body.find(page, linked, titles.headLines(title));
+        Dated date =
+                new PageDates(page, meta, linked, body.page()).published(url == null ? address : url, body.range());
+        return assemble(facts, linked, title, body, date, new PageDates(page, meta, linked, body.page()));
+    }
+
+    private static ExtractedPage assemble(
+            PageFacts facts, LinkedData linked, String title, Body body, @Nullable Dated date, PageDates dates) {
+        URI address = facts.address();
+        String url = address == null ? null : address.toString();
+        String text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+        return new ExtractedPage(
+                url,
+                title,
+                body.blocks(),
+                LanguageIdentifier.identify(text.isBlank() ? title : text, facts.declaredLanguage())
+                        .tag(),
+                date == null ? null : date.date(),
+                date == null ? null : date.local(),
+                dates.modified(),
+                facts.byline(),
+                facts.outlet(),
+                facts.section(),
+                Credit.in(body.blocks().stream().map(Block::text).toList()),
+                facts.description(),
+                facts.picture(),
+                ArticleKinds.classify(new Clues(title, url, linked.types(), body.blocks())),
+                PageLinks.of(body.page(), body.reasons(), facts),
+                body.removed());
+    }
+}

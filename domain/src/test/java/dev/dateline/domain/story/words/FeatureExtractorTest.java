@@ -16,10 +16,7 @@ class FeatureExtractorTest {
     private final FeatureExtractor extractor = new FeatureExtractor();
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         en | The mayor's cities stopped voting           | mayor city stop voting
         en | the café paid $1,250.50 on the 3rd          | cafe paid 1,250.50 3rd
         en | ﬁres — ＮＡＴＯ ½                              | fire nato
@@ -48,10 +45,7 @@ class FeatureExtractorTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
         Fire destroys old mill in Corbin | The Daily Post     ; Fire destroys old mill in Corbin
         Fire destroys old mill in Corbin - World - post.example; Fire destroys old mill in Corbin
         World | Fire destroys old mill in Corbin              ; Fire destroys old mill in Corbin
@@ -86,8 +80,14 @@ class FeatureExtractorTest {
                 .extract("Fire chief resigns", "The chief, Dana Okafor, left on Friday with 7 others.", "en")
                 .terms();
 
-        assertThat(terms).filteredOn(t -> t.kind() == Kind.NAME_BIGRAM).extracting(TermCount::term).containsExactly("dana_okafor");
-        assertThat(terms).filteredOn(t -> t.kind() == Kind.NUMBER).extracting(TermCount::term).containsExactly("7");
+        assertThat(terms)
+                .filteredOn(t -> t.kind() == Kind.NAME_BIGRAM)
+                .extracting(TermCount::term)
+                .containsExactly("dana_okafor");
+        assertThat(terms)
+                .filteredOn(t -> t.kind() == Kind.NUMBER)
+                .extracting(TermCount::term)
+                .containsExactly("7");
         assertThat(terms)
                 .filteredOn(t -> t.term().equals("okafor"))
                 .extracting(TermCount::capitalised, TermCount::midSentence)
@@ -96,7 +96,9 @@ class FeatureExtractorTest {
 
     @Test
     void capitalsOfATitleCaseHeadlineSayNothing() {
-        assertThat(extractor.extract("Mayor Of Corbin Harbour Quits After Fire", "", "en").terms())
+        assertThat(extractor
+                        .extract("Mayor Of Corbin Harbour Quits After Fire", "", "en")
+                        .terms())
                 .allSatisfy(t -> {
                     assertThat(t.kind()).isEqualTo(Kind.WORD);
                     assertThat(t.midSentence()).isZero();
@@ -108,8 +110,13 @@ class FeatureExtractorTest {
         ReportFeatures features = extractor.extract("", "A mill burned down in Corbin. Nobody was hurt.", "en");
 
         assertThat(features.hasBody()).isTrue();
-        assertThat(features.terms()).filteredOn(t -> t.title() > 0).extracting(TermCount::term).contains("mill", "corbin");
-        assertThat(features.terms()).filteredOn(t -> t.term().equals("hurt")).allSatisfy(t -> assertThat(t.title()).isZero());
+        assertThat(features.terms())
+                .filteredOn(t -> t.title() > 0)
+                .extracting(TermCount::term)
+                .contains("mill", "corbin");
+        assertThat(features.terms())
+                .filteredOn(t -> t.term().equals("hurt"))
+                .allSatisfy(t -> assertThat(t.title()).isZero());
     }
 
     @ParameterizedTest

@@ -1,0 +1,74 @@
+package dev.dateline.domain.article.page;
+
+import dev.dateline.domain.article.Block;
+import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an article as found on a page.
+ *
+ * @param page all blocks of the page
+ * @param range those of the element that holds the body
+ * @param reasons for each block of the page why it was left out, null where it stays
+ * @param blocks the article's text
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<Block> blocks) {
+
+    private static final int TOO_SHORT = 250;
+    private static final double MUCH_MORE = 4;
+
+    /** Finds the body; a second time without heeding class names if they leave next to nothing of a page full of text. */
+    static Body find(Document document, LinkedData linked, HeadLines head) {
+        PageBlocks page = BlockReader.read(document);
+        DeclaredBody declared = new DeclaredBody(linked.body());
+        Body body = find(document, page, Furniture.of(page), head, declared);
+        if (body.size() < TOO_SHORT && page.prose(page.whole()) > MUCH_MORE * TOO_SHORT) {
+            Body heedless = find(document, page, Furniture.none(page), head, declared);
+            body = heedless.size() > MUCH_MORE * body.size() ? heedless : body;
+        }
+        return declared.isAbsentFrom(body.blocks())
+                ? new Body(page, body.range, body.reasons, declared.blocks())
+                : body;
+    }
+
+    private static Body find(
+            Document document, PageBlocks page, Furniture furniture, HeadLines head, DeclaredBody declared) {
+        Element holder = BodyChooser.choose(page, furniture, document.body());
+        BlockRange range = page.rangeOf(holder);
+        @Nullable Reason[] reasons = new BodyTrimmer(page, furniture, range, head).trim();
+        declared.settle(page, reasons);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = range.from(); i < range.to(); i++) {
+            if (reasons[i] == null) {
+                blocks.add(new Block(page.get(i).kind(), page.get(i).text()));
+            }
+        }
+        return new Body(page, range, reasons, blocks);
+    }
+
+    /** The blocks that were left out, in page order. */
+    List<RemovedBlock> removed() {
+        List<RemovedBlock> removed = new ArrayList<>();
+        for (int i = 0; i < page.count(); i++) {
+            Reason reason = reasons[i];
+            if (reason != null) {
+                removed.add(new RemovedBlock(page.get(i).text(), reason));
+            }
+        }
+        return removed;
+    }
+
+    private int size() {
+        return blocks.stream()
+                .map(Block::text)
+                .filter(Objects::nonNull)
+                .mapToInt(Letters::size)
+                .sum();
+    }
+}

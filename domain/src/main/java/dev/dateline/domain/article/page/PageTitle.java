@@ -1,0 +1,142 @@
+package dev.dateline.domain.article.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Finds an article's headline: the page's title where it agrees with a heading, without the name of the site. */
+final class PageTitle {
+
+    private static final Pattern LAST_PART = Pattern.compile(
+            "^(?<rest>.+?)\\s*(?:\\s[|\\-–—·•»«:/]+\\s|\\s?[|»«·•]\\s?|::)\\s*(?<last>[^|»«·•]{1,60})$");
+    private static final Pattern FIRST_PART = Pattern.compile(
+            "^(?<first>[^|»«·•:]{1,40}?)\\s*(?:\\s[|\\-–—·•»:]+\\s|\\s?[|»]\\s?|::|: )\\s*(?<rest>.+)$");
+    private static final int SHORTEST = 8;
+    private static final int WORDS_OF_A_NAME = 4;
+
+    private final Document page;
+    private final MetaTags meta;
+    private final LinkedData linked;
+    private final String siteNames;
+
+    PageTitle(Document page, MetaTags meta, LinkedData linked, @Nullable URI url) {
+        this.page = page;
+        this.meta = meta;
+        this.linked = linked;
+        String host = url == null || url.getHost() == null ? "" : url.getHost();
+        this.siteNames = Stream.of(
+                        meta.first("og:site_name", "application-name", "apple-mobile-web-app-title"),
+                        linked.text("publisher"),
+                        host)
+                .filter(Objects::nonNull)
+                .map(PageTitle::letters)
+                .reduce("", (a, b) -> a + " " + b);
+    }
+
+    /** The headline; empty when the page has none. */
+    String find() {
+        List<String> headings = headings();
+        for (String declared : declared()) {
+            String agreed = headings.stream()
+                    .filter(h -> agree(declared, h))
+                    .findFirst()
+                    .orElse(null);
+            if (agreed != null) {
+                return agreed;
+            }
+        }
+        List<String> declared = declared();
+        if (!declared.isEmpty()) {
+            return withoutSite(declared.get(0));
+        }
+        String title = withoutSite(Letters.folded(page.title()));
+        return title.isEmpty() && !headings.isEmpty() ? headings.get(0) : title;
+    }
+
+    /** All spellings of the headline on the page, to know it again in the body. */
+    HeadLines headLines(String title) {
+        List<String> spellings = new ArrayList<>(declared());
+        spellings.add(title);
+        spellings.add(withoutSite(Letters.folded(page.title())));
+        Elements headings = page.select("h1");
+        if (headings.size() == 1) {
+            spellings.add(headings.text());
+        }
+        return new HeadLines(spellings);
+    }
+
+    private List<String> declared() {
+        return Stream.of(
+                        linked.text("headline"),
+                        meta.first("og:title", "twitter:title", "dc.title", "dcterms.title", "headline"),
+                        Letters.folded(page.title()))
+                .filter(Objects::nonNull)
+                .map(PageTitle::unescaped)
+                .filter(t -> !t.isEmpty())
+                .toList();
+    }
+
+    private List<String> headings() {
+        return page.select("h1, [itemprop=headline], h2").stream()
+                .limit(12)
+                .map(Element::text)
+                .map(Letters::folded)
+                .filter(t -> t.length() >= SHORTEST && t.length() < 300 && !isSite(t))
+                .toList();
+    }
+
+    /** A heading is the headline if the title is the same, but for the site's name at its end or beginning. */
+    private static boolean agree(String declared, String heading) {
+        String title = letters(declared);
+        String head = letters(heading);
+        return !head.isEmpty()
+                && (title.equals(head)
+                        || title.startsWith(head) && head.length() * 2 > title.length()
+                        || title.endsWith(head) && head.length() * 2 > title.length());
+    }
+
+    private String withoutSite(String title) {
+        Matcher last = LAST_PART.matcher(title);
+        if (last.matches() && isDroppable(last.group("last"), last.group("rest"))) {
+            return withoutSite(last.group("rest").strip());
+        }
+        Matcher first = FIRST_PART.matcher(title);
+        if (first.matches()
+                && isSite(first.group("first"))
+                && first.group("rest").length() >= SHORTEST) {
+            return first.group("rest").strip();
+        }
+        return title.strip();
+    }
+
+    private boolean isDroppable(String part, String rest) {
+        boolean nameLike = part.split("\\s+").length <= WORDS_OF_A_NAME
+                && rest.split("\\s+").length > WORDS_OF_A_NAME
+                && meta.first("og:title") == null;
+        return rest.length() >= SHORTEST && (isSite(part) || nameLike);
+    }
+
+    private boolean isSite(String part) {
+        String letters = letters(part);
+        return letters.length() >= 2 && siteNames.contains(letters);
+    }
+
+    private static String unescaped(String text) {
+        return text.contains("&") && text.contains(";") ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+}
