@@ -46,7 +46,7 @@ interface Extractor {
         }
     }
 
-    /** Mozilla's reader mode in Kotlin; it knows no dates. */
+    /** Mozilla's reader mode in Kotlin; it knows no dates. A page that it fails on counts as one without an answer. */
     record ReaderMode() implements Extractor {
         @Override
         public String name() {
@@ -55,8 +55,12 @@ interface Extractor {
 
         @Override
         public Found read(byte[] page) {
-            String text = new Readability4J("https://page.example/", parse(page)).parse().getTextContent();
-            return new Found(Objects.requireNonNullElse(text, ""), "");
+            try {
+                String text = new Readability4J("https://page.example/", parse(page)).parse().getTextContent();
+                return new Found(Objects.requireNonNullElse(text, ""), "");
+            } catch (RuntimeException failed) {
+                return new Found("", "");
+            }
         }
     }
 
