@@ -47,8 +47,7 @@ public final class AllSettings {
                 (`--config FILE`); a flag outweighs the environment, the environment the file, the file the default.
                 `./dateline config` prints what is in force. An unknown key or an unreadable value stops the start.
 
-                """
-                + PARTS.stream().map(Part::markdown).collect(Collectors.joining("\n"));
+                """ + PARTS.stream().map(Part::markdown).collect(Collectors.joining("\n"));
     }
 
     /** The user's home for data of this name, by the rules of the XDG base directories. */

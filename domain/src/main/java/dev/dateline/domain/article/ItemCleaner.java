@@ -102,8 +102,8 @@ public final class ItemCleaner {
 
     /** A short entry is a teaser, neither a wall nor a stub: the page will tell. */
     private static ArticleKind kind(Item item, String title, @Nullable String summary, List<Block> blocks) {
-        String text = blocks.isEmpty() ? Objects.requireNonNullElse(summary, "") : text(blocks);
-        ArticleKind kind = ArticleKinds.classify(new ArticleKinds.Clues(title, item.url(), List.of(), text, 0));
+        List<Block> text = blocks.isEmpty() && summary != null ? List.of(Block.paragraph(summary)) : blocks;
+        ArticleKind kind = ArticleKinds.classify(new ArticleKinds.Clues(title, item.url(), List.of(), text));
         return kind == ArticleKind.WALL || kind == ArticleKind.STUB ? ArticleKind.STORY : kind;
     }
 

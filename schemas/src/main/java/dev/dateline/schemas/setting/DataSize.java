@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** An amount of bytes; written {@code 512}, {@code 64 KiB}, {@code 8 MiB}, {@code 2 GiB}. */
 public record DataSize(long bytes) {
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,12})\\s*([a-z]*)");
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,9})\\s*([a-z]*)");
     private static final Map<String, Integer> SHIFTS =
             Map.of("", 0, "b", 0, "k", 10, "kib", 10, "m", 20, "mib", 20, "g", 30, "gib", 30);
 
