@@ -40,7 +40,7 @@ public final class Rehearsal {
     /**
      * What came of it.
      *
-     * @param complete whether every source was polled, every page asked for and every item read
+     * @param complete whether every source was polled and every item read
      * @param states how many sources ended in which state
      * @param pagesVisited how many of the folder's pages were asked for
      * @param items end of the topic {@code items}
@@ -83,7 +83,7 @@ public final class Rehearsal {
                 long polled = polled(statuses());
                 done.accept(polled + origin.pagesVisited());
                 long now = wire.allEnds() + polled + origin.pagesVisited();
-                all = polled >= sources.size() && origin.pagesVisited() >= origin.pages() && wire.allItemsRead();
+                all = polled >= sources.size() && wire.allItemsRead();
                 quiet = now == before ? quiet + 1 : 0;
                 before = now;
             }
