@@ -136,8 +136,11 @@ public final class FolderOrigin implements AutoCloseable {
     private Answer section(int from) {
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html><body><main><ul>");
         for (int i = from; i < Math.min(pages.size(), from + LINKS_A_SECTION); i++) {
-            html.append("<li><h3><a href=\"/page/%d\">A page of the rehearsal, file %s</a></h3></li>\n"
-                    .formatted(i, Entities.escape(pages.get(i).getFileName().toString())));
+            html.append("<li><h3><a href=\"/page/")
+                    .append(i)
+                    .append("\">A page of the rehearsal, file ")
+                    .append(Entities.escape(pages.get(i).getFileName().toString()))
+                    .append("</a></h3></li>\n");
         }
         byte[] body = html.append("</ul></main></body></html>").toString().getBytes(StandardCharsets.UTF_8);
         return new Answer(200, Map.of("Content-Type", "text/html; charset=utf-8"), body);
