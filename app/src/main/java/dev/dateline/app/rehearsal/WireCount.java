@@ -6,9 +6,11 @@ import dev.dateline.schemas.kafka.KafkaConnection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -56,10 +58,11 @@ public final class WireCount implements AutoCloseable {
     private Map<TopicPartition, Long> ends(Topic<?> topic) throws InterruptedException {
         try {
             Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-            admin.describeTopics(List.of(topic.name()))
+            TopicDescription description = Objects.requireNonNull(admin.describeTopics(List.of(topic.name()))
                     .allTopicNames()
                     .get()
-                    .get(topic.name())
+                    .get(topic.name()));
+            description
                     .partitions()
                     .forEach(p -> latest.put(new TopicPartition(topic.name(), p.partition()), OffsetSpec.latest()));
             Map<TopicPartition, Long> ends = new HashMap<>();

@@ -69,8 +69,8 @@ public final class TopicReader implements AutoCloseable {
     private boolean seekBack(Map<TopicPartition, Long> begins, Map<TopicPartition, Long> ends, int reach) {
         boolean whole = true;
         for (TopicPartition partition : partitions) {
-            long begin = begins.get(partition);
-            long from = Math.max(begin, ends.get(partition) - reach);
+            long begin = at(begins, partition);
+            long from = Math.max(begin, at(ends, partition) - reach);
             consumer.seek(partition, from);
             whole &= from == begin;
         }
@@ -90,7 +90,7 @@ public final class TopicReader implements AutoCloseable {
         for (TopicPartition partition : partitions) {
             long offset = Optional.ofNullable(found.get(partition))
                     .map(OffsetAndTimestamp::offset)
-                    .orElse(ends.get(partition));
+                    .orElse(at(ends, partition));
             consumer.seek(partition, offset);
         }
     }
@@ -112,12 +112,16 @@ public final class TopicReader implements AutoCloseable {
         while (!enough.getAsBoolean() && ends.entrySet().stream().anyMatch(this::isBefore)) {
             take(
                     record -> {
-                        if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                        if (record.offset() < at(ends, new TopicPartition(record.topic(), record.partition()))) {
                             take.accept(record);
                         }
                     },
                     enough);
         }
+    }
+
+    private static long at(Map<TopicPartition, Long> offsets, TopicPartition partition) {
+        return offsets.getOrDefault(partition, 0L);
     }
 
     private boolean isBefore(Map.Entry<TopicPartition, Long> end) {
