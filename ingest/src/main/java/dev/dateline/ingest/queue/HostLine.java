@@ -16,7 +16,8 @@ final class HostLine {
     private final List<PriorityQueue<Job>> waiting;
 
     private Duration spacing;
-    private Instant open = Instant.MIN;
+    private Instant lastStart = Instant.EPOCH;
+    private Instant shutUntil = Instant.EPOCH;
     private int running;
     /** When a job may start; the queue's order depends on it, so it changes only in {@link #settle}. */
     private Instant ready = Instant.MAX;
@@ -47,7 +48,7 @@ final class HostLine {
         Job job = next(now);
         waiting.get(job.kind().ordinal()).remove(job);
         running++;
-        keepShut(now.plus(spacing));
+        lastStart = now;
         return job;
     }
 
@@ -56,7 +57,7 @@ final class HostLine {
     }
 
     void keepShut(Instant until) {
-        open = open.isBefore(until) ? until : open;
+        shutUntil = later(shutUntil, until);
     }
 
     void space(Duration wider) {
@@ -65,7 +66,7 @@ final class HostLine {
 
     /** Whether nothing need be remembered about this host. */
     boolean isIdle(Instant now) {
-        return running == 0 && first() == null && !open.isAfter(now);
+        return running == 0 && first() == null && !open().isAfter(now);
     }
 
     boolean isWaiting() {
@@ -77,8 +78,16 @@ final class HostLine {
         if (first == null || running >= connections) {
             ready = Instant.MAX;
         } else {
-            ready = first.due().isAfter(open) ? first.due() : open;
+            ready = later(first.due(), open());
         }
+    }
+
+    private Instant open() {
+        return later(shutUntil, lastStart.plus(spacing));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
     }
 
     /** A due job of the most urgent kind. */
