@@ -108,7 +108,7 @@ public final class ArticleKinds {
                     "(?:opinión|editorial|columna|análisis|tribuna)\\s*[:|–.-]",
             "(?:мнение|колонка|комментарий|анализ)\\s*[:|–—-]", "(?:رأي|تحليل|افتتاحية)\\s*[:|–-]");
     private static final Pattern OPINION_ADDRESS = Pattern.compile(
-            "/(?:opinions?|commentisfree|comment|editorials?|op-?ed|columnists?|columns?|kommentare?|meinung|kolumnen?|idees|debats|tribunes?|chroniques?|opinion(?:es)?|columnas?|mneniya|opinions?|analysis|analyse|views?|viewpoint|blogs?)/");
+            "/(?:opinions?|commentisfree|comment|editorials?|op-?ed|columnists?|columns?|kommentare?|meinung|kolumnen?|idees|debats|tribunes?|chroniques?|opinion(?:es)?|columnas?|mneniya|analysis|analyse|viewpoint)/");
 
     private ArticleKinds() {}
 

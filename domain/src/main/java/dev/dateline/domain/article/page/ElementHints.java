@@ -138,7 +138,7 @@ final class ElementHints {
         name(
                 names,
                 Reason.RELATED,
-                "related|relateds?|recommend(ed|ations?)?|read (also|more|next)|more (stories|news|articles|from|on)|"
+                "related|related \\w+|relateds|recommend(ed|ations?)?|read (also|more|next)|more (stories|news|articles|from|on)|"
                         + "also (read|like)|you may|up next|next (article|post|story)|prev(ious)? (article|post)|"
                         + "(most|popular|top|latest|recent|trending|other) (read|viewed|popular|posts?|stories|news|articles)|"
                         + "trending|outbrain|taboola|zergnet|revcontent|teasers?|promos?|promo \\w+|jp relatedposts|"
