@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,7 +53,11 @@ public final class ExtractionAnswersMain {
                         field("title", page.title()),
                         field("text", page.text()),
                         field("published", page.publishedLocal()),
-                        field("published_from", page.published() == null ? null : page.published().origin()),
+                        field(
+                                "published_from",
+                                page.published() == null
+                                        ? null
+                                        : page.published().origin()),
                         field("byline", page.byline()),
                         field("outlet", page.outlet()),
                         field("language", page.language()),
@@ -88,7 +91,9 @@ public final class ExtractionAnswersMain {
         return text.chars()
                 .mapToObj(c -> c == '"' || c == '\\'
                         ? "\\" + (char) c
-                        : c < ' ' || Character.isSurrogate((char) c) ? String.format(Locale.ROOT, "\\u%04x", c) : String.valueOf((char) c))
+                        : c < ' ' || Character.isSurrogate((char) c)
+                                ? String.format(Locale.ROOT, "\\u%04x", c)
+                                : String.valueOf((char) c))
                 .collect(Collectors.joining("", "\"", "\""));
     }
 }
