@@ -28,7 +28,12 @@ public record Source(
         Duration every,
         boolean active) {
 
-    /** Lower-case host with its port when it has one: the unit of politeness, and the key on the {@code sources} topic. */
+    /** A feed as it is added when nothing but its address and its outlet is known. */
+    public static Source feed(URI url, Outlet outlet) {
+        return new Source(SourceId.of(url), url, SourceKind.FEED, outlet, null, true, null, Duration.ZERO, true);
+    }
+
+    /** Lower-case host with its port when it has one: the unit of politeness and of ownership. */
     public String host() {
         return url.getRawAuthority().toLowerCase(java.util.Locale.ROOT);
     }

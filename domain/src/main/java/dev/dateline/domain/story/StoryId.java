@@ -10,6 +10,15 @@ public record StoryId(String value) {
         return new StoryId(lane + "-" + article.value().substring(0, 16));
     }
 
+    /**
+     * The same for an article first placed in this version. A version after the first may come when the first and its
+     * story are long forgotten; its story is another one, so it has another id.
+     */
+    static StoryId foundedBy(String lane, ArticleId article, int version) {
+        StoryId first = foundedBy(lane, article);
+        return version <= 1 ? first : new StoryId(first.value() + "-" + version);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -20,6 +20,9 @@ final class Merge {
 
     private static final Set<ArticleKind> PLAIN = EnumSet.of(ArticleKind.STORY, ArticleKind.STUB);
 
+    /** Once known, an article's language stays: its reports must not wander from lane to lane. */
+    private static final String UNKNOWN = "und";
+
     private Merge() {}
 
     /** What decides over a version: the rest may change without making one. */
@@ -84,7 +87,7 @@ final class Merge {
                 words.title(),
                 words.summary(),
                 words.blocks(),
-                text.language().equals("und") ? latest.language() : text.language(),
+                latest.language().equals(UNKNOWN) ? text.language() : latest.language(),
                 surer(latest.published(), text.published()),
                 later(latest.modified(), text.modified()),
                 text.byline() == null ? latest.byline() : text.byline(),

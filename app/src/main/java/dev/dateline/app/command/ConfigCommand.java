@@ -1,0 +1,47 @@
+package dev.dateline.app.command;
+
+import dev.dateline.app.setting.AllSettings;
+import dev.dateline.schemas.setting.Setting;
+import dev.dateline.schemas.setting.Settings;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code config}: the settings in force, or the reference of all settings. */
+@Command(
+        name = "config",
+        description = {
+            "Print the settings in force, as lines that --config takes.",
+            "",
+            "A setting comes from --set, an environment variable, --config or its default; the first of these wins."
+        })
+final class ConfigCommand implements Callable<Integer> {
+    @Mixin
+    private final WireOptions options = new WireOptions();
+
+    @Option(names = "--reference", description = "Print the reference page of all settings instead, in markdown.")
+    private boolean reference;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (reference) {
+            out.print(AllSettings.reference());
+            return ExitCode.OK;
+        }
+        Settings settings = options.settings();
+        for (Setting<?> setting : AllSettings.list()) {
+            String mark = settings.has(setting) ? "" : "# ";
+            out.println(mark + setting.key() + " = " + settings.text(setting));
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line: one class a command. */
+@NullMarked
+package dev.dateline.app.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.dateline.app.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.FileAppender;
+import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.filter.Filter;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.spi.FilterReply;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sets logging up in code, which starts faster than a file: warnings of Dateline itself on standard error; everything
+ * else, Kafka's warnings included, in a rolling file once there is a data directory.
+ */
+public final class Logs extends ContextAwareBase implements Configurator {
+    private static final String FILE_SIZE = "5MB";
+    private static final int FILES_KEPT = 4;
+    private static final String OURS = "dev.dateline";
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+        console.setName("console");
+        console.setTarget("System.err");
+        console.addFilter(new ConsoleFilter());
+        start(context, console, "%level: %msg%n%nopex");
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console);
+        context.getLogger(OURS).setLevel(Level.INFO);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Lets the console tell everything, with the reasons of errors. */
+    public static void verbose() {
+        LoggerContext context = context();
+        context.getLogger(OURS).setLevel(Level.DEBUG);
+        var appender = context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("console");
+        if (appender instanceof ConsoleAppender<ILoggingEvent> console) {
+            console.clearAllFilters();
+            start(context, console, "%d{HH:mm:ss.SSS} %level %logger{20}: %msg%n");
+        }
+    }
+
+    /** Writes to this file too; it is rolled at 5 MB, and four older ones are kept. */
+    public static void alsoTo(Path file) {
+        LoggerContext context = context();
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setFile(file.toString());
+        roll(context, appender, file);
+        start(context, appender, "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %level [%thread] %logger: %msg%n");
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+    }
+
+    private static void roll(LoggerContext context, RollingFileAppender<ILoggingEvent> appender, Path file) {
+        FixedWindowRollingPolicy window = new FixedWindowRollingPolicy();
+        window.setContext(context);
+        window.setParent((FileAppender<?>) appender);
+        window.setFileNamePattern(file.toString().replace("%", "%%") + ".%i");
+        window.setMaxIndex(FILES_KEPT);
+        window.start();
+        SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+        size.setContext(context);
+        size.setMaxFileSize(FileSize.valueOf(FILE_SIZE));
+        size.start();
+        appender.setRollingPolicy(window);
+        appender.setTriggeringPolicy(size);
+    }
+
+    private static void start(LoggerContext context, OutputStreamAppender<ILoggingEvent> appender, String pattern) {
+        appender.stop();
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(UTF_8);
+        encoder.setPattern(pattern);
+        encoder.start();
+        appender.setContext(context);
+        appender.setEncoder(encoder);
+        appender.start();
+    }
+
+    private static LoggerContext context() {
+        return (LoggerContext) LoggerFactory.getILoggerFactory();
+    }
+
+    /** Only warnings, and only ours: a Kafka that is away says so hundreds of times. */
+    private static final class ConsoleFilter extends Filter<ILoggingEvent> {
+        @Override
+        public FilterReply decide(ILoggingEvent event) {
+            boolean ours = event.getLoggerName().startsWith(OURS);
+            return ours && event.getLevel().isGreaterOrEqual(Level.WARN) ? FilterReply.NEUTRAL : FilterReply.DENY;
+        }
+    }
+}

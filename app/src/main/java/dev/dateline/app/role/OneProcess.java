@@ -1,0 +1,81 @@
+package dev.dateline.app.role;
+
+import dev.dateline.app.broker.BrokerConfig;
+import dev.dateline.app.broker.DataDirectory;
+import dev.dateline.app.broker.EmbeddedBroker;
+import dev.dateline.app.setting.AppConfig;
+import dev.dateline.desk.Desk;
+import dev.dateline.ingest.Ingest;
+import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.WireTopics;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.schemas.setting.Settings;
+import dev.dateline.streams.Streams;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Starts the roles of one process, with the broker inside it or another one, in the order in which they need another. */
+public final class OneProcess {
+    private static final Duration PER_TRY = Duration.ofSeconds(5);
+
+    private final Lifetime lifetime;
+    private final Settings settings;
+    private final Consumer<String> say;
+
+    /**
+     * @param lifetime takes over everything that is started
+     * @param say hears what the process waits for
+     */
+    public OneProcess(Lifetime lifetime, Settings settings, Consumer<String> say) {
+        this.lifetime = lifetime;
+        this.settings = settings;
+        this.say = say;
+    }
+
+    /** Starts the embedded broker on the directory. */
+    public EmbeddedBroker broker(DataDirectory directory) {
+        EmbeddedBroker broker = lifetime.with(EmbeddedBroker.start(directory, BrokerConfig.from(settings)));
+        broker.onGivingUp(lifetime::giveUp);
+        return broker;
+    }
+
+    /** Waits for Kafka as long as it takes, and makes topics and registry ready. */
+    public Wire join(KafkaConnection kafka, Path directory) throws InterruptedException {
+        kafka.awaitReachable(PER_TRY, say);
+        AppConfig app = AppConfig.from(settings);
+        WireTopics.create(kafka, app.partitions(), (short) app.replication());
+        SchemaRegistry registry = lifetime.with(Connections.registry(settings, kafka));
+        return new Wire(kafka, registry, settings, InstantSource.system(), directory, null);
+    }
+
+    /** Starts the roles, in the order of their declaration; the wire that comes back knows its desk. */
+    public Wire start(Set<Role> roles, Wire wire) {
+        Wire now = wire;
+        for (Role role : Role.values()) {
+            if (roles.contains(role)) {
+                now = start(role, now);
+            }
+        }
+        return now;
+    }
+
+    private Wire start(Role role, Wire wire) {
+        return switch (role) {
+            case DESK -> {
+                Desk desk = Desk.start(wire.kafka(), wire.registry(), settings, wire.clock());
+                yield wire.withDesk(lifetime.with(desk).url());
+            }
+            case STREAMS -> {
+                lifetime.with(Streams.start(wire.kafka(), wire.registry(), settings));
+                yield wire;
+            }
+            case INGEST -> {
+                lifetime.with(Ingest.start(wire.kafka(), wire.registry(), settings, wire.clock()));
+                yield wire;
+            }
+        };
+    }
+}

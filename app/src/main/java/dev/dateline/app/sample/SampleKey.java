@@ -1,0 +1,46 @@
+package dev.dateline.app.sample;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.story.ClusterScore;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The sample wire's key: which article belongs to which event. Stories are judged language by language, since linking over
+ * languages is another matter.
+ */
+public final class SampleKey {
+    private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+
+    private SampleKey() {}
+
+    /** The key of the wire when it is served at this port. */
+    public static SampleKey of(SampleWire wire, int port) {
+        SampleKey key = new SampleKey();
+        for (SampleArticle article : wire.articles()) {
+            String url = SampleWire.site(wire.outlet(article.outlet()), port) + article.path();
+            key.byLanguage
+                    .computeIfAbsent(article.lang(), l -> new TreeMap<>())
+                    .put(ArticleId.of(CanonicalUrl.canonical(url)).value(), article.event());
+        }
+        return key;
+    }
+
+    /**
+     * Judges a wire's stories.
+     *
+     * @param said article id to story id
+     * @return the score of each language
+     */
+    public Map<String, ClusterScore> judge(Map<String, String> said) {
+        Map<String, ClusterScore> scores = new TreeMap<>();
+        byLanguage.forEach((language, key) -> scores.put(language, ClusterScore.of(key, said)));
+        return scores;
+    }
+
+    /** How many articles the key knows. */
+    public int articles() {
+        return byLanguage.values().stream().mapToInt(Map::size).sum();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dateline.bench.placement;
+
+import dev.dateline.bench.news.InventedNews;
+import dev.dateline.bench.news.InventedNews.NewsReport;
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.Report;
+import dev.dateline.domain.story.words.FeatureExtractor;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Reports of invented news, one a second of their own time. */
+final class InventedReports {
+    static final String LANE = "en";
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final InventedNews news = new InventedNews(20_261_122);
+    private final FeatureExtractor features = new FeatureExtractor();
+
+    Report next() {
+        NewsReport report = news.next();
+        String url = "https://" + report.outlet() + ".example/news/" + report.number();
+        Instant seen = BEGIN.plus(Duration.ofSeconds(report.number()));
+        return new Report(
+                ArticleId.of(url),
+                1,
+                LANE,
+                Outlet.alone(report.outlet(), report.outlet()),
+                url,
+                report.title(),
+                report.paragraphs().get(0),
+                seen,
+                seen,
+                Arrival.LIVE,
+                ArticleKind.STORY,
+                null,
+                features.extract(report.title(), report.text(), LANE));
+    }
+}

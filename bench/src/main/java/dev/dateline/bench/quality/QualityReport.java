@@ -1,0 +1,29 @@
+package dev.dateline.bench.quality;
+
+import dev.dateline.bench.quality.feed.FeedQuality;
+import dev.dateline.bench.quality.page.PageQuality;
+import dev.dateline.bench.quality.story.StoryQuality;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** Prints how good the parts are: {@code stories}, {@code pages}, {@code feeds}, or all of them when none is named. */
+public final class QualityReport {
+    private QualityReport() {}
+
+    public static void main(String[] parts) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Corpora corpora = Corpora.in(System.getenv(), System.getProperty("user.home"));
+        Set<String> wanted = parts.length == 0 ? Set.of("stories", "pages", "feeds") : Set.copyOf(List.of(parts));
+        if (wanted.contains("stories")) {
+            StoryQuality.report(corpora, out);
+        }
+        if (wanted.contains("pages")) {
+            PageQuality.report(corpora, out);
+        }
+        if (wanted.contains("feeds")) {
+            FeedQuality.report(corpora, out);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.dateline.desk.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.PlacementReason;
+import dev.dateline.domain.story.ReportRef;
+import dev.dateline.domain.story.StoryChange;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.StoryId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event of a story's life as the JSON interface shows it; what does not apply to its kind is left out.
+ *
+ * @param kind what happened, for instance {@code report-joined}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ApiEvent(
+        long sequence,
+        Instant at,
+        String kind,
+        @Nullable ApiReport report,
+        @Nullable ApiReason reason,
+        @Nullable String into,
+        @Nullable List<String> moved,
+        @Nullable String from,
+        @Nullable String to) {
+
+    /** The event's JSON. */
+    public static ApiEvent of(StoryEvent event) {
+        StoryChange change = event.change();
+        if (change instanceof StoryChange.Opened opened) {
+            return placed(event, "opened", opened.report(), opened.reason());
+        } else if (change instanceof StoryChange.ReportJoined joined) {
+            return placed(event, "report-joined", joined.report(), joined.reason());
+        } else if (change instanceof StoryChange.Reopened reopened) {
+            return placed(event, "reopened", reopened.report(), reopened.reason());
+        } else if (change instanceof StoryChange.Revised revised) {
+            return placed(event, "revised", revised.report(), null);
+        } else if (change instanceof StoryChange.Corrected corrected) {
+            return placed(event, "corrected", corrected.report(), null);
+        } else if (change instanceof StoryChange.Merged merged) {
+            return left(event, "merged", merged.into(), List.of(), merged.reason());
+        } else if (change instanceof StoryChange.Split split) {
+            return left(event, "split", split.into(), split.reports(), null);
+        } else if (change instanceof StoryChange.PhaseChanged phase) {
+            return phased(event, phase);
+        }
+        return new ApiEvent(event.sequence(), event.at(), "closed", null, null, null, null, null, null);
+    }
+
+    private static ApiEvent placed(StoryEvent event, String kind, ReportRef report, @Nullable PlacementReason reason) {
+        return new ApiEvent(
+                event.sequence(), event.at(), kind, ApiReport.of(report), ApiReason.of(reason), null, null, null, null);
+    }
+
+    private static ApiEvent left(
+            StoryEvent event, String kind, StoryId into, List<ArticleId> moved, @Nullable PlacementReason reason) {
+        List<String> articles =
+                moved.isEmpty() ? null : moved.stream().map(ArticleId::value).toList();
+        return new ApiEvent(
+                event.sequence(), event.at(), kind, null, ApiReason.of(reason), into.value(), articles, null, null);
+    }
+
+    private static ApiEvent phased(StoryEvent event, StoryChange.PhaseChanged phase) {
+        String from = phase.from().name().toLowerCase(Locale.ROOT);
+        String to = phase.to().name().toLowerCase(Locale.ROOT);
+        return new ApiEvent(event.sequence(), event.at(), "phase-changed", null, null, null, null, from, to);
+    }
+
+    /** Why a report stands where it stands; scores as in the domain, left out when they are no finite numbers. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ApiReason(
+            @Nullable Double score,
+            @Nullable Double cosine,
+            @Nullable String rival,
+            @Nullable Double rivalScore) {
+
+        static @Nullable ApiReason of(@Nullable PlacementReason reason) {
+            if (reason == null) {
+                return null;
+            }
+            StoryId rival = reason.rival();
+            return new ApiReason(
+                    finite(reason.score()),
+                    finite(reason.cosine()),
+                    rival == null ? null : rival.value(),
+                    finite(reason.rivalScore()));
+        }
+
+        private static @Nullable Double finite(double value) {
+            return Double.isFinite(value) ? value : null;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.dateline.desk.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.dateline.desk.story.Rank;
+import dev.dateline.desk.story.StoryBoard;
+import dev.dateline.domain.story.Story;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as the JSON interface shows it.
+ *
+ * @param rank what the front page sorts by, at the wire's time
+ * @param reports the reports that the story keeps, oldest first; left out in listings
+ * @param events what happened to it lately, oldest first; left out in listings
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ApiStory(
+        String id,
+        String language,
+        String title,
+        String phase,
+        double rank,
+        List<ApiOutlet> outlets,
+        int reportCount,
+        Instant firstSeen,
+        Instant lastSeen,
+        long sequence,
+        String page,
+        @Nullable List<ApiReport> reports,
+        @Nullable List<ApiEvent> events) {
+
+    /** The story without its reports, as listings and updates show it. */
+    public static ApiStory listed(Story story, StoryBoard board, Instant wireTime) {
+        return of(story, board, wireTime, null, null);
+    }
+
+    /** The story with everything that is known of it. */
+    public static ApiStory full(Story story, StoryBoard board, Instant wireTime, List<ApiEvent> events) {
+        List<ApiReport> reports = story.reports().stream().map(ApiReport::of).toList();
+        return of(story, board, wireTime, reports, events);
+    }
+
+    private static ApiStory of(
+            Story story,
+            StoryBoard board,
+            Instant wireTime,
+            @Nullable List<ApiReport> reports,
+            @Nullable List<ApiEvent> events) {
+        return new ApiStory(
+                story.id().value(),
+                story.lane(),
+                story.title(),
+                story.phase().name().toLowerCase(Locale.ROOT),
+                Math.round(Rank.of(story, wireTime) * 1000) / 1000.0,
+                story.outlets().stream()
+                        .map(id -> new ApiOutlet(id, board.outletName(id)))
+                        .toList(),
+                story.reportCount(),
+                story.firstSeen(),
+                story.lastSeen(),
+                story.sequence(),
+                Paths.story(story.id()),
+                reports,
+                events);
+    }
+}

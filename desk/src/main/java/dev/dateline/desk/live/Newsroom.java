@@ -1,0 +1,139 @@
+package dev.dateline.desk.live;
+
+import dev.dateline.desk.alert.AlertBoard;
+import dev.dateline.desk.api.ApiAlert;
+import dev.dateline.desk.api.ApiHealth;
+import dev.dateline.desk.api.ApiStory;
+import dev.dateline.desk.api.Json;
+import dev.dateline.desk.story.StoryBoard;
+import dev.dateline.desk.story.StoryHistory;
+import dev.dateline.desk.story.StorySnapshot;
+import dev.dateline.desk.wire.WireListener;
+import dev.dateline.desk.wire.WireProgress;
+import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.StoryId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything the desk knows: takes what the wire says, keeps it on boards, and tells open pages what changed. While
+ * the topics' past is being read pages are told nothing but the end of it.
+ */
+public final class Newsroom implements WireListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
+    private static final long UPDATES_A_MILLISECOND = 1_000;
+
+    private final StoryBoard stories;
+    private final StoryHistory history;
+    private final AlertBoard alerts = new AlertBoard();
+    private final LiveLog live;
+    private final Instant startedAt;
+    private final AtomicLong unreadable = new AtomicLong();
+    private final Set<String> complained = ConcurrentHashMap.newKeySet();
+    private volatile WireProgress progress = WireProgress.WAITING;
+
+    /** An empty newsroom for at most so many stories. */
+    public Newsroom(int capacity, InstantSource clock) {
+        this.stories = new StoryBoard(capacity);
+        this.history = new StoryHistory(capacity);
+        this.startedAt = clock.instant();
+        this.live = new LiveLog(startedAt.toEpochMilli() * UPDATES_A_MILLISECOND);
+    }
+
+    @Override
+    public void story(Story story) {
+        stories.put(story);
+        StoryId into = story.mergedInto();
+        if (into != null) {
+            tell("story", Map.of("id", story.id().value(), "mergedInto", into.value()));
+        } else {
+            tell("story", ApiStory.listed(story, stories, stories.wireTime()));
+        }
+    }
+
+    @Override
+    public void storyRemoved(StoryId id) {
+        stories.remove(id);
+        tell("story", Map.of("id", id.value(), "removed", true));
+    }
+
+    @Override
+    public void storyEvent(StoryEvent event) {
+        history.add(event);
+    }
+
+    @Override
+    public void alert(Alert alert) {
+        if (alerts.add(alert)) {
+            tell("alert", ApiAlert.of(alert));
+        }
+    }
+
+    @Override
+    public void unreadable(String topic, String reason) {
+        unreadable.incrementAndGet();
+        if (complained.add(topic)) {
+            LOG.warn("A record of {} is left out, further ones silently: {}", topic, reason);
+        }
+    }
+
+    @Override
+    public void progress(WireProgress now) {
+        WireProgress before = progress;
+        progress = now;
+        if (now.caughtUp() && !before.caughtUp()) {
+            live.append(LiveLog.RESET, "{}");
+        } else if (now.connected() != before.connected()) {
+            live.append("wire", Json.text(now));
+        }
+    }
+
+    /** How the desk is now. */
+    public ApiHealth health() {
+        StorySnapshot now = stories.snapshot();
+        WireProgress at = progress;
+        return new ApiHealth(
+                true,
+                at.connected() && at.caughtUp(),
+                at.connected(),
+                at.caughtUp(),
+                now.size(),
+                now.reports(),
+                alerts.size(),
+                at.lag(),
+                unreadable.get(),
+                now.wireTime().equals(Instant.EPOCH) ? null : now.wireTime(),
+                startedAt);
+    }
+
+    public StoryBoard stories() {
+        return stories;
+    }
+
+    public StoryHistory history() {
+        return history;
+    }
+
+    public AlertBoard alerts() {
+        return alerts;
+    }
+
+    public LiveLog live() {
+        return live;
+    }
+
+    private void tell(String event, Object what) {
+        if (progress.caughtUp()) {
+            live.append(event, Json.text(what));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.desk.story;
+
+import dev.dateline.domain.story.Story;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How high a story stands: {@code log2(1 + outlets) · 2^(−age / 6 h)}, where age is the wire's time minus the time of
+ * the story's newest report. The wire's time is the newest time seen on any story, so a wire that is played again from
+ * a log ranks as it did when it was live.
+ *
+ * <p>The half-life is the same for all, so time moves all ranks by one factor and never changes their order: {@link
+ * #order} sorts once and for all, {@link #of} is the number to show.
+ */
+public final class Rank {
+
+    /** After this time without news a story's rank is halved. */
+    public static final Duration HALF_LIFE = Duration.ofHours(6);
+
+    private static final double LOG_2 = Math.log(2);
+
+    private Rank() {}
+
+    /** The rank at the wire's time: 1 for one outlet this very moment, 2 for three, 3 for seven. */
+    public static double of(Story story, Instant wireTime) {
+        return weight(story) * freshness(story, wireTime);
+    }
+
+    /** What the outlets give: {@code log2(1 + outlets)}. */
+    public static double weight(Story story) {
+        return log2(1 + story.outlets().size());
+    }
+
+    /** What age leaves of it: 1 for now, 0.5 after {@link #HALF_LIFE}. */
+    public static double freshness(Story story, Instant wireTime) {
+        double age = Math.max(0, Duration.between(story.lastSeen(), wireTime).toMillis());
+        return Math.pow(2, -age / HALF_LIFE.toMillis());
+    }
+
+    /** Sorts as {@link #of} does at any wire time; negative infinity for a story that no outlet tells. */
+    static double order(Story story) {
+        return log2(weight(story)) + (double) story.lastSeen().toEpochMilli() / HALF_LIFE.toMillis();
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / LOG_2;
+    }
+}

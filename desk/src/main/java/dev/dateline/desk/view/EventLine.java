@@ -1,0 +1,116 @@
+package dev.dateline.desk.view;
+
+import dev.dateline.desk.api.Paths;
+import dev.dateline.desk.story.Found;
+import dev.dateline.desk.story.StoryBoard;
+import dev.dateline.domain.story.PlacementReason;
+import dev.dateline.domain.story.StoryChange;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.StoryPhase;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of a story's life, in words.
+ *
+ * @param what what happened, in a short sentence
+ * @param why the reason with its numbers; empty when there is none
+ * @param other the other story that the event names, or null
+ */
+public record EventLine(
+        Moment at,
+        long sequence,
+        String what,
+        String why,
+        @Nullable Other other) {
+
+    private static final int LONGEST_TITLE = 60;
+
+    /**
+     * Another story.
+     *
+     * @param lead how it comes into this, for instance {@code Next best, at 0.08:}
+     */
+    public record Other(String lead, String title, String page) {}
+
+    static EventLine of(StoryEvent event, StoryBoard board, Instant now) {
+        StoryChange change = event.change();
+        PlacementReason reason = reason(change);
+        return new EventLine(
+                Moment.of(event.at(), now),
+                event.sequence(),
+                what(change),
+                reason == null ? "" : why(change, reason),
+                other(change, reason, board));
+    }
+
+    private static String what(StoryChange change) {
+        if (change instanceof StoryChange.Opened opened) {
+            return opened.report().outlet().name() + " opened the story.";
+        } else if (change instanceof StoryChange.ReportJoined joined) {
+            return joined.report().outlet().name() + " joined.";
+        } else if (change instanceof StoryChange.Reopened reopened) {
+            return reopened.report().outlet().name() + " reopened the closed story.";
+        } else if (change instanceof StoryChange.Revised revised) {
+            return revised.report().outlet().name() + " has a new version ("
+                    + revised.report().version() + ").";
+        } else if (change instanceof StoryChange.Corrected corrected) {
+            boolean withdrawn = Badge.isWithdrawn(corrected.report());
+            return corrected.report().outlet().name()
+                    + (withdrawn ? " withdrew its report." : " corrected its report.");
+        } else if (change instanceof StoryChange.Merged) {
+            return "The story turned out to be the same event as another and was merged into it.";
+        } else if (change instanceof StoryChange.Split split) {
+            return Words.count(split.reports().size(), "report") + " left for another story.";
+        } else if (change instanceof StoryChange.PhaseChanged phase) {
+            return "The story went from " + word(phase.from()) + " to " + word(phase.to()) + ".";
+        }
+        return "Nothing came for long: the story was closed.";
+    }
+
+    private static String why(StoryChange change, PlacementReason reason) {
+        if (change instanceof StoryChange.Opened) {
+            return reason.rival() == null ? "No open story resembled it." : "No open story was near enough.";
+        }
+        return "Score " + Words.decimal(reason.score()) + ", similarity " + Words.decimal(reason.cosine()) + ".";
+    }
+
+    private static @Nullable Other other(StoryChange change, @Nullable PlacementReason reason, StoryBoard board) {
+        if (change instanceof StoryChange.Merged merged) {
+            return named("Now told in:", merged.into(), board);
+        } else if (change instanceof StoryChange.Split split) {
+            return named("They went to:", split.into(), board);
+        }
+        if (reason == null || reason.rival() == null) {
+            return null;
+        }
+        String lead = change instanceof StoryChange.Opened ? "Nearest" : "Next best";
+        return named(lead + ", at " + Words.decimal(reason.rivalScore()) + ":", reason.rival(), board);
+    }
+
+    private static String word(StoryPhase phase) {
+        return phase.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Other named(String lead, StoryId id, StoryBoard board) {
+        Found found = board.find(id);
+        if (found instanceof Found.Moved moved) {
+            found = board.find(moved.to());
+        }
+        String title = found instanceof Found.Here here ? here.story().title() : id.value();
+        return new Other(lead, Words.cut(title, LONGEST_TITLE), Paths.story(id));
+    }
+
+    private static @Nullable PlacementReason reason(StoryChange change) {
+        if (change instanceof StoryChange.Opened opened) {
+            return opened.reason();
+        } else if (change instanceof StoryChange.ReportJoined joined) {
+            return joined.reason();
+        } else if (change instanceof StoryChange.Reopened reopened) {
+            return reopened.reason();
+        }
+        return change instanceof StoryChange.Merged merged ? merged.reason() : null;
+    }
+}

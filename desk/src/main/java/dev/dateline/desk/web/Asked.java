@@ -1,0 +1,53 @@
+package dev.dateline.desk.web;
+
+import dev.dateline.desk.story.StoryCursor;
+import dev.dateline.desk.story.StoryQuery;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a request asks for; what cannot be read is answered with a sentence that says what would be right. */
+final class Asked {
+
+    static final int MOST = 500;
+    private static final int LONGEST_TEXT = 200;
+
+    private Asked() {}
+
+    /** The parameters {@code language}, {@code q}, {@code limit} and {@code cursor}. */
+    static StoryQuery stories(Context request, int usualLimit) {
+        String language = request.queryParam("language");
+        String text = request.queryParam("q");
+        String wanted = text == null ? "" : text;
+        return new StoryQuery(
+                language == null || language.isBlank() ? null : language,
+                wanted.length() > LONGEST_TEXT ? wanted.substring(0, LONGEST_TEXT) : wanted,
+                limit(request, usualLimit, MOST),
+                cursor(request.queryParam("cursor")));
+    }
+
+    /** The parameter {@code limit}. */
+    static int limit(Context request, int usual, int most) {
+        String limit = request.queryParam("limit");
+        if (limit == null || limit.isBlank()) {
+            return usual;
+        }
+        if (!limit.matches("[1-9]\\d{0,8}")) {
+            throw new BadRequestResponse("limit must be a number from 1 to " + most + ".");
+        }
+        return Math.min(Integer.parseInt(limit), most);
+    }
+
+    static NotFoundResponse unknownStory() {
+        return new NotFoundResponse("No story has this id, or it is older than the desk remembers.");
+    }
+
+    private static @Nullable StoryCursor cursor(@Nullable String cursor) {
+        if (cursor == null || cursor.isBlank()) {
+            return null;
+        }
+        return StoryCursor.parse(cursor)
+                .orElseThrow(() -> new BadRequestResponse("cursor must be the value of next in an earlier answer."));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.dateline.desk.web;
+
+import dev.dateline.desk.live.LiveLog;
+import dev.dateline.desk.live.LiveUpdate;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One browser that listens. Frames wait in a queue until the socket takes them; a browser so slow that {@link
+ * #MOST_WAITING} frames wait is let go: it comes back and asks for what it missed.
+ */
+final class EventConnection implements LiveLog.Listener, WriteListener {
+
+    /** More than the log keeps, so that a whole resume fits. */
+    private static final int MOST_WAITING = 2 * LiveLog.CAPACITY;
+
+    private final ServletOutputStream out;
+    private final Deque<byte[]> waiting = new ArrayDeque<>();
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
+    private boolean started;
+    private boolean unflushed;
+
+    private EventConnection(ServletOutputStream out) {
+        this.out = out;
+    }
+
+    static EventConnection over(ServletOutputStream out) {
+        EventConnection connection = new EventConnection(out);
+        out.setWriteListener(connection);
+        return connection;
+    }
+
+    /** Completes when the connection has ended, from either side. */
+    CompletableFuture<Void> done() {
+        return done;
+    }
+
+    @Override
+    public void take(LiveUpdate update) {
+        write(update.frame());
+    }
+
+    void write(String frame) {
+        synchronized (this) {
+            waiting.addLast(frame.getBytes(StandardCharsets.UTF_8));
+            if (waiting.size() <= MOST_WAITING) {
+                drain();
+                return;
+            }
+        }
+        finish();
+    }
+
+    void finish() {
+        done.complete(null);
+    }
+
+    @Override
+    public synchronized void onWritePossible() {
+        started = true;
+        drain();
+    }
+
+    /** Writes while the socket takes bytes; when it does not, the server calls {@link #onWritePossible} later. */
+    private void drain() {
+        try {
+            while (started && !done.isDone() && out.isReady()) {
+                byte[] frame = waiting.pollFirst();
+                if (frame != null) {
+                    out.write(frame);
+                    unflushed = true;
+                } else if (unflushed) {
+                    unflushed = false;
+                    out.flush();
+                } else {
+                    return;
+                }
+            }
+        } catch (IOException | IllegalStateException gone) {
+            onError(gone);
+        }
+    }
+
+    @Override
+    public void onError(Throwable gone) {
+        done.complete(null);
+    }
+}

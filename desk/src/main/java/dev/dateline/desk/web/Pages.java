@@ -1,0 +1,79 @@
+package dev.dateline.desk.web;
+
+import dev.dateline.desk.api.Paths;
+import dev.dateline.desk.live.Newsroom;
+import dev.dateline.desk.story.Found;
+import dev.dateline.desk.view.FrontView;
+import dev.dateline.desk.view.StoryView;
+import dev.dateline.domain.story.StoryId;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** The pages, and the fragments by which open pages bring themselves up to date. */
+final class Pages {
+
+    private static final int ROWS = 50;
+
+    private final Newsroom newsroom;
+    private final Assets assets;
+    private final InstantSource clock;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    Pages(Newsroom newsroom, Assets assets, InstantSource clock) {
+        this.newsroom = newsroom;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    void front(Context request) {
+        FrontView view = FrontView.of(newsroom, Asked.stories(request, ROWS), clock.instant());
+        show(request, "front.jte", Map.of("view", view, "assets", assets));
+    }
+
+    void storiesFragment(Context request) {
+        FrontView view = FrontView.of(newsroom, Asked.stories(request, ROWS), clock.instant());
+        show(request, "fragment-stories.jte", Map.of("view", view));
+    }
+
+    void story(Context request) {
+        StoryId id = new StoryId(request.pathParam("id"));
+        Found found = newsroom.stories().find(id);
+        if (found instanceof Found.Here here) {
+            StoryView view = StoryView.of(here.story(), newsroom, clock.instant());
+            String fragment = "/fragments" + Paths.story(id);
+            show(request, "story.jte", Map.of("view", view, "assets", assets, "fragment", fragment));
+        } else if (found instanceof Found.Moved moved) {
+            request.redirect(Paths.story(moved.to()), HttpStatus.SEE_OTHER);
+        } else {
+            throw Asked.unknownStory();
+        }
+    }
+
+    /** The inside of a story's page; a merged story sends the browser to its target's page. */
+    void storyFragment(Context request) {
+        Found found = newsroom.stories().find(new StoryId(request.pathParam("id")));
+        if (found instanceof Found.Here here) {
+            StoryView view = StoryView.of(here.story(), newsroom, clock.instant());
+            show(request, "fragment-story.jte", Map.of("view", view));
+        } else if (found instanceof Found.Moved moved) {
+            request.header("HX-Redirect", Paths.story(moved.to())).status(HttpStatus.NO_CONTENT);
+        } else {
+            throw Asked.unknownStory();
+        }
+    }
+
+    void problem(Context request, String title, String detail) {
+        show(request, "problem.jte", Map.of("title", title, "detail", detail, "assets", assets));
+    }
+
+    private void show(Context request, String template, Map<String, Object> values) {
+        StringOutput page = new StringOutput();
+        templates.render(template, values, page);
+        request.html(page.toString());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.dateline.desk.web;
+
+import dev.dateline.desk.api.Json;
+import dev.dateline.desk.api.Problem;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Errors: a page for a browser that asked for one, {@code application/problem+json} for everybody else. */
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Pages pages;
+
+    Problems(Pages pages) {
+        this.pages = pages;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(HttpResponseException.class, (expected, request) -> {
+            request.status(expected.getStatus());
+            tell(request, Objects.requireNonNullElse(expected.getMessage(), ""));
+        });
+        routes.exception(Exception.class, (unexpected, request) -> {
+            LOG.error("{} {} failed", request.method(), request.path(), unexpected);
+            request.status(HttpStatus.INTERNAL_SERVER_ERROR);
+            tell(request, "The desk could not answer; its log says why.");
+        });
+    }
+
+    private void tell(Context request, String detail) {
+        int status = request.status().getCode();
+        String title = title(request.status());
+        if (wantsPage(request)) {
+            pages.problem(request, title, detail);
+        } else {
+            request.result(Json.text(Problem.of(status, title, detail, request.path())))
+                    .contentType(Problem.CONTENT_TYPE);
+        }
+    }
+
+    private static boolean wantsPage(Context request) {
+        String accept = request.header("Accept");
+        return accept != null && accept.contains("text/html") && !request.path().startsWith("/api/");
+    }
+
+    private static String title(HttpStatus status) {
+        return status == HttpStatus.NOT_FOUND ? "Not found" : status.getMessage();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.dateline.desk.web;
+
+import dev.dateline.desk.live.Newsroom;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The desk's web server, small: a handful of threads, no sessions, files from the class path. */
+public final class WebServer implements AutoCloseable {
+
+    private static final int MOST_THREADS = 16;
+    private static final int LEAST_THREADS = 2;
+    private static final Duration IDLE_THREAD = Duration.ofSeconds(30);
+    private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
+    private static final Duration STOP_IDLE_CONNECTION = Duration.ofMillis(50);
+    private static final Duration STOP = Duration.ofSeconds(2);
+    private static final long LARGEST_BODY = 1 << 20;
+
+    private final Javalin javalin;
+    private final EventStream events;
+    private final WebAddress address;
+
+    private WebServer(Javalin javalin, EventStream events, WebAddress address) {
+        this.javalin = javalin;
+        this.events = events;
+        this.address = address;
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param registry the schema registry that is served to other programs
+     * @throws PortInUse when another program listens at this address
+     */
+    public static WebServer start(WebAddress address, Newsroom newsroom, SchemaRegistry registry, InstantSource clock) {
+        EventStream events = new EventStream(newsroom.live());
+        Javalin javalin = Javalin.create(config -> {
+            economise(config, address);
+            routes(config.routes, newsroom, events, clock);
+            new RegistryRoutes(registry).register(config.routes);
+        });
+        try {
+            javalin.start();
+        } catch (JavalinBindException taken) {
+            events.close();
+            javalin.stop();
+            throw new PortInUse(address, taken);
+        }
+        return new WebServer(javalin, events, address);
+    }
+
+    /** Where browsers find it. */
+    public URI url() {
+        String host = address.host().contains(":") ? "[" + address.host() + "]" : address.host();
+        return URI.create("http://" + host + ":" + javalin.port() + "/");
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        javalin.stop();
+    }
+
+    private static void routes(RoutesConfig routes, Newsroom newsroom, EventStream events, InstantSource clock) {
+        Assets assets = Assets.load();
+        Pages pages = new Pages(newsroom, assets, clock);
+        Api api = new Api(newsroom);
+        routes.before(SafetyHeaders::add);
+        routes.before(SafetyHeaders::refuseForeignWrites);
+        routes.get("/", pages::front);
+        routes.get("/stories/{id}", pages::story);
+        routes.get("/fragments/stories", pages::storiesFragment);
+        routes.get("/fragments/stories/{id}", pages::storyFragment);
+        routes.get("/assets/{name}", assets::serve);
+        routes.get("/api/stories", api::stories);
+        routes.get("/api/stories/{id}", api::story);
+        routes.get("/api/alerts", api::alerts);
+        routes.get("/api/events", events::open);
+        routes.get("/health", api::health);
+        routes.get("/health/ready", api::ready);
+        new Problems(pages).register(routes);
+    }
+
+    private static void economise(JavalinConfig config, WebAddress address) {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS, (int) IDLE_THREAD.toMillis());
+        threads.setName("desk-web");
+        config.jetty.threadPool = threads;
+        config.jetty.modifyServer(server -> server.setStopTimeout(STOP.toMillis()));
+        config.jetty.addConnector((server, http) -> {
+            http.setSendServerVersion(false);
+            ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+            connector.setHost(address.host());
+            connector.setPort(address.port());
+            connector.setIdleTimeout(IDLE_CONNECTION.toMillis());
+            connector.setShutdownIdleTimeout(STOP_IDLE_CONNECTION.toMillis());
+            return connector;
+        });
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.generateEtags = true;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.asyncTimeout = 0;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.desk.wire;
+
+import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.StoryId;
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.UnreadableRecord;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+
+/** Turns a record's bytes into what the listener takes; a record that cannot be read is told of and left out. */
+final class RecordReader {
+
+    private final Deserializer<Story> stories;
+    private final Deserializer<StoryEvent> events;
+    private final Deserializer<Alert> alerts;
+    private final WireListener listener;
+
+    RecordReader(SchemaRegistry registry, WireListener listener) {
+        this.stories = Topics.STORIES.serde(registry).deserializer();
+        this.events = Topics.STORY_EVENTS.serde(registry).deserializer();
+        this.alerts = Topics.ALERTS.serde(registry).deserializer();
+        this.listener = listener;
+    }
+
+    void read(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            handOver(record);
+        } catch (UnreadableRecord unreadable) {
+            String where = " (partition " + record.partition() + ", offset " + record.offset() + ")";
+            listener.unreadable(record.topic(), unreadable.getMessage() + where);
+        }
+    }
+
+    private void handOver(ConsumerRecord<byte[], byte[]> record) {
+        String topic = record.topic();
+        if (topic.equals(Topics.STORIES.name())) {
+            story(record);
+        } else if (record.value() == null) {
+            return;
+        } else if (topic.equals(Topics.STORY_EVENTS.name())) {
+            listener.storyEvent(events.deserialize(topic, record.value()));
+        } else {
+            listener.alert(alerts.deserialize(topic, record.value()));
+        }
+    }
+
+    private void story(ConsumerRecord<byte[], byte[]> record) {
+        if (record.value() != null) {
+            listener.story(stories.deserialize(record.topic(), record.value()));
+        } else if (record.key() != null) {
+            listener.storyRemoved(new StoryId(new String(record.key(), StandardCharsets.UTF_8)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dateline.desk.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who reads the desk over HTTP. */
+final class Reader {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI desk;
+
+    Reader(URI desk) {
+        this.desk = desk;
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return http.send(request(path, headers).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body));
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Opens the event stream; the answer's head is there when this returns. */
+    Stream events(String... headers) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer =
+                http.send(request("api/events", headers).build(), BodyHandlers.ofInputStream());
+        return new Stream(new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(desk.resolve(path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /** An open event stream. */
+    record Stream(BufferedReader lines) implements AutoCloseable {
+
+        /** The lines of the next event; waits for it. */
+        List<String> next() throws IOException {
+            List<String> event = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isEmpty()) {
+                    event.add(line);
+                } else if (event.stream().anyMatch(known -> known.startsWith("event: "))) {
+                    return event;
+                } else {
+                    event.clear();
+                }
+            }
+            return event;
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
+    }
+}

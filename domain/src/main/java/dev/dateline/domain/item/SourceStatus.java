@@ -1,0 +1,54 @@
+package dev.dateline.domain.item;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How polling of a source goes; survives restarts on the {@code source-status} topic.
+ *
+ * @param source the source
+ * @param etag ETag of the last answer, byte for byte
+ * @param lastModified Last-Modified of the last answer, byte for byte
+ * @param bodyHash SHA-256 of the last body, hexadecimal
+ * @param lastPolled when it was last asked
+ * @param lastSuccess when it last gave a readable answer
+ * @param nextPoll when it is asked again
+ * @param failures failures in a row
+ * @param state health
+ * @param message what went wrong last, in one sentence that says what to do
+ * @param seenEntries article id, a space and content hash of the entries in the last answer, newest first, bounded
+ * @param entriesTotal entries published from this source since it was added
+ */
+public record SourceStatus(
+        SourceId source,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        @Nullable String bodyHash,
+        @Nullable Instant lastPolled,
+        @Nullable Instant lastSuccess,
+        Instant nextPoll,
+        int failures,
+        State state,
+        @Nullable String message,
+        List<String> seenEntries,
+        long entriesTotal) {
+
+    public SourceStatus {
+        seenEntries = List.copyOf(seenEntries);
+    }
+
+    /** Health of a source. */
+    public enum State {
+        NEW,
+        OK,
+        FAILING,
+        GONE,
+        BLOCKED
+    }
+
+    /** The status of a source that was never polled and is due at this moment. */
+    public static SourceStatus fresh(SourceId source, Instant due) {
+        return new SourceStatus(source, null, null, null, null, null, due, 0, State.NEW, null, List.of(), 0);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.dateline.domain.story;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.words.FeatureExtractor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * Places the articles of a corpus in file order, through the same features and lanes as the wire: one lane a language,
+ * time from the articles' dates.
+ * Nothing looks ahead.
+ */
+public final class Clusterer {
+    private final FeatureExtractor features = new FeatureExtractor();
+    private final Map<String, Lane> lanes = new HashMap<>();
+    private final Map<String, StoryId> stories = new LinkedHashMap<>();
+    private final Function<String, StaticTerms> statics;
+    private final LaneLimits limits;
+    private final LongSupplier nanos;
+    private Instant latest = Instant.EPOCH;
+    private long featureNanos;
+    private long placementNanos;
+
+    /** How long the two parts of the work took, and for how many articles. */
+    public record Timings(long articles, Duration features, Duration placement) {}
+
+    /**
+     * @param statics the term table of a language
+     * @param limits how much each lane remembers; {@link LaneLimits#unlimited} to judge a corpus as a whole
+     * @param nanos a clock for the timings only, such as {@code System::nanoTime}
+     */
+    public Clusterer(Function<String, StaticTerms> statics, LaneLimits limits, LongSupplier nanos) {
+        this.statics = statics;
+        this.limits = limits;
+        this.nanos = nanos;
+    }
+
+    /** Places the next article of the corpus. */
+    public void add(CorpusArticle article) {
+        long start = nanos.getAsLong();
+        Report report = report(article);
+        long extracted = nanos.getAsLong();
+        Lane lane = lanes.computeIfAbsent(report.lane(), code -> new Lane(code, statics.apply(code), limits));
+        note(article, lane.place(report).placement());
+        featureNanos += extracted - start;
+        placementNanos += nanos.getAsLong() - extracted;
+    }
+
+    /** The story of every article so far, in file order. */
+    public Map<String, StoryId> stories() {
+        return Collections.unmodifiableMap(stories);
+    }
+
+    /** What it has cost so far. */
+    public Timings timings() {
+        return new Timings(stories.size(), Duration.ofNanos(featureNanos), Duration.ofNanos(placementNanos));
+    }
+
+    private void note(CorpusArticle article, Placement placement) {
+        if (placement instanceof Placement.Opened opened) {
+            stories.put(article.id(), opened.story());
+        } else if (placement instanceof Placement.Joined joined) {
+            stories.put(article.id(), joined.story());
+        }
+    }
+
+    private Report report(CorpusArticle article) {
+        Instant published = article.published();
+        latest = published != null && published.isAfter(latest) ? published : latest;
+        return new Report(
+                ArticleId.of(article.language() + ":" + article.id()),
+                1,
+                FeatureExtractor.lane(article.language()),
+                Outlet.alone(article.outlet(), article.outlet()),
+                "",
+                article.title(),
+                "",
+                published,
+                latest,
+                Arrival.REPLAY,
+                ArticleKind.STORY,
+                null,
+                features.extract(article.title(), article.text(), article.language()));
+    }
+}

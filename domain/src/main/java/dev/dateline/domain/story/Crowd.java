@@ -1,0 +1,60 @@
+package dev.dateline.domain.story;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * The neighbourhood of a report: how near the nearest stories are. Many near stories mean look-alikes (station
+ * boilerplate, a shooting every night), where being near says little.
+ */
+final class Crowd {
+    private static final int OTHERS = 5;
+    private static final double FAR = .08;
+
+    private final float[] nearest;
+    private double bestCosine;
+    private double secondCosine;
+
+    Crowd(Collection<StoryLikeness> stories) {
+        float[] ascending = new float[stories.size()];
+        int i = 0;
+        for (StoryLikeness story : stories) {
+            ascending[i++] = story.best;
+            note(story.cosine());
+        }
+        Arrays.sort(ascending);
+        nearest = new float[OTHERS + 1];
+        for (int k = 0; k < Math.min(nearest.length, i); k++) {
+            nearest[k] = ascending[i - 1 - k];
+        }
+    }
+
+    /** Mean likeness of the five nearest stories other than this one; a missing one counts 0. */
+    double others(StoryLikeness story) {
+        double sum = 0;
+        for (float n : nearest) {
+            sum += n;
+        }
+        return (sum - Math.max(story.best, nearest[OTHERS])) / OTHERS;
+    }
+
+    /** How much nearer this story is than the nearest other, by centroid. */
+    double margin(StoryLikeness story) {
+        double cosine = story.cosine();
+        return cosine - (cosine == bestCosine ? secondCosine : bestCosine);
+    }
+
+    /** True for a story that is far both for itself and beside the others: not worth a score. */
+    boolean outshines(StoryLikeness story) {
+        return story.best < FAR && story.best < .5 * nearest[OTHERS - 1];
+    }
+
+    private void note(double cosine) {
+        if (cosine > bestCosine) {
+            secondCosine = bestCosine;
+            bestCosine = cosine;
+        } else {
+            secondCosine = Math.max(secondCosine, cosine);
+        }
+    }
+}

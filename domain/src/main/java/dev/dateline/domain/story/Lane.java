@@ -1,0 +1,138 @@
+package dev.dateline.domain.story;
+
+import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.story.OpenStory.Measures;
+import dev.dateline.domain.story.words.FeatureExtractor;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * The serial placement of one language's reports into stories: each report joins the best known story or opens one, at
+ * once, on what is known at that moment.
+ *
+ * <p><b>How.</b> A report's terms are weighed by how rare they are among the retained reports (plus {@link StaticTerms},
+ * while the lane is young) into three unit vectors that never change again: all terms, the title's, names and numbers. An
+ * inverted index gives the 64 nearest members ({@link ReportIndex}); they are compared exactly ({@link Comparison}) and
+ * summed up by story ({@link StoryLikeness}); a linear score of some thirty features decides ({@link PlacementScore}): the
+ * best story at 0 or more is joined. A story needs no centroid: the squared length of the sum of its members' vectors
+ * grows by 2·(sum of products) + 1 with each, and the products are at hand. A member that leaves takes the mean with it.
+ *
+ * <p><b>How well.</b> B-cubed F1 / pairwise F1, the term table counted without the corpus that is judged: fnc .924/.890,
+ * neus .734/.425, gva .941/.811, ecbplus .872/.821, og2021 (bare titles, mean of eight languages) .766/.570. One pass with
+ * a centroid cosine and the best threshold gives .897/.855, .704/.245, .892/.615, .859/.814, .723/.467. The nearest
+ * members nearly always hold one of the right story; joining or opening is where errors are made. Merging whole stories
+ * afterwards was tried and did not pay on texts it was not tuned on, so the only merge is that of a report that stood
+ * alone and now has a fuller text.
+ *
+ * <p><b>How fast.</b> Bounded work a report: 24 postings of 256 entries, 64 comparisons. With 144,000 long texts
+ * retained about 6,000 reports a second on one core, and 3.5 KB of heap for each.
+ *
+ * <p><b>Time</b> is the latest moment that any entry told of, never a clock's. Counts are integers and sums are taken in
+ * the order of arrival, so a lane restored from what its outcomes told to remember decides as if it had never stopped, to
+ * the last bit. Not safe for use by several threads.
+ *
+ * <p>Sources: placing in a single pass with incremental document frequencies after Allan, Papka and Lavrenko, "On-line
+ * new event detection and tracking", SIGIR 1998; B-cubed from Bagga and Baldwin, 1998; the weights tuned by the separable
+ * CMA-ES of Ros and Hansen, PPSN 2008.
+ */
+public final class Lane {
+    private final String lane;
+    private final Chronicle chronicle;
+    private final LaneMemory memory;
+    private final StorySearch search;
+
+    /** An empty lane for the reports of one language. */
+    public Lane(String lane, StaticTerms statics, LaneLimits limits) {
+        this.lane = lane;
+        this.chronicle = new Chronicle(lane, limits, new FeatureExtractor());
+        this.memory = new LaneMemory(lane, statics, limits);
+        this.search = memory.search();
+    }
+
+    /** A lane that takes up where another stood: its later outcomes are those of a lane that never stopped. */
+    public static Lane restore(String lane, StaticTerms statics, LaneLimits limits, LaneState state) {
+        Lane restored = new Lane(lane, statics, limits);
+        restored.memory.restore(state);
+        return restored;
+    }
+
+    /** Places a report, once the lane's time has come as far as the report was seen. */
+    public LaneOutcome place(Report report) {
+        memory.advance(report.seenAt(), chronicle);
+        return memory.outcome(decide(report));
+    }
+
+    /** Time passes: silent stories are closed, what lies beyond the horizon is forgotten. */
+    public LaneOutcome tick(Instant moment) {
+        memory.advance(moment, chronicle);
+        return memory.outcome(new Placement.Nothing());
+    }
+
+    private Placement decide(Report report) {
+        Member known = memory.find(report);
+        if (report.kind() == ArticleKind.WALL || (known != null && known.version >= report.version())) {
+            return new Placement.Nothing();
+        }
+        if (known != null) {
+            return placeVersion(report, known);
+        }
+        return report.kind() == ArticleKind.WITHDRAWN ? new Placement.Nothing() : placeFirst(report);
+    }
+
+    private Placement placeFirst(Report report) {
+        StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
+        Newcomer newcomer = memory.weigh(report, own);
+        Verdict verdict = StorySearch.judge(newcomer, search.near(newcomer));
+        StoryLikeness match = verdict.match();
+        return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
+    }
+
+    private Placement open(Newcomer newcomer, StoryId id, Verdict verdict) {
+        Story story = chronicle.opened(id, newcomer.ref());
+        OpenStory opened = new OpenStory(story, newcomer.placed().order(), Measures.NONE);
+        memory.settle(newcomer, opened, null, new StoryChange.Opened(newcomer.ref(), verdict.opened()));
+        return new Placement.Opened(id, verdict.opened());
+    }
+
+    private Placement join(Newcomer newcomer, StoryLikeness match, PlacementReason reason) {
+        Story story = match.story.story();
+        StoryChange change = story.phase() == StoryPhase.CLOSED
+                ? new StoryChange.Reopened(newcomer.ref(), reason)
+                : new StoryChange.ReportJoined(newcomer.ref(), reason);
+        memory.settle(newcomer, match.story.as(chronicle.joined(story, newcomer.ref())), match, change);
+        return new Placement.Joined(story.id(), reason);
+    }
+
+    private Placement placeVersion(Report report, Member known) {
+        memory.takeOut(known);
+        OpenStory own = memory.story(known.story);
+        Newcomer newcomer = memory.weigh(report, known.story);
+        Map<StoryId, StoryLikeness> near = search.near(newcomer);
+        int counted = known.isCounted() ? 1 : 0;
+        if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
+            Verdict verdict = StorySearch.judge(newcomer, near);
+            StoryLikeness match = verdict.match();
+            if (match != null) {
+                return merge(newcomer, own.story(), match, verdict.joined());
+            }
+        }
+        int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
+        OpenStory revised = own.as(chronicle.revised(own.story(), newcomer.ref(), more));
+        memory.settle(newcomer, revised, near.get(known.story), change(newcomer.ref()));
+        return new Placement.Revised(known.story);
+    }
+
+    private static StoryChange change(ReportRef version) {
+        return switch (version.kind()) {
+            case CORRECTION, WITHDRAWN -> new StoryChange.Corrected(version);
+            default -> new StoryChange.Revised(version);
+        };
+    }
+
+    private Placement merge(Newcomer newcomer, Story own, StoryLikeness match, PlacementReason reason) {
+        StoryId into = match.story.story().id();
+        memory.redirected(chronicle.merged(own, into), new StoryChange.Merged(into, reason));
+        join(newcomer, match, reason);
+        return new Placement.Merged(own.id(), into, reason);
+    }
+}

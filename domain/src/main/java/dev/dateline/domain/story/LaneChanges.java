@@ -1,0 +1,53 @@
+package dev.dateline.domain.story;
+
+import dev.dateline.domain.article.ArticleId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects what one entry of a lane causes. */
+final class LaneChanges {
+    private final List<StoryEvent> events = new ArrayList<>();
+    private final Map<StoryId, Story> published = new LinkedHashMap<>();
+    private final Map<ArticleId, PlacedReport> reports = new LinkedHashMap<>();
+    private final Map<StoryId, OpenStory> stories = new LinkedHashMap<>();
+    private final Set<ArticleId> forgottenReports = new LinkedHashSet<>();
+    private final Set<StoryId> forgottenStories = new LinkedHashSet<>();
+
+    void happened(StoryEvent event, Story state) {
+        events.add(event);
+        published.put(state.id(), state);
+    }
+
+    void remember(PlacedReport report) {
+        reports.put(report.article(), report);
+        forgottenReports.remove(report.article());
+    }
+
+    void remember(OpenStory story) {
+        stories.put(story.story().id(), story);
+        forgottenStories.remove(story.story().id());
+    }
+
+    void forget(ArticleId report) {
+        reports.remove(report);
+        forgottenReports.add(report);
+    }
+
+    void forget(StoryId story) {
+        stories.remove(story);
+        forgottenStories.add(story);
+    }
+
+    LaneOutcome outcome(Placement placement, LaneClock clock) {
+        return new LaneOutcome(
+                placement,
+                events,
+                List.copyOf(published.values()),
+                new LaneOutcome.Remembered(clock, List.copyOf(reports.values()), List.copyOf(stories.values())),
+                new LaneOutcome.Forgotten(List.copyOf(forgottenReports), List.copyOf(forgottenStories)));
+    }
+}

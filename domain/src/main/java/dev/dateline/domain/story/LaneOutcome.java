@@ -1,0 +1,37 @@
+package dev.dateline.domain.story;
+
+import dev.dateline.domain.article.ArticleId;
+import java.util.List;
+
+/**
+ * All that one entry of a lane caused, to be published and stored together.
+ *
+ * @param placement what became of the entry
+ * @param events what happened to stories, in order
+ * @param stories new states of the stories in {@code events}, redirects included
+ * @param remembered what to store so that the lane can be restored
+ * @param forgotten what need not be stored any longer
+ */
+public record LaneOutcome(
+        Placement placement, List<StoryEvent> events, List<Story> stories, Remembered remembered, Forgotten forgotten) {
+    public LaneOutcome {
+        events = List.copyOf(events);
+        stories = List.copyOf(stories);
+    }
+
+    /** State to put into the store, by article and by story, and the lane's clock. */
+    public record Remembered(LaneClock clock, List<PlacedReport> reports, List<OpenStory> stories) {
+        public Remembered {
+            reports = List.copyOf(reports);
+            stories = List.copyOf(stories);
+        }
+    }
+
+    /** State to delete from the store. */
+    public record Forgotten(List<ArticleId> reports, List<StoryId> stories) {
+        public Forgotten {
+            reports = List.copyOf(reports);
+            stories = List.copyOf(stories);
+        }
+    }
+}

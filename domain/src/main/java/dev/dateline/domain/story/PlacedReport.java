@@ -1,0 +1,53 @@
+package dev.dateline.domain.story;
+
+import dev.dateline.domain.article.ArticleId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a lane must remember of a report it placed; with the {@link OpenStory}s it is the whole state of a lane.
+ *
+ * @param article the article it comes from
+ * @param version the newest version seen
+ * @param story where it stands
+ * @param order place in the lane's order of arrival; a new version takes a new place
+ * @param seenAt when that version was seen; the horizon counts from here
+ * @param standing what it takes part in
+ * @param terms its words with the weights they got on arrival; empty when withdrawn
+ */
+public record PlacedReport(
+        ArticleId article,
+        int version,
+        StoryId story,
+        long order,
+        Instant seenAt,
+        Standing standing,
+        List<PlacedTerm> terms) {
+    public PlacedReport {
+        terms = List.copyOf(terms);
+    }
+
+    /** What a placed report takes part in. */
+    public enum Standing {
+        /** Statistics, search, and the measures of its story. */
+        MEMBER,
+        /** Statistics only: a roundup, which speaks of many events, or a text of too few words; draws no report to itself. */
+        ALONE,
+        /** Nothing: withdrawn by its publisher, remembered only to know its versions. */
+        WITHDRAWN
+    }
+
+    /**
+     * One term of a placed report; the weights are those of three unit vectors, 0 where the term is not in one.
+     *
+     * @param term as in its {@link TermCount}
+     * @param kind what sort of term
+     * @param capitalised occurrences in mid-sentence with a capital, at most 3
+     * @param midSentence occurrences in mid-sentence, at most 3
+     * @param all weight among all terms
+     * @param title weight among the title's terms
+     * @param entity weight among names and numbers
+     */
+    public record PlacedTerm(
+            String term, TermCount.Kind kind, int capitalised, int midSentence, float all, float title, float entity) {}
+}

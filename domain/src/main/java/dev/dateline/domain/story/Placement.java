@@ -1,0 +1,20 @@
+package dev.dateline.domain.story;
+
+/** What became of one entry of a lane. */
+public sealed interface Placement {
+
+    /** The report is the first of a new story. */
+    record Opened(StoryId story, PlacementReason reason) implements Placement {}
+
+    /** The report is of the event of a known story. */
+    record Joined(StoryId story, PlacementReason reason) implements Placement {}
+
+    /** A new version of a report, which stays where it is. */
+    record Revised(StoryId story) implements Placement {}
+
+    /** The fuller text of a report that stood alone is of another story's event; its own story is a redirect now. */
+    record Merged(StoryId from, StoryId into, PlacementReason reason) implements Placement {}
+
+    /** Nothing to place: a version known already, a withdrawal of what was never seen, a page that is no news, a tick. */
+    record Nothing() implements Placement {}
+}

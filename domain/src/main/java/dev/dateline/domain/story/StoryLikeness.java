@@ -1,0 +1,72 @@
+package dev.dateline.domain.story;
+
+/** How a story is like the report being placed, summed up from those of its members that are near the report. */
+final class StoryLikeness {
+    final OpenStory story;
+    double all;
+    double title;
+    double entity;
+    float best;
+    float second;
+    float third;
+    float bestTitle;
+    float bestEntity;
+    float covered;
+    float covers;
+    float sharedRarity;
+    boolean numbersConflict;
+
+    StoryLikeness(OpenStory story) {
+        this.story = story;
+    }
+
+    void add(Likeness member) {
+        all += member.all();
+        title += member.title();
+        entity += member.entity();
+        rank(member);
+        bestTitle = Math.max(bestTitle, member.title());
+        bestEntity = Math.max(bestEntity, member.entity());
+        covered = Math.max(covered, member.covered());
+        covers = Math.max(covers, member.covers());
+        sharedRarity = Math.max(sharedRarity, member.sharedRarity());
+    }
+
+    /** Similarity of the report with the story's centroid. */
+    double cosine() {
+        return all / Math.sqrt(story.measures().all());
+    }
+
+    double titleCosine() {
+        return title / Math.sqrt(story.measures().title());
+    }
+
+    double entityCosine() {
+        return story.measures().entity() > 0
+                ? entity / Math.sqrt(story.measures().entity())
+                : 0;
+    }
+
+    double meanOfBestThree() {
+        return (best + second + third) / (double) Math.min(3, members());
+    }
+
+    int members() {
+        return story.measures().members();
+    }
+
+    private void rank(Likeness member) {
+        float all = member.all();
+        if (all > best) {
+            numbersConflict = member.numbersConflict();
+            third = second;
+            second = best;
+            best = all;
+        } else if (all > second) {
+            third = second;
+            second = all;
+        } else if (all > third) {
+            third = all;
+        }
+    }
+}

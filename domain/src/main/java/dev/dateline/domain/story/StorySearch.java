@@ -1,0 +1,44 @@
+package dev.dateline.domain.story;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Looks for the story of a report among the stories whose members are nearest to it. */
+final class StorySearch {
+    private final RetainedReports reports;
+    private final StoryBook stories;
+    private final Comparison comparison;
+
+    StorySearch(RetainedReports reports, StoryBook stories, TermDictionary dictionary) {
+        this.reports = reports;
+        this.stories = stories;
+        this.comparison = new Comparison(dictionary);
+    }
+
+    /** The stories near a report that is not in the search itself; none for a report that must stand alone. */
+    Map<StoryId, StoryLikeness> near(Newcomer report) {
+        Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
+        if (report.isMember()) {
+            comparison.spread(report.member());
+            for (Member other : reports.nearest(report.member())) {
+                near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)))
+                        .add(comparison.with(other));
+            }
+            comparison.clear(report.member());
+        }
+        return near;
+    }
+
+    /** Which of these stories is the report's, if any. */
+    static Verdict judge(Newcomer report, Map<StoryId, StoryLikeness> near) {
+        Crowd crowd = new Crowd(near.values());
+        PlacementScore score = new PlacementScore(report);
+        Verdict verdict = Verdict.NOTHING_NEAR;
+        for (StoryLikeness story : near.values()) {
+            if (!crowd.outshines(story)) {
+                verdict = verdict.with(story, score.of(story, crowd));
+            }
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.domain.story;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the search for a report's story found.
+ *
+ * @param best the story with the highest score, if any is near
+ * @param score its score
+ * @param second the story with the second highest score
+ * @param secondScore its score
+ */
+record Verdict(
+        @Nullable StoryLikeness best,
+        double score,
+        @Nullable StoryLikeness second,
+        double secondScore) {
+    static final Verdict NOTHING_NEAR = new Verdict(null, Double.NEGATIVE_INFINITY, null, Double.NEGATIVE_INFINITY);
+
+    /** The story to join, if one scores at least 0. */
+    @Nullable
+    StoryLikeness match() {
+        return score >= 0 ? best : null;
+    }
+
+    /** With one more story looked at; of two with one score the older one wins. */
+    Verdict with(StoryLikeness story, double its) {
+        if (isBefore(story, its, best, score)) {
+            return new Verdict(story, its, best, score);
+        }
+        return isBefore(story, its, second, secondScore) ? new Verdict(best, score, story, its) : this;
+    }
+
+    /** Why the report joined the best story. */
+    PlacementReason joined() {
+        return new PlacementReason(score, best == null ? 0 : best.cosine(), id(second), secondScore);
+    }
+
+    /** Why the report opened a story: the bar is 0, and the best story stayed below. */
+    PlacementReason opened() {
+        return new PlacementReason(0, 0, id(best), score);
+    }
+
+    private static boolean isBefore(StoryLikeness story, double score, @Nullable StoryLikeness than, double its) {
+        return than == null || score > its || (score == its && story.story.opened() < than.story.opened());
+    }
+
+    private static @Nullable StoryId id(@Nullable StoryLikeness story) {
+        return story == null ? null : story.story.story().id();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.domain.story.words;
+
+import dev.dateline.domain.story.ReportFeatures;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Turns title and text of a report, in any language, into the counts that placement weighs. Pure and safe to share
+ * between threads; the same text always gives the same features.
+ *
+ * <p>Reads the whole title (site and section names dropped) and the first 250 kept words of the body, of which the first
+ * 50 are the lead. A text without a title takes its first sentence for one. Scripts without spaces give pairs of
+ * characters, whatever the language is said to be.
+ */
+public final class FeatureExtractor {
+    private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+    /** The lane of a language tag: its primary subtag, {@code und} for what is no language tag. */
+    public static String lane(String tag) {
+        return Language.primary(tag);
+    }
+
+    /**
+     * @param title plain headline, may be empty
+     * @param body plain text, blocks separated by newlines, may be empty
+     * @param language BCP 47 tag; {@code und} or anything unknown gets the general rules
+     */
+    public ReportFeatures extract(String title, String body, String language) {
+        Language rules = languages.computeIfAbsent(Language.primary(language), Language::of);
+        TermTally tally = new TermTally();
+        String headline = title.isBlank() ? Headline.firstSentence(body) : title;
+        TextReader.readTitle(Headline.withoutSiteName(headline), rules, tally);
+        TextReader.readBody(body, rules, tally);
+        return new ReportFeatures(tally.terms(), !body.isBlank());
+    }
+}

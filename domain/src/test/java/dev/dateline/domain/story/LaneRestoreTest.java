@@ -1,0 +1,90 @@
+package dev.dateline.domain.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.domain.article.ArticleKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A lane that is stopped and restored decides as one that never stopped: to the last bit of every score. */
+class LaneRestoreTest {
+    private static final int ENTRIES = 600;
+
+    @ParameterizedTest(name = "restarted after every {0} entries")
+    @ValueSource(ints = {7, 50, 401})
+    void aRestoredLaneGoesOnAsIfItHadNeverStopped(int stretch) {
+        NewsLane uninterrupted = play(new NewsLane("en", tight()), Integer.MAX_VALUE);
+        NewsLane restarted = play(new NewsLane("en", tight()), stretch);
+
+        assertThat(restarted.outcomes()).hasSameSizeAs(uninterrupted.outcomes());
+        for (int i = 0; i < ENTRIES; i++) {
+            assertThat(restarted.outcomes().get(i))
+                    .isEqualTo(uninterrupted.outcomes().get(i));
+        }
+        assertThat(kinds(uninterrupted))
+                .contains("Opened", "Joined", "Merged", "Revised", "Nothing")
+                .hasSize(5);
+    }
+
+    private static LaneLimits tight() {
+        return new LaneLimits(Duration.ofHours(30), Duration.ofHours(10), 5);
+    }
+
+    private static List<String> kinds(NewsLane lane) {
+        return lane.outcomes().stream()
+                .map(o -> o.placement().getClass().getSimpleName())
+                .distinct()
+                .toList();
+    }
+
+    private static NewsLane play(NewsLane lane, int stretch) {
+        Random random = new Random(20260302);
+        for (int i = 0; i < ENTRIES; i++) {
+            if (i % stretch == stretch - 1) {
+                lane.restart();
+            }
+            lane.after(Duration.ofMinutes(random.nextInt(20)));
+            if (random.nextInt(20) == 0) {
+                lane.after(Duration.ofHours(random.nextInt(8))).tick();
+            } else {
+                next(lane, random);
+            }
+        }
+        return lane;
+    }
+
+    /** One of 60 articles on one of 12 events, in a version that may be new, thin, a correction or withdrawn. */
+    private static void next(NewsLane lane, Random random) {
+        int event = random.nextInt(12);
+        String url = "outlet" + random.nextInt(5) + "/" + event;
+        ArticleKind kind = kind(random.nextInt(20));
+        String title = "Event " + event + ": " + words(random, event, 4);
+        lane.receives(kind, url, title, random.nextInt(3) == 0 ? "" : words(random, event, 60));
+    }
+
+    private static ArticleKind kind(int dice) {
+        return switch (dice) {
+            case 0 -> ArticleKind.CORRECTION;
+            case 1 -> ArticleKind.WITHDRAWN;
+            case 2 -> ArticleKind.ROUNDUP;
+            default -> ArticleKind.STORY;
+        };
+    }
+
+    private static String words(Random random, int event, int count) {
+        return Stream.generate(
+                        () -> random.nextInt(3) > 0 ? "Ev" + event + letters(random, 12) : "the" + letters(random, 200))
+                .limit(count)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String letters(Random random, int words) {
+        int word = random.nextInt(words);
+        return "" + (char) ('a' + word / 26) + (char) ('a' + word % 26);
+    }
+}

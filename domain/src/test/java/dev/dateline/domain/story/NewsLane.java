@@ -1,0 +1,132 @@
+package dev.dateline.domain.story;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.words.FeatureExtractor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A lane with a clock and a store, as the wire has them; scenarios consist of news and times. */
+final class NewsLane {
+    private final String language;
+    private final LaneLimits limits;
+    private final StaticTerms statics;
+    private final FeatureExtractor features = new FeatureExtractor();
+    private final Map<ArticleId, PlacedReport> storedReports = new LinkedHashMap<>();
+    private final Map<StoryId, OpenStory> storedStories = new LinkedHashMap<>();
+    private final Map<String, Integer> versions = new HashMap<>();
+    private final List<LaneOutcome> outcomes = new ArrayList<>();
+    private final Map<StoryId, Story> published = new LinkedHashMap<>();
+    private LaneClock storedClock = LaneClock.START;
+    private Lane lane;
+    private Instant now = Instant.parse("2026-03-02T06:00:00Z");
+
+    NewsLane(String language, LaneLimits limits) {
+        this.language = language;
+        this.limits = limits;
+        this.statics = StaticTerms.shippedFor(language);
+        this.lane = new Lane(language, statics, limits);
+    }
+
+    static NewsLane in(String language) {
+        return new NewsLane(language, LaneLimits.standard());
+    }
+
+    NewsLane after(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    /** A news text, published now. */
+    LaneOutcome receives(String url, String title, String body) {
+        return receives(ArticleKind.STORY, url, title, body);
+    }
+
+    /** The next version of the article at this address. */
+    LaneOutcome receives(ArticleKind kind, String url, String title, String body) {
+        return place(report(kind, url, versions.merge(url, 1, Integer::sum), title, body));
+    }
+
+    Report report(ArticleKind kind, String url, int version, String title, String body) {
+        return report(kind, url, version, title, body, now);
+    }
+
+    Report report(ArticleKind kind, String url, int version, String title, String body, @Nullable Instant published) {
+        return new Report(
+                ArticleId.of(url),
+                version,
+                language,
+                Outlet.alone(url.split("/")[0], url.split("/")[0]),
+                "https://" + url,
+                title,
+                body.lines().findFirst().orElse(""),
+                published,
+                now,
+                Arrival.LIVE,
+                kind,
+                null,
+                features.extract(title, body, language));
+    }
+
+    LaneOutcome place(Report report) {
+        return keep(lane.place(report));
+    }
+
+    LaneOutcome tick() {
+        return keep(lane.tick(now));
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** The process ends, and another one starts from what was stored. */
+    void restart() {
+        LaneState state =
+                new LaneState(storedClock, List.copyOf(storedReports.values()), List.copyOf(storedStories.values()));
+        lane = Lane.restore(language, statics, limits, state);
+    }
+
+    List<LaneOutcome> outcomes() {
+        return outcomes;
+    }
+
+    int storedReports() {
+        return storedReports.size();
+    }
+
+    int storedStories() {
+        return storedStories.size();
+    }
+
+    /** The newest published state of a story. */
+    Story story(StoryId id) {
+        return published.get(id);
+    }
+
+    List<StoryEvent> eventsOf(StoryId id) {
+        return outcomes.stream()
+                .flatMap(o -> o.events().stream())
+                .filter(e -> e.story().equals(id))
+                .toList();
+    }
+
+    private LaneOutcome keep(LaneOutcome outcome) {
+        outcomes.add(outcome);
+        storedClock = outcome.remembered().clock();
+        outcome.remembered().reports().forEach(r -> storedReports.put(r.article(), r));
+        outcome.remembered().stories().forEach(s -> storedStories.put(s.story().id(), s));
+        outcome.forgotten().reports().forEach(storedReports::remove);
+        outcome.forgotten().stories().forEach(storedStories::remove);
+        outcome.stories().forEach(s -> published.put(s.id(), s));
+        return outcome;
+    }
+}

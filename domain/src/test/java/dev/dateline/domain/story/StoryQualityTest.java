@@ -1,0 +1,59 @@
+package dev.dateline.domain.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Guards the quality of placement on labelled corpora, where they are at hand; floors lie .01 below what was measured. */
+class StoryQualityTest {
+
+    @ParameterizedTest(name = "{0}: B-cubed F1 at least {1}")
+    @CsvSource({"ecbplus,.862", "fnc,.909", "gva,.930", "neus,.726", "og2021,.619"})
+    void placementIsAsGoodAsItWas(String corpus, double floor) throws IOException {
+        Path file = corpora().resolve("stories").resolve(corpus + ".jsonl.gz");
+        assumeTrue(Files.exists(file), "skipped: no corpora");
+        List<CorpusArticle> articles = CorpusFile.read(file);
+        Clusterer clusterer = new Clusterer(StaticTerms::shippedFor, LaneLimits.unlimited(), () -> 0);
+
+        articles.forEach(clusterer::add);
+
+        assertThat(bCubed(CorpusFile.answers(file), clusterer.stories())).isGreaterThan(floor);
+    }
+
+    private static Path corpora() {
+        String cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .orElse(Path.of(System.getProperty("user.home"), ".cache").toString());
+        String named = Optional.ofNullable(System.getenv("DATELINE_CORPORA"))
+                .orElse(Path.of(cache, "dateline-corpora").toString());
+        return Path.of(System.getProperty("dateline.corpora", named));
+    }
+
+    /** Bagga and Baldwin 1998: for each article, how pure and how complete its story is; the harmonic mean of both. */
+    private static double bCubed(Map<String, String> answers, Map<String, StoryId> stories) {
+        Map<String, Integer> gold = new HashMap<>();
+        Map<StoryId, Integer> said = new HashMap<>();
+        Map<List<Object>, Integer> both = new HashMap<>();
+        stories.forEach((article, story) -> {
+            gold.merge(answers.get(article), 1, Integer::sum);
+            said.merge(story, 1, Integer::sum);
+            both.merge(List.of(answers.get(article), story), 1, Integer::sum);
+        });
+        double precision = 0;
+        double recall = 0;
+        for (Map.Entry<List<Object>, Integer> e : both.entrySet()) {
+            double squared = (double) e.getValue() * e.getValue();
+            precision += squared / said.get((StoryId) e.getKey().get(1)) / stories.size();
+            recall += squared / gold.get((String) e.getKey().get(0)) / stories.size();
+        }
+        return 2 * precision * recall / (precision + recall);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dateline.ingest;
+
+import dev.dateline.ingest.fetch.FetchLimits;
+import dev.dateline.ingest.queue.HostGate;
+import dev.dateline.ingest.schedule.PollBounds;
+import dev.dateline.schemas.setting.DataSize;
+import dev.dateline.schemas.setting.Setting;
+import dev.dateline.schemas.setting.Settings;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What can be set about ingest.
+ *
+ * @param instanceId name of this instance among all that ingest
+ * @param threads how many visits run at a time
+ * @param fetch how one address is fetched
+ * @param gate how gently a host is visited
+ * @param bounds how often sources are asked
+ * @param liveWindow how long before a source was added its news counts as live
+ * @param feedSize largest feed taken, in bytes after decompression
+ * @param pageSize largest page taken, in bytes after decompression
+ * @param pagesWaiting how many pages may wait to be fetched
+ */
+public record IngestConfig(
+        String instanceId,
+        int threads,
+        FetchLimits fetch,
+        HostGate gate,
+        PollBounds bounds,
+        Duration liveWindow,
+        DataSize feedSize,
+        DataSize pageSize,
+        int pagesWaiting) {
+
+    private static final Setting<String> INSTANCE_ID = Setting.text(
+            "ingest.instance-id",
+            "ingest-1",
+            "Name of this instance among all that ingest; each needs its own, and keeps its sources by it over a restart.");
+    private static final Setting<String> USER_AGENT = Setting.text(
+                    "ingest.user-agent",
+                    "Dateline/0.1",
+                    "How we introduce ourselves to origins; add an address where their owners can reach you."
+                            + " Its first word is our name in robots.txt.")
+            .where(text -> text.matches("[\\x21-\\x7e][\\x20-\\x7e]*"), "printable ASCII");
+    private static final Setting<Integer> THREADS = Setting.number(
+                    "ingest.threads",
+                    8,
+                    "How many feeds and pages are fetched at a time; each takes memory for its body.")
+            .where(n -> n >= 1 && n <= 256, "from 1 to 256");
+    private static final Setting<Integer> HOST_CONNECTIONS = Setting.number(
+                    "ingest.host-connections", 1, "How many of them at the same host; more than 2 is impolite.")
+            .where(n -> n >= 1, "1 or more");
+    private static final Setting<Duration> HOST_SPACING = Setting.duration(
+            "ingest.host-spacing",
+            Duration.ofSeconds(2),
+            "Shortest time between two visits to a host; longer is kinder, and slower for hosts with many pages.");
+    private static final Setting<Duration> FIRST_INTERVAL = positive(
+            "ingest.first-interval",
+            Duration.ofMinutes(5),
+            "How soon a new source is asked again, until its pace is known.");
+    private static final Setting<Duration> SHORTEST_INTERVAL = positive(
+            "ingest.shortest-interval",
+            Duration.ofMinutes(1),
+            "The busiest source is not asked more often, unless it has an interval of its own.");
+    private static final Setting<Duration> LONGEST_INTERVAL = positive(
+            "ingest.longest-interval",
+            Duration.ofHours(6),
+            "The quietest source, and one that fails, is asked at least that often.");
+    private static final Setting<Duration> CONNECT_TIMEOUT =
+            positive("ingest.connect-timeout", Duration.ofSeconds(10), "Longest wait for a connection.");
+    private static final Setting<Duration> TOTAL_TIMEOUT = positive(
+            "ingest.total-timeout",
+            Duration.ofSeconds(30),
+            "Longest time for one fetch with all its redirects; slower origins count as failed.");
+    private static final Setting<DataSize> FEED_SIZE = Setting.size(
+            "ingest.feed-size", DataSize.ofMebibytes(10), "Largest feed that is taken, after decompression.");
+    private static final Setting<DataSize> PAGE_SIZE = Setting.size(
+            "ingest.page-size",
+            DataSize.ofMebibytes(4),
+            "Largest page that is taken, after decompression; the records of Kafka have a largest size, too.");
+    private static final Setting<Integer> PAGES_WAITING = Setting.number(
+                    "ingest.pages-waiting", 10_000, "How many pages may wait to be fetched; more are set aside.")
+            .where(n -> n >= 1, "1 or more");
+    private static final Setting<Duration> LIVE_WINDOW = Setting.duration(
+            "ingest.live-window",
+            Duration.ofMinutes(5),
+            "News dated up to this long before its source was added counts as live; older news is old and raises no alerts.");
+    private static final Setting<Boolean> PRIVATE_ADDRESSES = Setting.bool(
+            "ingest.allow-private-addresses",
+            false,
+            "Whether addresses of this machine and of private networks may be fetched; if so, any feed can make us do it.");
+
+    /** All of them. */
+    public static final List<Setting<?>> SETTINGS = List.of(
+            INSTANCE_ID,
+            USER_AGENT,
+            THREADS,
+            HOST_CONNECTIONS,
+            HOST_SPACING,
+            FIRST_INTERVAL,
+            SHORTEST_INTERVAL,
+            LONGEST_INTERVAL,
+            CONNECT_TIMEOUT,
+            TOTAL_TIMEOUT,
+            FEED_SIZE,
+            PAGE_SIZE,
+            PAGES_WAITING,
+            LIVE_WINDOW,
+            PRIVATE_ADDRESSES);
+
+    /** What was set. */
+    public static IngestConfig from(Settings settings) {
+        int threads = settings.get(THREADS);
+        return new IngestConfig(
+                settings.get(INSTANCE_ID),
+                threads,
+                new FetchLimits(
+                        settings.get(USER_AGENT),
+                        settings.get(CONNECT_TIMEOUT),
+                        settings.get(TOTAL_TIMEOUT),
+                        2 * threads,
+                        settings.get(PRIVATE_ADDRESSES)),
+                new HostGate(settings.get(HOST_CONNECTIONS), settings.get(HOST_SPACING)),
+                new PollBounds(
+                        settings.get(FIRST_INTERVAL), settings.get(SHORTEST_INTERVAL), settings.get(LONGEST_INTERVAL)),
+                settings.get(LIVE_WINDOW),
+                settings.get(FEED_SIZE),
+                settings.get(PAGE_SIZE),
+                settings.get(PAGES_WAITING));
+    }
+
+    private static Setting<Duration> positive(String key, Duration defaultValue, String meaning) {
+        return Setting.duration(key, defaultValue, meaning)
+                .where(time -> time.compareTo(Duration.ZERO) > 0, "a time above zero, such as 30 s");
+    }
+}

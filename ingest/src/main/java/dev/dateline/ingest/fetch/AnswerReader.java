@@ -1,0 +1,128 @@
+package dev.dateline.ingest.fetch;
+
+import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
+import dev.dateline.ingest.fetch.FetchOutcome.Failed;
+import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
+import dev.dateline.ingest.fetch.FetchOutcome.Gone;
+import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
+import dev.dateline.ingest.fetch.FetchOutcome.Route;
+import dev.dateline.ingest.fetch.FetchOutcome.Throttled;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the answer of an origin into an outcome. */
+final class AnswerReader {
+    private static final int CHUNK = 16 * 1024;
+
+    private final FetchRequest request;
+    private final BodyBudget.Share share;
+    private final Instant now;
+
+    AnswerReader(FetchRequest request, BodyBudget.Share share, Instant now) {
+        this.request = request;
+        this.share = share;
+        this.now = now;
+    }
+
+    FetchOutcome read(ClassicHttpResponse response, Route route) throws IOException {
+        int status = response.getCode();
+        if (status >= 200 && status < 300) {
+            return body(response, route);
+        }
+        if (status == 304 && !request.validators().isEmpty()) {
+            return new NotModified(validators(response), HeaderTimes.freshFor(response));
+        }
+        return status == 410 ? new Gone() : unwilling(response, route);
+    }
+
+    private FetchOutcome unwilling(ClassicHttpResponse response, Route route) {
+        int status = response.getCode();
+        if (response.containsHeader("cf-mitigated")) {
+            return new Blocked(route.answered() + " only lets in browsers that pass a challenge.");
+        }
+        Optional<Duration> retryAfter = HeaderTimes.retryAfter(response, now);
+        if (status == 429 || status == 503 && retryAfter.isPresent()) {
+            return new Throttled(status, retryAfter);
+        }
+        return refusal(status, route);
+    }
+
+    private static Failed refusal(int status, Route route) {
+        String who = route.answered() + " answers " + status;
+        if (status == 404) {
+            return new Failed(FetchFailure.NOT_FOUND, who + ": there is nothing at this address; check it.");
+        }
+        if (status >= 500) {
+            return new Failed(FetchFailure.SERVER, who + ": the server has a problem; will try again.");
+        }
+        return status >= 400
+                ? new Failed(FetchFailure.REFUSED, who + ": it does not let us in.")
+                : new Failed(FetchFailure.PROTOCOL, who + ", which makes no sense here.");
+    }
+
+    private FetchOutcome body(ClassicHttpResponse response, Route route) throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (entity == null) {
+            return empty(route);
+        }
+        if (entity.getContentLength() > request.maxBytes()) {
+            return tooLarge(route);
+        }
+        String coding = HeaderTimes.value(response, HttpHeaders.CONTENT_ENCODING);
+        Optional<byte[]> bytes = capped(entity.getContent(), coding);
+        if (bytes.isEmpty()) {
+            return tooLarge(route);
+        }
+        return bytes.get().length == 0 ? empty(route) : fresh(response, route, bytes.get());
+    }
+
+    private FetchOutcome fresh(ClassicHttpResponse response, Route route, byte[] bytes) {
+        String contentType = HeaderTimes.value(response, HttpHeaders.CONTENT_TYPE);
+        Duration freshFor = HeaderTimes.freshFor(response);
+        return new Fresh(bytes, contentType, response.getCode(), route, validators(response), freshFor);
+    }
+
+    /** The plain bytes; empty as soon as they are too many. The stream is not closed here: that would read all of it. */
+    private Optional<byte[]> capped(InputStream sent, @Nullable String coding) throws IOException {
+        InputStream plain = ContentCoding.plain(sent, coding);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(CHUNK);
+        byte[] chunk = new byte[CHUNK];
+        for (int n = plain.read(chunk); n >= 0; n = plain.read(chunk)) {
+            if (bytes.size() + n > request.maxBytes()) {
+                return Optional.empty();
+            }
+            share.grownTo(bytes.size() + (long) n);
+            bytes.write(chunk, 0, n);
+        }
+        reachEnd(sent);
+        return Optional.of(bytes.toByteArray());
+    }
+
+    /** What stands after the end of the packed data; only a body read to its end gives its connection back. */
+    private static void reachEnd(InputStream sent) throws IOException {
+        sent.read();
+    }
+
+    private static Validators validators(ClassicHttpResponse response) {
+        return new Validators(
+                HeaderTimes.value(response, HttpHeaders.ETAG), HeaderTimes.value(response, HttpHeaders.LAST_MODIFIED));
+    }
+
+    private static Failed empty(Route route) {
+        return new Failed(FetchFailure.EMPTY, route.answered() + " answers with nothing; will try again.");
+    }
+
+    private Failed tooLarge(Route route) {
+        String size = request.maxBytes() >> 20 > 0 ? (request.maxBytes() >> 20) + " MB" : request.maxBytes() + " bytes";
+        return new Failed(
+                FetchFailure.TOO_LARGE, "The answer of " + route.answered() + " is larger than " + size + ".");
+    }
+}

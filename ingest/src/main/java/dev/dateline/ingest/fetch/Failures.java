@@ -1,0 +1,52 @@
+package dev.dateline.ingest.fetch;
+
+import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
+import dev.dateline.ingest.fetch.FetchOutcome.Failed;
+import java.io.InterruptedIOException;
+import java.net.SocketException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+
+/** Says in one sentence what an exception of the HTTP client means. */
+final class Failures {
+    private Failures() {}
+
+    static FetchOutcome of(Exception trouble, URI url, Deadline deadline) {
+        if (trouble instanceof GuardedResolver.PrivateAddressException) {
+            return new Blocked(WebAddress.host(url) + " is an address of this machine or of a private network; "
+                    + "set ingest.allow-private-addresses=true to allow that.");
+        }
+        if (deadline.hasPassed()) {
+            return failed(FetchFailure.TIMEOUT, url + " was too slow to finish its answer; will try again.");
+        }
+        return transport(trouble, url);
+    }
+
+    private static Failed transport(Exception trouble, URI url) {
+        String host = WebAddress.host(url);
+        if (trouble instanceof UnknownHostException) {
+            return failed(FetchFailure.UNKNOWN_HOST, "The name " + host + " has no address; check its spelling.");
+        }
+        if (trouble instanceof InterruptedIOException) {
+            return failed(FetchFailure.TIMEOUT, host + " did not answer in time; will try again.");
+        }
+        if (trouble instanceof SSLException) {
+            return failed(FetchFailure.TLS, "No safe connection to " + host + ": " + reason(trouble));
+        }
+        if (trouble instanceof SocketException || trouble instanceof NoHttpResponseException) {
+            return failed(FetchFailure.CONNECTION, "No connection to " + host + ": " + reason(trouble));
+        }
+        return failed(FetchFailure.PROTOCOL, "The answer of " + url + " is broken: " + reason(trouble));
+    }
+
+    private static String reason(Exception trouble) {
+        String message = trouble.getMessage();
+        return (message == null ? trouble.getClass().getSimpleName() : message.strip()) + ".";
+    }
+
+    private static Failed failed(FetchFailure kind, String message) {
+        return new Failed(kind, message.replaceAll("\\.\\.$", "."));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.ingest.schedule;
+
+import dev.dateline.ingest.fetch.HttpFetcher;
+import dev.dateline.ingest.page.PageVisits;
+import dev.dateline.ingest.queue.PoliteQueue;
+import dev.dateline.ingest.topic.SourceWatcher;
+import dev.dateline.ingest.topic.Wire;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Puts together what it takes to poll sources. */
+public final class Polling {
+    private Polling() {}
+
+    /**
+     * How sources are polled.
+     *
+     * @param bounds how often
+     * @param maxFeed largest feed taken, in bytes after decompression
+     * @param liveWindow how long before a source was added its news counts as live
+     */
+    public record Manner(PollBounds bounds, long maxFeed, Duration liveWindow) {}
+
+    /** What polling uses of its surroundings. */
+    public record Surroundings(
+            HttpFetcher fetcher, PageVisits pages, PoliteQueue queue, Wire wire, InstantSource clock) {}
+
+    /** Something that polls, by way of the queue, every source it is told to watch. */
+    public static SourceWatcher of(Manner manner, Surroundings around) {
+        PollPlan plan = new PollPlan(manner.bounds());
+        Errands errands = new Errands(around.pages());
+        AnswerDesk desk = new AnswerDesk(around.wire(), errands, plan, manner.liveWindow());
+        Poller poller = new Poller(desk, plan, manner.maxFeed(), around);
+        return new WatchList(poller, errands, plan, around);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dateline.ingest.schedule;
+
+import dev.dateline.domain.item.FeedEntry;
+import dev.dateline.domain.item.Source;
+import dev.dateline.domain.item.SourceKind;
+import dev.dateline.ingest.discover.BodyKind;
+import dev.dateline.ingest.discover.ContentSniffer;
+import dev.dateline.ingest.discover.FeedCandidate;
+import dev.dateline.ingest.discover.FeedDiscovery;
+import dev.dateline.ingest.discover.SectionPage;
+import dev.dateline.ingest.feed.FeedOutcome;
+import dev.dateline.ingest.feed.FeedPace;
+import dev.dateline.ingest.feed.FeedParser;
+import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
+import dev.dateline.ingest.page.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads the answer of a source: a feed by its parser, a section page by its links. */
+final class SourceReader {
+    private static final int MOST_CANDIDATES = 3;
+
+    private final FeedParser parser = new FeedParser();
+
+    Reading read(Source source, Fresh answer) {
+        return source.kind() == SourceKind.SECTION_PAGE ? section(source, answer) : feed(answer);
+    }
+
+    private Reading feed(Fresh answer) {
+        FeedOutcome outcome =
+                parser.parse(answer.body(), answer.contentType(), answer.route().answered());
+        if (outcome instanceof FeedOutcome.Parsed parsed) {
+            return new Reading.Entries(parsed.feed().entries(), parsed.feed().pace());
+        }
+        return ContentSniffer.sniff(answer.body(), answer.contentType()) == BodyKind.PAGE
+                ? new Reading.Unreadable(noFeedButPage(answer))
+                : new Reading.Unreadable(((FeedOutcome.Rejected) outcome).reason());
+    }
+
+    private static Reading section(Source source, Fresh answer) {
+        if (ContentSniffer.sniff(answer.body(), answer.contentType()) != BodyKind.PAGE) {
+            return new Reading.Unreadable("This address answers no HTML page; if it is a feed, add it again as one.");
+        }
+        URI base = answer.route().answered();
+        List<FeedEntry> links = SectionPage.links(page(answer), base, source.linkSelector());
+        return new Reading.Entries(links, FeedPace.UNSAID);
+    }
+
+    private static String noFeedButPage(Fresh answer) {
+        List<FeedCandidate> feeds =
+                FeedDiscovery.feeds(page(answer), answer.route().answered());
+        if (feeds.isEmpty()) {
+            return "This address answers an HTML page, not a feed, and the page announces none;"
+                    + " to follow the links on it, add it again as a section page.";
+        }
+        String found = feeds.stream()
+                .limit(MOST_CANDIDATES)
+                .map(feed -> feed.url().toString())
+                .collect(Collectors.joining(", "));
+        return "This address answers an HTML page, not a feed. Feeds announced there: " + found
+                + ". Run `dateline sources add " + feeds.get(0).url() + "`.";
+    }
+
+    private static Document page(Fresh answer) {
+        try (var body = new ByteArrayInputStream(answer.body())) {
+            String base = answer.route().answered().toString();
+            return Jsoup.parse(body, MediaType.charset(answer.contentType()).orElse(null), base);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes in memory can be read", impossible);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.dateline.ingest.topic;
+
+import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.item.SourceStatus;
+import dev.dateline.ingest.topic.SourceChange.Added;
+import dev.dateline.schemas.Topics;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Tells a watcher which sources are ours: those of the partitions of {@code sources} that this instance holds. A
+ * partition is read from its beginning when it becomes ours; then the statuses of its sources are read, so that the
+ * first poll knows what a former owner, or we before a restart, have seen.
+ */
+final class SourceOwnership implements ConsumerRebalanceListener {
+    private static final Duration NAP = Duration.ofSeconds(5);
+
+    private final Consumer<String, byte[]> consumer;
+    private final SourceRecords records;
+    private final StatusReader statuses;
+    private final SourceWatcher watcher;
+    private final Map<TopicPartition, OwnedPartition> owned = new HashMap<>();
+
+    SourceOwnership(
+            Consumer<String, byte[]> consumer, SourceRecords records, StatusReader statuses, SourceWatcher watcher) {
+        this.consumer = consumer;
+        this.records = records;
+        this.statuses = statuses;
+        this.watcher = watcher;
+    }
+
+    /** Follows the topic until the consumer is woken up. */
+    void follow() {
+        consumer.subscribe(List.of(Topics.SOURCES.name()), this);
+        while (true) {
+            consumer.poll(NAP).forEach(this::take);
+            owned.forEach(this::catchUp);
+        }
+    }
+
+    /** Nothing is ours any more. */
+    void leaveAll() {
+        onPartitionsRevoked(List.copyOf(owned.keySet()));
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record) {
+        OwnedPartition partition = owned.get(new TopicPartition(record.topic(), record.partition()));
+        if (partition == null) {
+            return;
+        }
+        records.read(record).ifPresent(change -> {
+            if (partition.isCaughtUp()) {
+                partition.follow(change);
+                tell(change);
+            } else {
+                partition.note(change);
+            }
+        });
+    }
+
+    private void tell(SourceChange change) {
+        if (change instanceof Added added) {
+            watcher.watch(added.source(), added.at(), Optional.empty());
+        } else if (change instanceof SourceChange.Paused) {
+            watcher.leave(change.id());
+        } else {
+            watcher.remove(change.id());
+        }
+    }
+
+    private void catchUp(TopicPartition name, OwnedPartition partition) {
+        if (partition.isCaughtUp() || !partition.endsAt(consumer.position(name))) {
+            return;
+        }
+        Map<SourceId, Added> sources = partition.catchUp();
+        if (!sources.isEmpty()) {
+            Map<SourceId, SourceStatus> known = statuses.read(sources.keySet());
+            sources.forEach(
+                    (id, added) -> watcher.watch(added.source(), added.at(), Optional.ofNullable(known.get(id))));
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        consumer.seekToBeginning(partitions);
+        consumer.endOffsets(partitions).forEach((name, end) -> owned.put(name, new OwnedPartition(end)));
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        for (TopicPartition name : partitions) {
+            OwnedPartition partition = owned.remove(name);
+            if (partition != null) {
+                partition.watched().forEach(watcher::leave);
+            }
+        }
+    }
+}

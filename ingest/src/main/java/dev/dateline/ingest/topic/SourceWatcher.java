@@ -1,0 +1,25 @@
+package dev.dateline.ingest.topic;
+
+import dev.dateline.domain.item.Source;
+import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.item.SourceStatus;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Is told which sources are ours to poll. Called by one thread. */
+public interface SourceWatcher {
+
+    /**
+     * From now on the source is ours, or it was added once more.
+     *
+     * @param since when it was added
+     * @param status what is known of it; empty when nobody polled it yet
+     */
+    void watch(Source source, Instant since, Optional<SourceStatus> status);
+
+    /** The source is paused, or is another instance's from now on. */
+    void leave(SourceId source);
+
+    /** The source was removed. */
+    void remove(SourceId source);
+}

@@ -1,0 +1,82 @@
+package dev.dateline.ingest.topic;
+
+import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.item.SourceStatus;
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.UnreadableRecord;
+import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads what the statuses of sources are now: the whole topic, from its beginning to its end. */
+final class StatusReader {
+    private static final Logger LOG = LoggerFactory.getLogger(StatusReader.class);
+
+    private final KafkaConnection kafka;
+    private final Deserializer<SourceStatus> statuses;
+
+    StatusReader(KafkaConnection kafka, SchemaRegistry registry) {
+        this.kafka = kafka;
+        this.statuses = Topics.SOURCE_STATUS.serde(registry).deserializer();
+    }
+
+    /** The statuses of these sources; none for a source that was never polled, or whose status cannot be read. */
+    Map<SourceId, SourceStatus> read(Set<SourceId> wanted) {
+        Map<SourceId, SourceStatus> found = new HashMap<>();
+        try (Consumer<String, byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.SOURCE_STATUS.name()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(status -> take(status, wanted, found));
+            }
+        }
+        return found;
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record, Set<SourceId> wanted, Map<SourceId, SourceStatus> found) {
+        SourceId source = new SourceId(String.valueOf(record.key()));
+        if (!wanted.contains(source)) {
+            return;
+        }
+        try {
+            if (record.value() == null) {
+                found.remove(source);
+            } else {
+                found.put(source, statuses.deserialize(record.topic(), record.value()));
+            }
+        } catch (UnreadableRecord unreadable) {
+            LOG.warn("The status of {} is forgotten: {}", source, unreadable.getMessage());
+        }
+    }
+
+    private Consumer<String, byte[]> consumer() {
+        Map<String, Object> properties = Map.of(
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                1 << 20,
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                4 << 20);
+        return new KafkaConsumer<>(kafka.properties(properties), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.dateline.ingest.topic;
+
+import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.item.SourceStatus;
+
+/** Where the statuses of sources go; the last one of a source counts. Nobody waits for them. */
+public interface StatusSink {
+    void publish(SourceStatus status);
+
+    /** The source was removed: its status goes, too. */
+    void forget(SourceId source);
+}

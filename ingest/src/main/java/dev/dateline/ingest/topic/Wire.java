@@ -1,0 +1,10 @@
+package dev.dateline.ingest.topic;
+
+/**
+ * Everything that ingest writes.
+ *
+ * @param items what arrived
+ * @param statuses how polling goes
+ * @param deadLetters what could not be read
+ */
+public record Wire(ItemSink items, StatusSink statuses, DeadLetterSink deadLetters) {}

@@ -1,0 +1,80 @@
+package dev.dateline.ingest;
+
+import dev.dateline.domain.item.DeadLetter;
+import dev.dateline.domain.item.Item;
+import dev.dateline.domain.item.ItemContent;
+import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.item.SourceStatus;
+import dev.dateline.ingest.topic.DeadLetterSink;
+import dev.dateline.ingest.topic.ItemSink;
+import dev.dateline.ingest.topic.StatusSink;
+import dev.dateline.ingest.topic.Wire;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps in memory what ingest writes. */
+public final class MemoryWire implements ItemSink, StatusSink, DeadLetterSink {
+    private final List<Item> items = new ArrayList<>();
+    private final Map<SourceId, SourceStatus> statuses = new HashMap<>();
+    private final List<DeadLetter> deadLetters = new ArrayList<>();
+    private boolean away;
+
+    public Wire wire() {
+        return new Wire(this, this, this);
+    }
+
+    /** From now on nothing is taken, or again everything. */
+    public void away(boolean isAway) {
+        away = isAway;
+    }
+
+    @Override
+    public synchronized List<Item> publish(List<Item> batch) {
+        if (away) {
+            return batch;
+        }
+        items.addAll(batch);
+        return List.of();
+    }
+
+    @Override
+    public synchronized void publish(SourceStatus status) {
+        statuses.put(status.source(), status);
+    }
+
+    @Override
+    public synchronized void forget(SourceId source) {
+        statuses.remove(source);
+    }
+
+    @Override
+    public synchronized void setAside(DeadLetter letter) {
+        deadLetters.add(letter);
+    }
+
+    public Optional<SourceStatus> status(SourceId source) {
+        return Optional.ofNullable(statuses.get(source));
+    }
+
+    public List<DeadLetter> deadLetters() {
+        return deadLetters;
+    }
+
+    /** All items since the last call, in a word each: {@code entry LIVE title}, {@code page LIVE path}, {@code gone path}. */
+    public synchronized List<String> arrived() {
+        List<String> words = items.stream().map(MemoryWire::word).toList();
+        items.clear();
+        return words;
+    }
+
+    private static String word(Item item) {
+        String path = item.url().replaceFirst("^\\w+://[^/]+", "");
+        if (item.content() instanceof ItemContent.Entry entry) {
+            return "entry " + item.arrival() + " " + entry.entry().title();
+        }
+        return (item.content() instanceof ItemContent.Page ? "page " + item.arrival() : "gone") + " " + path;
+    }
+}

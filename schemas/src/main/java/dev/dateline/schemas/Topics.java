@@ -1,0 +1,131 @@
+package dev.dateline.schemas;
+
+import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.article.Article;
+import dev.dateline.domain.item.DeadLetter;
+import dev.dateline.domain.item.Item;
+import dev.dateline.domain.item.Source;
+import dev.dateline.domain.item.SourceStatus;
+import dev.dateline.domain.story.LaneEntry;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.schemas.codec.AlertCodec;
+import dev.dateline.schemas.codec.ArticleCodec;
+import dev.dateline.schemas.codec.Codec;
+import dev.dateline.schemas.codec.DeadLetterCodec;
+import dev.dateline.schemas.codec.ItemCodec;
+import dev.dateline.schemas.codec.LaneEntryCodec;
+import dev.dateline.schemas.codec.SourceCodec;
+import dev.dateline.schemas.codec.SourceStatusCodec;
+import dev.dateline.schemas.codec.StoryCodec;
+import dev.dateline.schemas.codec.StoryEventCodec;
+import dev.dateline.schemas.codec.SubscriptionCodec;
+import dev.dateline.schemas.codec.WireCodec;
+import dev.dateline.wire.Claim;
+import dev.dateline.wire.Delivery;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.common.utils.Utils;
+
+/** The whole wire on one screen: every topic with its key, its values and how long they stay. */
+public final class Topics {
+
+    // spotless:off
+    public static final Topic<Source> SOURCES = compacted(
+            "sources",
+            "host, a space, source id",
+            new SourceCodec(),
+            "What to poll; partitioned by the host alone, so that one ingest instance owns a host.");
+    public static final Topic<SourceStatus> SOURCE_STATUS = compacted(
+            "source-status",
+            "source id",
+            new SourceStatusCodec(),
+            "How polling of a source goes: validators, next poll, failures.");
+    public static final Topic<Item> ITEMS = days(
+            7,
+            "items",
+            "article id",
+            new ItemCodec(),
+            "Entries, pages and withdrawals as received; replaying it rebuilds everything after it.");
+    public static final Topic<Article> ARTICLES =
+            compactedDays(30, "articles", "article id", new ArticleCodec(), "Each clean version of an article.");
+    public static final Topic<LaneEntry> REPORTS = days(
+            30,
+            "reports",
+            "lane (language)",
+            new LaneEntryCodec(),
+            "The placement log: reports with their features, and ticks; replaying it gives the same stories.");
+    public static final Topic<StoryEvent> STORY_EVENTS = days(
+            90,
+            "story-events",
+            "story id",
+            new StoryEventCodec(),
+            "What happened to stories: opened, joined, merged, split, closed and so on.");
+    public static final Topic<Story> STORIES = compacted(
+            "stories",
+            "story id",
+            new StoryCodec(),
+            "Stories as they stand, bounded in size; a merged story stays as a redirect.");
+    public static final Topic<Claim> CLAIMS =
+            days(90, "claims", "story id", new WireCodec<>(Claim.class), "The ledger: who says what in a story.");
+    public static final Topic<Subscription> RULES = compacted(
+            "rules",
+            "subscriber id",
+            new SubscriptionCodec(),
+            "What subscribers want to be told; a null value removes the subscriber.");
+    public static final Topic<Alert> ALERTS =
+            days(30, "alerts", "subscriber id", new AlertCodec(), "Stories that met a rule.");
+    public static final Topic<Delivery> DELIVERIES = compactedDays(
+            30,
+            "deliveries",
+            "alert id",
+            new WireCodec<>(Delivery.class),
+            "Outcome of each attempt to hand an alert to a channel.");
+    public static final Topic<DeadLetter> DEAD_LETTERS = days(
+            30,
+            "dead-letters",
+            "that of the origin",
+            new DeadLetterCodec(),
+            "What could not be read: the bytes, where they came from, and why.");
+    // spotless:on
+
+    private static final List<Topic<?>> ALL = List.of(
+            SOURCES,
+            SOURCE_STATUS,
+            ITEMS,
+            ARTICLES,
+            REPORTS,
+            STORY_EVENTS,
+            STORIES,
+            CLAIMS,
+            RULES,
+            ALERTS,
+            DELIVERIES,
+            DEAD_LETTERS);
+
+    private Topics() {}
+
+    /** All topics, in the order in which news passes them. */
+    public static List<Topic<?>> all() {
+        return ALL;
+    }
+
+    /** The partition of {@link #SOURCES} that holds the sources of this host: Kafka's hash of the host alone. */
+    public static int sourcePartition(String host, int partitions) {
+        return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+
+    private static <V> Topic<V> compacted(String name, String key, Codec<V, ?> codec, String line) {
+        return new Topic<>(name, key, codec, true, null, line);
+    }
+
+    private static <V> Topic<V> compactedDays(int days, String name, String key, Codec<V, ?> codec, String line) {
+        return new Topic<>(name, key, codec, true, Duration.ofDays(days), line);
+    }
+
+    private static <V> Topic<V> days(int days, String name, String key, Codec<V, ?> codec, String line) {
+        return new Topic<>(name, key, codec, false, Duration.ofDays(days), line);
+    }
+}

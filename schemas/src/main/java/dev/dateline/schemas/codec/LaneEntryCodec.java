@@ -1,0 +1,81 @@
+package dev.dateline.schemas.codec;
+
+import dev.dateline.domain.story.LaneEntry;
+import dev.dateline.domain.story.Report;
+import dev.dateline.domain.story.ReportFeatures;
+import dev.dateline.domain.story.ReportRef;
+import dev.dateline.domain.story.TermCount;
+import dev.dateline.wire.TermKind;
+import dev.dateline.wire.Tick;
+
+/** The placement log: reports with their features, and ticks. */
+public final class LaneEntryCodec extends AvroCodec<LaneEntry, dev.dateline.wire.LaneEntry> {
+    public LaneEntryCodec() {
+        super(dev.dateline.wire.LaneEntry.class);
+    }
+
+    @Override
+    public dev.dateline.wire.LaneEntry toAvro(LaneEntry entry) {
+        if (entry instanceof LaneEntry.Arrived arrived) {
+            return new dev.dateline.wire.LaneEntry(entry.lane(), report(arrived.report()));
+        }
+        return new dev.dateline.wire.LaneEntry(entry.lane(), new Tick(((LaneEntry.Tick) entry).at()));
+    }
+
+    @Override
+    public LaneEntry fromAvro(dev.dateline.wire.LaneEntry wire) {
+        if (wire.getEntry() instanceof dev.dateline.wire.Report report) {
+            return new LaneEntry.Arrived(report(wire.getLane(), report));
+        }
+        return new LaneEntry.Tick(wire.getLane(), ((Tick) wire.getEntry()).getAt());
+    }
+
+    private static dev.dateline.wire.Report report(Report report) {
+        ReportFeatures features = report.features();
+        return new dev.dateline.wire.Report(
+                ReportRefCodec.toAvro(ReportRef.of(report)),
+                features.hasBody(),
+                features.terms().stream().map(LaneEntryCodec::term).toList());
+    }
+
+    private static Report report(String lane, dev.dateline.wire.Report wire) {
+        ReportRef ref = ReportRefCodec.fromAvro(wire.getRef());
+        return new Report(
+                ref.article(),
+                ref.version(),
+                lane,
+                ref.outlet(),
+                ref.url(),
+                ref.title(),
+                ref.lead(),
+                ref.published(),
+                ref.seenAt(),
+                ref.arrival(),
+                ref.kind(),
+                ref.picture(),
+                new ReportFeatures(
+                        wire.getTerms().stream().map(LaneEntryCodec::term).toList(), wire.getHasBody()));
+    }
+
+    private static dev.dateline.wire.TermCount term(TermCount term) {
+        return new dev.dateline.wire.TermCount(
+                term.term(),
+                TermKind.valueOf(term.kind().name()),
+                term.title(),
+                term.lead(),
+                term.rest(),
+                term.capitalised(),
+                term.midSentence());
+    }
+
+    private static TermCount term(dev.dateline.wire.TermCount wire) {
+        return new TermCount(
+                wire.getTerm(),
+                TermCount.Kind.valueOf(wire.getKind().name()),
+                wire.getTitle(),
+                wire.getLead(),
+                wire.getRest(),
+                wire.getCapitalised(),
+                wire.getMidSentence());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dateline.schemas.codec;
+
+import dev.dateline.domain.item.Outlet;
+
+/** A publisher, as it stands inside items, articles and reports. */
+final class OutletCodec {
+    private OutletCodec() {}
+
+    static dev.dateline.wire.Outlet toAvro(Outlet outlet) {
+        return new dev.dateline.wire.Outlet(outlet.id(), outlet.name(), outlet.family());
+    }
+
+    static Outlet fromAvro(dev.dateline.wire.Outlet outlet) {
+        return new Outlet(outlet.getId(), outlet.getName(), outlet.getFamily());
+    }
+}

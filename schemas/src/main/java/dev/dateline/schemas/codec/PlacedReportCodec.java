@@ -1,0 +1,63 @@
+package dev.dateline.schemas.codec;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.PlacedReport;
+import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.TermCount;
+import dev.dateline.wire.PlacedTerm;
+import dev.dateline.wire.Standing;
+import dev.dateline.wire.TermKind;
+
+/** What a lane remembers of a report. */
+public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.dateline.wire.PlacedReport> {
+    public PlacedReportCodec() {
+        super(dev.dateline.wire.PlacedReport.class);
+    }
+
+    @Override
+    public dev.dateline.wire.PlacedReport toAvro(PlacedReport report) {
+        var wire = new dev.dateline.wire.PlacedReport();
+        wire.setArticleId(report.article().value());
+        wire.setVersion(report.version());
+        wire.setStoryId(report.story().value());
+        wire.setOrder(report.order());
+        wire.setSeenAt(report.seenAt());
+        wire.setStanding(Standing.valueOf(report.standing().name()));
+        wire.setTerms(report.terms().stream().map(PlacedReportCodec::toAvro).toList());
+        return wire;
+    }
+
+    private static PlacedTerm toAvro(PlacedReport.PlacedTerm term) {
+        return new PlacedTerm(
+                term.term(),
+                TermKind.valueOf(term.kind().name()),
+                term.capitalised(),
+                term.midSentence(),
+                term.all(),
+                term.title(),
+                term.entity());
+    }
+
+    @Override
+    public PlacedReport fromAvro(dev.dateline.wire.PlacedReport wire) {
+        return new PlacedReport(
+                new ArticleId(wire.getArticleId()),
+                wire.getVersion(),
+                new StoryId(wire.getStoryId()),
+                wire.getOrder(),
+                wire.getSeenAt(),
+                PlacedReport.Standing.valueOf(wire.getStanding().name()),
+                wire.getTerms().stream().map(PlacedReportCodec::fromAvro).toList());
+    }
+
+    private static PlacedReport.PlacedTerm fromAvro(PlacedTerm term) {
+        return new PlacedReport.PlacedTerm(
+                term.getTerm(),
+                TermCount.Kind.valueOf(term.getKind().name()),
+                term.getCapitalised(),
+                term.getMidSentence(),
+                term.getAll(),
+                term.getTitle(),
+                term.getEntity());
+    }
+}

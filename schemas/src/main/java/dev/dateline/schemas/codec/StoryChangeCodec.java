@@ -1,0 +1,85 @@
+package dev.dateline.schemas.codec;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.PlacementReason;
+import dev.dateline.domain.story.ReportRef;
+import dev.dateline.domain.story.StoryChange;
+import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.StoryPhase;
+
+/** The nine things that can happen to a story. */
+final class StoryChangeCodec {
+    private StoryChangeCodec() {}
+
+    static Object toAvro(StoryChange change) {
+        if (change instanceof StoryChange.Opened it) {
+            return new dev.dateline.wire.Opened(ref(it.report()), reason(it.reason()));
+        } else if (change instanceof StoryChange.ReportJoined it) {
+            return new dev.dateline.wire.ReportJoined(ref(it.report()), reason(it.reason()));
+        } else if (change instanceof StoryChange.Revised it) {
+            return new dev.dateline.wire.Revised(ref(it.report()));
+        } else if (change instanceof StoryChange.Corrected it) {
+            return new dev.dateline.wire.Corrected(ref(it.report()));
+        } else if (change instanceof StoryChange.Merged it) {
+            return new dev.dateline.wire.Merged(it.into().value(), reason(it.reason()));
+        } else if (change instanceof StoryChange.Split it) {
+            return new dev.dateline.wire.Split(
+                    it.into().value(),
+                    it.reports().stream().map(ArticleId::value).toList());
+        } else if (change instanceof StoryChange.PhaseChanged it) {
+            return new dev.dateline.wire.PhaseChanged(phase(it.from()), phase(it.to()));
+        } else if (change instanceof StoryChange.Closed) {
+            return new dev.dateline.wire.Closed();
+        }
+        var it = (StoryChange.Reopened) change;
+        return new dev.dateline.wire.Reopened(ref(it.report()), reason(it.reason()));
+    }
+
+    static StoryChange fromAvro(Object wire) {
+        if (wire instanceof dev.dateline.wire.Opened it) {
+            return new StoryChange.Opened(ref(it.getReport()), reason(it.getReason()));
+        } else if (wire instanceof dev.dateline.wire.ReportJoined it) {
+            return new StoryChange.ReportJoined(ref(it.getReport()), reason(it.getReason()));
+        } else if (wire instanceof dev.dateline.wire.Revised it) {
+            return new StoryChange.Revised(ref(it.getReport()));
+        } else if (wire instanceof dev.dateline.wire.Corrected it) {
+            return new StoryChange.Corrected(ref(it.getReport()));
+        } else if (wire instanceof dev.dateline.wire.Merged it) {
+            return new StoryChange.Merged(new StoryId(it.getInto()), reason(it.getReason()));
+        } else if (wire instanceof dev.dateline.wire.Split it) {
+            return new StoryChange.Split(
+                    new StoryId(it.getInto()),
+                    it.getArticleIds().stream().map(ArticleId::new).toList());
+        } else if (wire instanceof dev.dateline.wire.PhaseChanged it) {
+            return new StoryChange.PhaseChanged(phase(it.getFrom()), phase(it.getTo()));
+        } else if (wire instanceof dev.dateline.wire.Closed) {
+            return new StoryChange.Closed();
+        }
+        var it = (dev.dateline.wire.Reopened) wire;
+        return new StoryChange.Reopened(ref(it.getReport()), reason(it.getReason()));
+    }
+
+    private static dev.dateline.wire.ReportRef ref(ReportRef report) {
+        return ReportRefCodec.toAvro(report);
+    }
+
+    private static ReportRef ref(dev.dateline.wire.ReportRef wire) {
+        return ReportRefCodec.fromAvro(wire);
+    }
+
+    private static dev.dateline.wire.PlacementReason reason(PlacementReason reason) {
+        return PlacementReasonCodec.toAvro(reason);
+    }
+
+    private static PlacementReason reason(dev.dateline.wire.PlacementReason wire) {
+        return PlacementReasonCodec.fromAvro(wire);
+    }
+
+    private static dev.dateline.wire.StoryPhase phase(StoryPhase phase) {
+        return dev.dateline.wire.StoryPhase.valueOf(phase.name());
+    }
+
+    private static StoryPhase phase(dev.dateline.wire.StoryPhase wire) {
+        return StoryPhase.valueOf(wire.name());
+    }
+}

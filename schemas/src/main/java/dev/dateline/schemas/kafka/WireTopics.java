@@ -1,0 +1,118 @@
+package dev.dateline.schemas.kafka;
+
+import dev.dateline.schemas.Topic;
+import dev.dateline.schemas.Topics;
+import dev.failsafe.RetryPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the topics of the wire. */
+public final class WireTopics {
+    private static final Repeated<Map<String, TopicDescription>> UNTIL_USABLE =
+            new Repeated<>(RetryPolicy.<Map<String, TopicDescription>>builder()
+                    .handleIf(failure -> failure.getCause() instanceof RetriableException)
+                    .handleResultIf(topics -> !haveLeaders(topics))
+                    .withDelay(Duration.ofMillis(20))
+                    .withMaxRetries(-1)
+                    .withMaxDuration(Duration.ofSeconds(30))
+                    .build());
+
+    private WireTopics() {}
+
+    /**
+     * Creates the topics that are missing and returns when all of them can be used; may be called by several processes
+     * at once and any number of times.
+     *
+     * @throws WireTopicsRejected when a topic exists with another number of partitions
+     * @throws KafkaException when Kafka cannot be reached or refuses
+     */
+    public static void create(KafkaConnection kafka, int partitions, short replication) throws InterruptedException {
+        try (Admin admin = Admin.create(kafka.properties())) {
+            Set<String> existing = admin.listTopics().names().get();
+            List<NewTopic> missing = Topics.all().stream()
+                    .filter(topic -> !existing.contains(topic.name()))
+                    .map(topic -> newTopic(topic, partitions, replication))
+                    .toList();
+            create(admin, missing);
+            check(describe(admin), partitions);
+        } catch (ExecutionException failed) {
+            throw new KafkaException("The topics could not be made ready: " + failed.getCause(), failed);
+        }
+    }
+
+    private static void create(Admin admin, List<NewTopic> missing) throws ExecutionException, InterruptedException {
+        for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
+            try {
+                created.get();
+            } catch (ExecutionException failed) {
+                if (!(failed.getCause() instanceof TopicExistsException)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+
+    /** A broker hears of a new topic a moment after the controller made it; until then it does not know it. */
+    private static Map<String, TopicDescription> describe(Admin admin) throws ExecutionException, InterruptedException {
+        List<String> names = Topics.all().stream().map(Topic::name).toList();
+        return UNTIL_USABLE.get(
+                () -> admin.describeTopics(names).allTopicNames().get());
+    }
+
+    private static boolean haveLeaders(Map<String, TopicDescription> topics) {
+        return topics.values().stream()
+                .flatMap(topic -> topic.partitions().stream())
+                .allMatch(partition -> partition.leader() != null);
+    }
+
+    private static void check(Map<String, TopicDescription> topics, int partitions) {
+        List<String> others = new ArrayList<>();
+        topics.forEach((name, topic) -> {
+            if (topic.partitions().size() != partitions) {
+                others.add(name + " has " + topic.partitions().size());
+            }
+        });
+        if (!others.isEmpty()) {
+            throw new WireTopicsRejected(others.stream().sorted().collect(Collectors.joining(", ")), partitions);
+        }
+    }
+
+    private static NewTopic newTopic(Topic<?> topic, int partitions, short replication) {
+        return new NewTopic(topic.name(), partitions, replication).configs(configs(topic));
+    }
+
+    /** The topic's settings that follow from {@link Topics}; everything else is the broker's. */
+    static Map<String, String> configs(Topic<?> topic) {
+        Map<String, String> configs = new HashMap<>();
+        configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", topic.cleanup()));
+        var retention = topic.retention();
+        if (retention != null) {
+            configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
+        }
+        return configs;
+    }
+
+    /** Topics exist that were made with another number of partitions: keys would change their place. */
+    public static final class WireTopicsRejected extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        WireTopicsRejected(String others, int partitions) {
+            super("Topics exist with another number of partitions than the " + partitions + " of the settings: "
+                    + others + ". Set kafka.partitions to that number, or use another cluster or data directory.");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.schemas;
+
+import dev.dateline.domain.story.PlacementReason;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes any value of a domain type from its declaration: each case of a sealed type, each constant, null where the
+ * declaration allows it, empty lists, odd texts, moments and durations of whole milliseconds.
+ */
+public final class AnyRecord {
+    private static final List<String> TEXTS = List.of(
+            "", "harbour", "Überschwemmung in Köln", "地震", "زلزال", "😀 𝄞", "a\u0000b", "line\nbreak", "\ufeff\u200f");
+
+    private final Random random;
+    private final Map<Class<?>, Supplier<Object>> leaves;
+
+    public AnyRecord(long seed) {
+        random = new Random(seed);
+        leaves = Map.of(
+                String.class, () -> TEXTS.get(random.nextInt(TEXTS.size())),
+                int.class, random::nextInt,
+                long.class, random::nextLong,
+                double.class, random::nextDouble,
+                boolean.class, random::nextBoolean,
+                byte[].class, this::bytes,
+                Instant.class, () -> Instant.ofEpochMilli(random.nextLong(-4_000_000_000_000L, 4_000_000_000_000L)),
+                Duration.class, () -> Duration.ofMillis(random.nextLong(1_000_000_000L)),
+                URI.class, () -> URI.create("http://harbour-post.localhost:8090/" + random.nextInt(1000) + "?q=%20"));
+    }
+
+    public <T> T of(Class<T> type) {
+        Object value = make(type);
+        @SuppressWarnings("unchecked")
+        T typed = (T) value;
+        return typed;
+    }
+
+    private Object make(Class<?> type) {
+        if (leaves.containsKey(type)) {
+            return leaves.get(type).get();
+        }
+        if (type.isSealed()) {
+            return make(any(type.getPermittedSubclasses()));
+        }
+        if (type.isEnum()) {
+            return any(type.getEnumConstants());
+        }
+        if (type == PlacementReason.class) {
+            return placement();
+        }
+        return construct(type);
+    }
+
+    /** The one type with a rule between its parts: without a rival its score is negative infinity. */
+    private PlacementReason placement() {
+        var made = (PlacementReason) construct(PlacementReason.class);
+        return made.rival() != null
+                ? made
+                : new PlacementReason(made.score(), made.cosine(), null, Double.NEGATIVE_INFINITY);
+    }
+
+    private Object construct(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Object[] values = Arrays.stream(components)
+                    .map(component -> any(component.getAnnotatedType(), component.getType()))
+                    .toArray();
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException unfit) {
+            throw new AssertionError("cannot make a " + type, unfit);
+        }
+    }
+
+    private @Nullable Object any(AnnotatedType declared, Class<?> type) {
+        if (declared.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0) {
+            return null;
+        }
+        if (declared instanceof AnnotatedParameterizedType list) {
+            AnnotatedType element = list.getAnnotatedActualTypeArguments()[0];
+            return IntStream.range(0, random.nextInt(4))
+                    .mapToObj(i -> make((Class<?>) element.getType()))
+                    .toList();
+        }
+        return make(type);
+    }
+
+    private byte[] bytes() {
+        byte[] bytes = new byte[random.nextInt(40)];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private <E> E any(E[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

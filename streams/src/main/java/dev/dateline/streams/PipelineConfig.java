@@ -1,0 +1,97 @@
+package dev.dateline.streams;
+
+import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.schemas.setting.DataSize;
+import dev.dateline.schemas.setting.Setting;
+import dev.dateline.schemas.setting.Settings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Settings of the stream processors.
+ *
+ * @param applicationId prefix of the consumer group, the transactional ids and the internal topics
+ * @param instanceId name of this instance, unique in the group and the same after a restart
+ * @param threads stream threads
+ * @param commitInterval time between commits
+ * @param stateDirectory where the local stores live
+ * @param cache memory of all local stores together
+ * @param standbys warm copies of each store on other instances
+ * @param articleMemory how long an article is known after it was last seen
+ * @param laneLimits how much placement remembers
+ */
+public record PipelineConfig(
+        String applicationId,
+        String instanceId,
+        int threads,
+        Duration commitInterval,
+        Path stateDirectory,
+        DataSize cache,
+        int standbys,
+        Duration articleMemory,
+        LaneLimits laneLimits) {
+
+    private static final Setting<String> APPLICATION_ID = Setting.text(
+            "streams.application-id",
+            "dateline",
+            "Names the consumer group, the transactional ids and the internal topics; another name starts from nothing.");
+    private static final Setting<String> INSTANCE_ID = Setting.text(
+            "streams.instance-id",
+            "streams-1",
+            "Name of this instance: unique among the instances, and the same after a restart, so that a restart takes seconds and not a session timeout.");
+    private static final Setting<Integer> THREADS =
+            Setting.number("streams.threads", 2, "Stream threads; more than there are partitions have nothing to do.");
+    private static final Setting<Duration> COMMIT_INTERVAL = Setting.duration(
+            "streams.commit-interval",
+            Duration.ofMillis(25),
+            "Time between commits; records are visible after the commit, so this is the latency of a hop. Longer costs less.");
+    private static final Setting<Path> STATE_DIRECTORY = Setting.path(
+            "streams.state-dir",
+            "~/.local/share/dateline/streams",
+            "Where the local stores live; they are rebuilt from Kafka when the folder is lost.");
+    private static final Setting<DataSize> CACHE = Setting.size(
+            "streams.store-memory",
+            DataSize.parse("32MiB"),
+            "Memory that all local stores share for caches and write buffers.");
+    private static final Setting<Integer> STANDBYS = Setting.number(
+            "streams.standbys", 0, "Warm copies of each store on other instances: faster take-over for more disk.");
+    private static final Setting<Duration> ARTICLE_MEMORY = Setting.duration(
+            "streams.article-memory",
+            Duration.ofDays(14),
+            "How long an article is known after it was last seen; after that a repeat counts as new.");
+    private static final Setting<Duration> HORIZON = Setting.duration(
+            "story.horizon", Duration.ofDays(7), "How long a report takes part in placement after it was seen.");
+    private static final Setting<Duration> CLOSING = Setting.duration(
+            "story.closing", Duration.ofHours(72), "How long after its newest report a story is closed.");
+    private static final Setting<Integer> LISTED =
+            Setting.number("story.listed-reports", 50, "How many of its newest reports a story's state lists.");
+
+    /** All settings of this role. */
+    public static final List<Setting<?>> SETTINGS = List.of(
+            APPLICATION_ID,
+            INSTANCE_ID,
+            THREADS,
+            COMMIT_INTERVAL,
+            STATE_DIRECTORY,
+            CACHE,
+            STANDBYS,
+            ARTICLE_MEMORY,
+            HORIZON,
+            CLOSING,
+            LISTED);
+
+    /** Reads the settings. */
+    public static PipelineConfig from(Settings settings) {
+        return new PipelineConfig(
+                settings.get(APPLICATION_ID),
+                settings.get(INSTANCE_ID),
+                settings.get(THREADS),
+                settings.get(COMMIT_INTERVAL),
+                settings.get(STATE_DIRECTORY),
+                settings.get(CACHE),
+                settings.get(STANDBYS),
+                settings.get(ARTICLE_MEMORY),
+                new LaneLimits(settings.get(HORIZON), settings.get(CLOSING), settings.get(LISTED)));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.dateline.streams;
+
+import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.schemas.setting.Settings;
+import dev.dateline.streams.runtime.BoundedRocksDb;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The role that turns items into stories and alerts. */
+public final class Streams implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
+    private final KafkaStreams streams;
+
+    private Streams(KafkaStreams streams) {
+        this.streams = streams;
+    }
+
+    /** Starts processing; returns at once while the stores are restored in the background. */
+    public static Streams start(KafkaConnection kafka, SchemaRegistry registry, Settings settings) {
+        PipelineConfig config = PipelineConfig.from(settings);
+        Properties properties = new Properties();
+        properties.putAll(kafka.properties(streamsProperties(config)));
+        KafkaStreams streams = new KafkaStreams(WireTopology.build(registry, config), properties);
+        streams.setUncaughtExceptionHandler(problem -> {
+            LOG.error("A stream thread failed and is replaced", problem);
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        });
+        streams.setStateListener((now, before) -> LOG.info("Streams: {} after {}", now, before));
+        streams.start();
+        return new Streams(streams);
+    }
+
+    /** Whether all partitions are assigned and all stores restored. */
+    public boolean isRunning() {
+        return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /**
+     * Static membership lets a restarted instance take its partitions back at once instead of after a session timeout;
+     * linger 0 because a commit waits for every record that lingers.
+     */
+    private static Map<String, Object> streamsProperties(PipelineConfig config) {
+        Map<String, Object> p = new HashMap<>();
+        p.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
+        p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitInterval().toMillis());
+        p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
+        p.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());
+        p.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.standbys());
+        p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+        p.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 200);
+        p.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+        p.put(BoundedRocksDb.MEMORY, Long.toString(config.cache().bytes()));
+        p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), config.instanceId());
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 200);
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), 8 << 20);
+        p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 1 << 20);
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), 16 << 20);
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 16 << 20);
+        return p;
+    }
+
+    @Override
+    public void close() {
+        streams.close(CLOSING);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dateline.streams.alert;
+
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.TolerantDeserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.Stores;
+
+/** Placed stories and {@code rules} to {@code alerts}. */
+public final class AlertStage {
+    static final String SUBSCRIPTIONS = "subscriptions";
+    private static final String MATCH = "match-rules";
+
+    private AlertStage() {}
+
+    /** Adds the stage behind the operator that forwards stories by their id. */
+    public static void addTo(Topology topology, SchemaRegistry registry, String storiesFrom) {
+        var keys = Serdes.String();
+        topology.addGlobalStore(
+                        Stores.timestampedKeyValueStoreBuilder(
+                                        Stores.inMemoryKeyValueStore(SUBSCRIPTIONS), keys, Topics.RULES.serde(registry))
+                                .withLoggingDisabled(),
+                        "read-rules",
+                        keys.deserializer(),
+                        new TolerantDeserializer<>(Topics.RULES.serde(registry).deserializer()),
+                        Topics.RULES.name(),
+                        "keep-rules",
+                        KeepRulesProcessor::new)
+                .addProcessor(MATCH, MatchRulesProcessor.supplier(), storiesFrom)
+                .addSink(
+                        "write-alerts",
+                        Topics.ALERTS.name(),
+                        keys.serializer(),
+                        Topics.ALERTS.serde(registry).serializer(),
+                        MATCH);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.streams.story;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.LaneClock;
+import dev.dateline.domain.story.LaneOutcome;
+import dev.dateline.domain.story.LaneState;
+import dev.dateline.domain.story.OpenStory;
+import dev.dateline.domain.story.PlacedReport;
+import dev.dateline.domain.story.StoryId;
+import dev.dateline.schemas.StoreFormat;
+import dev.dateline.schemas.codec.OpenStoryCodec;
+import dev.dateline.schemas.codec.PlacedReportCodec;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lanes of one partition remember. Keys of reports and stories begin with the lane and a space, so that one lane
+ * is one range.
+ *
+ * @param reports placed reports, by lane and article
+ * @param stories open stories, by lane and story
+ * @param clocks how far each lane has come, by lane
+ */
+record LaneStores(
+        KeyValueStore<String, PlacedReport> reports,
+        KeyValueStore<String, OpenStory> stories,
+        KeyValueStore<String, LaneClock> clocks) {
+    static final String PLACED_REPORTS = "placed-reports";
+    static final String OPEN_STORIES = "open-stories";
+    static final String LANE_CLOCKS = "lane-clocks";
+
+    static LaneStores of(ProcessorContext<?, ?> context) {
+        return new LaneStores(
+                context.getStateStore(PLACED_REPORTS),
+                context.getStateStore(OPEN_STORIES),
+                context.getStateStore(LANE_CLOCKS));
+    }
+
+    static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
+        return new LinkedHashSet<>(List.of(
+                builder(PLACED_REPORTS, new StoreFormat<>(PLACED_REPORTS, new PlacedReportCodec()).serde(registry)),
+                builder(OPEN_STORIES, new StoreFormat<>(OPEN_STORIES, new OpenStoryCodec()).serde(registry)),
+                builder(LANE_CLOCKS, new LaneClockSerde())));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
+    }
+
+    /** All that was remembered of a lane. */
+    LaneState read(String lane) {
+        @Nullable LaneClock clock = clocks.get(lane);
+        return new LaneState(clock == null ? LaneClock.START : clock, range(reports, lane), range(stories, lane));
+    }
+
+    /** Stores what an outcome says is to be remembered, and drops what it says is to be forgotten. */
+    void write(String lane, LaneOutcome outcome) {
+        clocks.put(lane, outcome.remembered().clock());
+        for (PlacedReport report : outcome.remembered().reports()) {
+            reports.put(key(lane, report.article().value()), report);
+        }
+        for (OpenStory story : outcome.remembered().stories()) {
+            stories.put(key(lane, story.story().id().value()), story);
+        }
+        for (ArticleId article : outcome.forgotten().reports()) {
+            reports.delete(key(lane, article.value()));
+        }
+        for (StoryId story : outcome.forgotten().stories()) {
+            stories.delete(key(lane, story.value()));
+        }
+    }
+
+    private static <V> List<V> range(KeyValueStore<String, V> store, String lane) {
+        List<V> values = new ArrayList<>();
+        try (KeyValueIterator<String, V> all = store.range(lane + " ", lane + "!")) {
+            all.forEachRemaining(entry -> values.add(entry.value));
+        }
+        return values;
+    }
+
+    private static String key(String lane, String id) {
+        return lane + " " + id;
+    }
+}

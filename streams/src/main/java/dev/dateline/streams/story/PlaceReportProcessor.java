@@ -1,0 +1,107 @@
+package dev.dateline.streams.story;
+
+import dev.dateline.domain.story.Lane;
+import dev.dateline.domain.story.LaneEntry;
+import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.domain.story.LaneOutcome;
+import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.DeadLetters;
+import dev.dateline.streams.runtime.Decoded;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/**
+ * Places each report of a lane and forwards what that did to stories. The lane lives in memory; the stores are the truth,
+ * and a lane is rebuilt from them when its partition comes to this instance, or when an entry could not be placed.
+ */
+final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<LaneEntry>, String, Object> {
+    private final LaneLimits limits;
+    private final Map<String, Lane> lanes = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private LaneStores stores;
+
+    private PlaceReportProcessor(LaneLimits limits) {
+        this.limits = limits;
+    }
+
+    static ProcessorSupplier<String, Decoded<LaneEntry>, String, Object> within(
+            LaneLimits limits, SchemaRegistry registry) {
+        return new ProcessorSupplier<>() {
+            @Override
+            public PlaceReportProcessor get() {
+                return new PlaceReportProcessor(limits);
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return LaneStores.builders(registry);
+            }
+        };
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Object> context) {
+        super.init(context);
+        stores = LaneStores.of(context);
+    }
+
+    @Override
+    public void process(Record<String, Decoded<LaneEntry>> record) {
+        if (record.value() instanceof Decoded.Readable<LaneEntry> readable) {
+            placeOrSetAside(record, readable.value());
+        } else if (record.value() instanceof Decoded.Unreadable<LaneEntry> bad) {
+            setAside(record, bad.bytes(), bad.reason());
+        }
+    }
+
+    /** One entry that the lane cannot digest must not stop the lane: it is set aside, and the lane rebuilt without it. */
+    private void placeOrSetAside(Record<String, Decoded<LaneEntry>> record, LaneEntry entry) {
+        LaneOutcome outcome;
+        try {
+            outcome = place(entry);
+        } catch (RuntimeException e) {
+            lanes.remove(entry.lane());
+            setAside(record, new byte[0], "The lane " + entry.lane() + " could not place this entry: " + e);
+            return;
+        }
+        stores.write(entry.lane(), outcome);
+        publish(record, outcome);
+    }
+
+    private LaneOutcome place(LaneEntry entry) {
+        Lane lane = lanes.computeIfAbsent(
+                entry.lane(), name -> Lane.restore(name, StaticTerms.shippedFor(name), limits, stores.read(name)));
+        if (entry instanceof LaneEntry.Tick tick) {
+            return lane.tick(tick.at());
+        }
+        return lane.place(((LaneEntry.Arrived) entry).report());
+    }
+
+    private void publish(Record<String, Decoded<LaneEntry>> record, LaneOutcome outcome) {
+        for (StoryEvent event : outcome.events()) {
+            context().forward(record.withKey(event.story().value()).withValue(event), StoryStage.WRITE_EVENTS);
+        }
+        for (Story story : outcome.stories()) {
+            Record<String, Story> state = record.withKey(story.id().value()).withValue(story);
+            context().forward(state, StoryStage.WRITE_STORIES);
+            context().forward(state, StoryStage.PLACED_STORIES);
+        }
+    }
+
+    private void setAside(Record<String, Decoded<LaneEntry>> entry, byte[] bytes, String reason) {
+        context()
+                .forward(
+                        entry.withValue(DeadLetters.of(context(), "story", bytes, reason, entry.timestamp())),
+                        StoryStage.WRITE_DEAD_LETTERS);
+    }
+}

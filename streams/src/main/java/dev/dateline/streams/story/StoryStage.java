@@ -1,0 +1,53 @@
+package dev.dateline.streams.story;
+
+import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.TolerantDeserializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.Topology;
+
+/** {@code reports} to {@code story-events} and {@code stories}. */
+public final class StoryStage {
+    /** Forwards the new state of every story that changed, by story id. */
+    public static final String PLACED_STORIES = "placed-stories";
+
+    static final String WRITE_EVENTS = "write-story-events";
+    static final String WRITE_STORIES = "write-stories";
+    static final String WRITE_DEAD_LETTERS = "write-dead-reports";
+    private static final String READ = "read-reports";
+    private static final String PLACE = "place-report";
+
+    private StoryStage() {}
+
+    /** Adds the stage; lanes remember as much as {@code limits} say. */
+    public static void addTo(Topology topology, SchemaRegistry registry, LaneLimits limits) {
+        var keys = Serdes.String();
+        topology.addSource(
+                        READ,
+                        keys.deserializer(),
+                        new TolerantDeserializer<>(
+                                Topics.REPORTS.serde(registry).deserializer()),
+                        Topics.REPORTS.name())
+                .addProcessor(PLACE, PlaceReportProcessor.within(limits, registry), READ)
+                .addProcessor(PLACED_STORIES, PassOnProcessor::new, PLACE)
+                .addSink(
+                        WRITE_EVENTS,
+                        Topics.STORY_EVENTS.name(),
+                        keys.serializer(),
+                        Topics.STORY_EVENTS.serde(registry).serializer(),
+                        PLACE)
+                .addSink(
+                        WRITE_STORIES,
+                        Topics.STORIES.name(),
+                        keys.serializer(),
+                        Topics.STORIES.serde(registry).serializer(),
+                        PLACE)
+                .addSink(
+                        WRITE_DEAD_LETTERS,
+                        Topics.DEAD_LETTERS.name(),
+                        keys.serializer(),
+                        Topics.DEAD_LETTERS.serde(registry).serializer(),
+                        PLACE);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.dateline.streams;
+
+import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Rule;
+import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.article.Article;
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.DeadLetter;
+import dev.dateline.domain.item.FeedEntry;
+import dev.dateline.domain.item.Fetched;
+import dev.dateline.domain.item.Item;
+import dev.dateline.domain.item.ItemContent;
+import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.schemas.Topic;
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.setting.Settings;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+
+/** The whole topology without a broker: tests speak of news and times only. */
+final class FakeWire implements AutoCloseable {
+    private final MapRegistry registry = new MapRegistry();
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, Item> items;
+    private final TestInputTopic<String, byte[]> rawItems;
+    private final TestInputTopic<String, Subscription> rules;
+    private Instant now = Instant.parse("2026-03-02T10:00:00Z");
+
+    FakeWire(Path stateDirectory) {
+        Properties properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
+        driver = new TopologyTestDriver(
+                WireTopology.build(registry, PipelineConfig.from(Settings.defaults())), properties, now);
+        var keys = new StringSerializer();
+        items = driver.createInputTopic(
+                "items", keys, Topics.ITEMS.serde(registry).serializer());
+        rawItems = driver.createInputTopic("items", keys, new ByteArraySerializer());
+        rules = driver.createInputTopic(
+                "rules", keys, Topics.RULES.serde(registry).serializer());
+    }
+
+    FakeWire at(String time) {
+        now = Instant.parse("2026-03-02T" + time + ":00Z");
+        return this;
+    }
+
+    FakeWire rule(String subscriber, String id, String... words) {
+        rules.pipeInput(subscriber, new Subscription(subscriber, List.of(new Rule(id, id, List.of(words), null))), now);
+        return this;
+    }
+
+    FakeWire entry(String outlet, String slug, String title, String summary) {
+        return entry(Arrival.LIVE, outlet, slug, title, summary);
+    }
+
+    FakeWire entry(Arrival arrival, String outlet, String slug, String title, String summary) {
+        FeedEntry entry = new FeedEntry(
+                slug, title, url(outlet, slug), summary, null, null, now, null, null, "en", null, "<item/>");
+        return receive(arrival, outlet, slug, new ItemContent.Entry(entry));
+    }
+
+    FakeWire page(String outlet, String slug, String html) {
+        return receive(
+                Arrival.LIVE, outlet, slug, new ItemContent.Page(html.getBytes(StandardCharsets.UTF_8), "utf-8"));
+    }
+
+    FakeWire gone(String outlet, String slug) {
+        return receive(Arrival.LIVE, outlet, slug, new ItemContent.Gone("410"));
+    }
+
+    FakeWire garbage(byte[] bytes) {
+        rawItems.pipeInput("garbage", bytes, now);
+        return this;
+    }
+
+    private FakeWire receive(Arrival arrival, String outlet, String slug, ItemContent content) {
+        ArticleId id = ArticleId.of(url(outlet, slug));
+        Item item = new Item(
+                id,
+                new SourceId(outlet),
+                Outlet.alone(outlet, outlet),
+                url(outlet, slug),
+                arrival,
+                new Fetched(URI.create(url(outlet, slug)), now, 200, "text/html"),
+                content);
+        items.pipeInput(id.value(), item, now);
+        return this;
+    }
+
+    private static String url(String outlet, String slug) {
+        return "http://" + outlet + ".example/" + slug;
+    }
+
+    List<Article> articles() {
+        return read(Topics.ARTICLES).readValuesToList();
+    }
+
+    List<StoryEvent> events() {
+        return read(Topics.STORY_EVENTS).readValuesToList();
+    }
+
+    /** The newest state of every story that changed since the last call, by id. */
+    Map<String, Story> stories() {
+        Map<String, Story> newest = new LinkedHashMap<>();
+        read(Topics.STORIES).readKeyValuesToList().forEach(kv -> newest.put(kv.key, kv.value));
+        return newest;
+    }
+
+    List<Alert> alerts() {
+        return read(Topics.ALERTS).readValuesToList();
+    }
+
+    List<DeadLetter> deadLetters() {
+        return read(Topics.DEAD_LETTERS).readValuesToList();
+    }
+
+    private <V> TestOutputTopic<String, V> read(Topic<V> topic) {
+        return driver.createOutputTopic(
+                topic.name(),
+                Serdes.String().deserializer(),
+                topic.serde(registry).deserializer());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dateline.streams;
+
+import org.jspecify.annotations.NullMarked;
