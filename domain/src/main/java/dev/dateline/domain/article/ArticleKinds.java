@@ -16,8 +16,10 @@ public final class ArticleKinds {
     private static final int LEAD = 400;
 
     private static final int SEVERAL = 3;
-    private static final Pattern DATELINE = Pattern.compile(
-            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'. -]{1,40}(?:, [^–—()-]{2,30})?(?: ?\\([^)]{2,30}\\))? ?[–—-] ");
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:[\\p{Lu}][\\p{Lu}\\p{M}’'. -]{2,40}(?:, [^–—()-]{2,30})?"
+                    + "|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}’'. -]{1,40}(?:, [^–—()-]*\\d[^–—()-]*| ?\\([^)]{2,30}\\)))"
+                    + "(?: ?\\([^)]{2,30}\\))? ?[–—-] ");
 
     private static final Pattern WITHDRAWN = any(
             "(?:mandatory )?kill(?: notice|:)",
@@ -89,7 +91,7 @@ public final class ArticleKinds {
                     + "|(?:[–—:|-]\\s*|\\(|\\+\\+ ?)(?:live|en direct|en vivo|en directo|онлайн|مباشر)(?: ?\\+\\+)?\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LIVE_ADDRESS = Pattern.compile(
-            "(?:^|[/_-])(?:live|liveblog|live-blog|liveticker|live-updates?|en-direct|en-vivo|en-directo|minuto-a-minuto|online)(?:[/_.-]|$)");
+            "/(?:live|en-direct|en-vivo|en-directo|liveticker|liveblog)/|(?:^|[/_-])(?:liveblog|live-blog|liveticker|live-ticker|live-updates?|minuto-a-minuto)(?:[/_.-]|$)");
 
     private static final Pattern ROUNDUP = Pattern.compile(
             "^(?:(?:morning|evening|daily|weekly|world|news|business|sports?|market|markets|regional|local|national|international|today.s|the) ?){0,3}(?:briefing|digest|round-?up|news ?brief|briefs|headlines|wrap-?up|wrap|recap)\\b"
@@ -108,7 +110,7 @@ public final class ArticleKinds {
                     "(?:opinión|editorial|columna|análisis|tribuna)\\s*[:|–.-]",
             "(?:мнение|колонка|комментарий|анализ)\\s*[:|–—-]", "(?:رأي|تحليل|افتتاحية)\\s*[:|–-]");
     private static final Pattern OPINION_ADDRESS = Pattern.compile(
-            "/(?:opinions?|commentisfree|comment|editorials?|op-?ed|columnists?|columns?|kommentare?|meinung|kolumnen?|idees|debats|tribunes?|chroniques?|opinion(?:es)?|columnas?|mneniya|opinions?|analysis|analyse|views?|viewpoint|blogs?)/");
+            "/(?:opinions?|commentisfree|comment|editorials?|op-?ed|columnists?|columns?|kommentare?|meinung|kolumnen?|idees|debats|tribunes?|chroniques?|opinion(?:es)?|columnas?|mneniya|analysis|analyse|viewpoint)/");
 
     private ArticleKinds() {}
 

@@ -28,7 +28,7 @@ public final class Credit {
                     + "(?<name>[^|•\\n]{2,60}?)[)\\].]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WITH_MATERIAL = Pattern.compile(
-            "(?:mit material von|mit (?:informationen|agenturmaterial) (?:von|der)|avec|con información de|con informaciones de|con datos de|com informações d[aeo]|"
+            "(?:mit material von|mit (?:informationen|agenturmaterial) (?:von|der)|^\\(avec|con información de|con informaciones de|con datos de|com informações d[aeo]|"
                     + "with (?:files|reporting|material|information|agency inputs?|inputs?) from|(?:по материалам|по информации|по данным)|نقلا عن|نقلاً عن)"
                     + "\\s+(?:der |die |l’|l'|la |le |el |the |агентства )?(?<name>[^|•\\n.()]{2,50}?)[)\\].]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -36,6 +36,8 @@ public final class Credit {
             "^(?:the |la |l’|die )?" + NAME + " (?:and .{2,30} )?contributed to this (?:report|story|article)");
     private static final Pattern SIGNED = Pattern.compile(
             "[(\\[](?<name>[A-Z][A-Z-]{1,9}|[a-z]{2,4}(?:/[a-z]{2,4})*|[A-Z][a-z]+ Press|Reuters)[)\\]]\\.?$");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?!.*(?:News|Press|Agency|Wire|Service))\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)+|.*[’']s? .*");
     private static final Pattern NO_AGENCY = Pattern.compile(
             "(?:CNN\\.com|photo|video|update|archive?|file|live|read|watch|more|[ivx]+|st|nd|rd|th|am|pm|ret|jr|sr|see|and|the|usa?|uk|eu|un|nato|who|imf|gdp|ceo|covid)",
             Pattern.CASE_INSENSITIVE);
@@ -82,6 +84,7 @@ public final class Credit {
             return null;
         }
         String name = matcher.group("name").strip();
-        return name.isEmpty() || NO_AGENCY.matcher(name).matches() ? null : name;
+        boolean person = PERSON.matcher(name).matches() && matcher.pattern() == CONTRIBUTED;
+        return name.isEmpty() || person || NO_AGENCY.matcher(name).matches() ? null : name;
     }
 }

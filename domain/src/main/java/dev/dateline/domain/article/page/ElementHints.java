@@ -1,7 +1,7 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -121,73 +121,11 @@ final class ElementHints {
     }
 
     private static Map<Reason, Pattern> names() {
-        Map<Reason, Pattern> names = new EnumMap<>(Reason.class);
-        name(
-                names,
-                Reason.COMMENTS,
-                "comments?|commentlist|commentary list|disqus|respond|livefyre|kommentare?|commentaires");
-        name(names, Reason.COOKIES, "cookies?|cookie \\w+|gdpr|consent|privacy (banner|notice)|onetrust|cmp");
-        name(
-                names,
-                Reason.NEWSLETTER,
-                "newsletters?|subscribe|subscription|signup|sign up|mailing list|mc embed|optin|inscription");
-        name(
-                names,
-                Reason.SHARING,
-                "share|sharing|shares|sharedaddy|addthis|addtoany|social|socials|follow us|shariff|sharebar|share\\w*bar");
-        name(
-                names,
-                Reason.RELATED,
-                "related|relateds?|recommend(ed|ations?)?|read (also|more|next)|more (stories|news|articles|from|on)|"
-                        + "also (read|like)|you may|up next|next (article|post|story)|prev(ious)? (article|post)|"
-                        + "(most|popular|top|latest|recent|trending|other) (read|viewed|popular|posts?|stories|news|articles)|"
-                        + "trending|outbrain|taboola|zergnet|revcontent|teasers?|promos?|promo \\w+|jp relatedposts|"
-                        + "similar|suggested|suggestions|onward|crosslinks?|see also|linklist|post nav(igation)?|yarpp");
-        name(
-                names,
-                Reason.ADVERTISEMENT,
-                "ads?|adverts?|advert\\w+|sponsor(ed)?|dfp|adslot|adsbygoogle|ad (slot|unit|container|wrapper)|"
-                        + "google ads?|banner|donat(e|ion)|call to action|cta|affiliate|shopping|werbung|anzeige");
-        name(
-                names,
-                Reason.ABOUT_THE_AUTHOR,
-                "author (bio|box|info|card|block|details|profile|description|about|section)|about (the )?author|bio|authorbox|"
-                        + "(post|entry|article|story) author|author|authors|contributors?");
-        name(
-                names,
-                Reason.BYLINE,
-                "by ?line|dateline|date ?time|published|pub ?date|post ?(meta|date|info)|entry (meta|date|utility)|"
-                        + "article (meta|date|info)|story (meta|date)|timestamp|read(ing)? time|posted on|updated|meta ?(data|info)?");
-        name(
-                names,
-                Reason.CAPTION,
-                "captions?|credits?|caption \\w+|wp caption( text)?|photo (credit|caption)|image (credit|caption)|gallery|"
-                        + "slideshow|carousel|lightbox|media (info|caption)|figure|copyright");
-        name(
-                names,
-                Reason.TAGS,
-                "tags?|tag (list|cloud|links)|tags links|topics?|keywords?|categor(y|ies)|post (tags|categories)|hashtags");
-        name(
-                names,
-                Reason.NAVIGATION,
-                "nav|navs|navbar|navigation|menu|submenu|bread ?crumbs?|pagination|pager|paging|toc|table of contents|"
-                        + "skip (link|to content)|masthead|site header|page header|global header|topbar|toolbar");
-        name(names, Reason.PAGE_FOOTER, "footer|site info|colophon|disclaimer|legal|imprint");
-        name(
-                names,
-                Reason.ASIDE,
-                "side ?bar|aside|rail|right (col|column|rail)|left (col|column|rail)|widget area|info ?box|fact ?box|"
-                        + "pull ?quote|secondary|rightbar|complementary");
-        name(
-                names,
-                Reason.HIDDEN,
-                "modal|popup|pop up|overlay|tooltip|drop ?down|screen reader( text)?|visually hidden|sr only|noprint|"
-                        + "no print|log ?in|sign ?in|search( form| box)?|print only|video (player|wrapper)|poll|quiz|rating|"
-                        + "ratings|votes?|flash|widget area");
+        Map<Reason, Pattern> names = new LinkedHashMap<>();
+        for (PatternFile.Section section : PatternFile.read("element-names.txt")) {
+            String words = "(?:" + String.join("|", section.lines()) + ")";
+            names.put(Reason.valueOf(section.name()), Pattern.compile("^" + words + "(?: |$)|(?:^| )" + words + "$"));
+        }
         return names;
-    }
-
-    private static void name(Map<Reason, Pattern> names, Reason reason, String alternatives) {
-        names.put(reason, Pattern.compile("^(?:" + alternatives + ")(?: |$)|(?:^| )(?:" + alternatives + ")$"));
     }
 }

@@ -2,9 +2,11 @@ package dev.dateline.domain.article.page;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class PageTitle {
     private static final Pattern FIRST_PART = Pattern.compile(
             "^(?<first>[^|»«·•:]{1,40}?)\\s*(?:\\s[|\\-–—·•»:]+\\s|\\s?[|»]\\s?|::|: )\\s*(?<rest>.+)$");
     private static final int SHORTEST = 8;
+    private static final int LONGEST = 300;
     private static final int WORDS_OF_A_NAME = 4;
 
     private final Document page;
@@ -55,11 +58,33 @@ final class PageTitle {
             }
         }
         List<String> declared = declared();
+        String only = onlyHeading();
+        if (only != null && (declared.isEmpty() || areAlike(only, declared.get(0)))) {
+            return only;
+        }
         if (!declared.isEmpty()) {
             return withoutSite(declared.get(0));
         }
         String title = withoutSite(Letters.folded(page.title()));
         return title.isEmpty() && !headings.isEmpty() ? headings.get(0) : title;
+    }
+
+    /** The page's only heading of the first rank: mostly the headline that readers see, where the title is for machines. */
+    private @Nullable String onlyHeading() {
+        Elements first = page.select("h1");
+        String text = first.size() == 1 ? Letters.folded(first.text()) : "";
+        return text.length() >= SHORTEST && text.length() < LONGEST && !isSite(text) ? text : null;
+    }
+
+    private static boolean areAlike(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(words(other));
+        return shared.size() * 3 >= words.size();
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")));
     }
 
     /** All spellings of the headline on the page, to know it again in the body. */
@@ -90,7 +115,7 @@ final class PageTitle {
                 .limit(12)
                 .map(Element::text)
                 .map(Letters::folded)
-                .filter(t -> t.length() >= SHORTEST && t.length() < 300 && !isSite(t))
+                .filter(t -> t.length() >= SHORTEST && t.length() < LONGEST && !isSite(t))
                 .toList();
     }
 
