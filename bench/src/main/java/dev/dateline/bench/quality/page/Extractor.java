@@ -23,6 +23,11 @@ interface Extractor {
     /** How tables call it. */
     String name();
 
+    /** Whether it looks for dates at all. */
+    default boolean readsDates() {
+        return true;
+    }
+
     /** Reads a page as received. */
     Found read(byte[] page);
 
@@ -51,6 +56,11 @@ interface Extractor {
         @Override
         public String name() {
             return "Readability4J";
+        }
+
+        @Override
+        public boolean readsDates() {
+            return false;
         }
 
         @Override
