@@ -159,7 +159,7 @@ final class AddSourceCommand implements Callable<Integer> {
 
     private Source source(Finding.Pollable found, Duration interval) {
         String host = WebAddress.host(found.url()).replaceFirst("^www\\.", "");
-        String id = outlet == null ? host : outlet;
+        String id = outlet == null ? host.replace(':', '-') : outlet;
         String called =
                 name != null ? name : found.title() == null || found.title().isBlank() ? host : found.title();
         return new Source(

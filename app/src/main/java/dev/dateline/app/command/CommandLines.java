@@ -35,7 +35,10 @@ public final class CommandLines {
 
     private static void share(CommandLine line) {
         CommandSpec spec = line.getCommandSpec();
-        spec.mixinStandardHelpOptions(true);
+        // Commands that are methods ask for these options themselves: picocli counts on them being the first.
+        if (!spec.mixinStandardHelpOptions()) {
+            spec.mixinStandardHelpOptions(true);
+        }
         spec.versionProvider(new DatelineVersion());
         spec.usageMessage().sortOptions(false).abbreviateSynopsis(true).showDefaultValues(false);
         explainExitCodes(spec.usageMessage());

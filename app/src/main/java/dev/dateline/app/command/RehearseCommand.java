@@ -56,13 +56,18 @@ final class RehearseCommand implements Callable<Integer> {
         try (FolderOrigin origin = FolderOrigin.serve(folders);
                 OwnWire own = OwnWire.start(
                         free -> options.settings(ON_LOOPBACK, free), EnumSet.of(Role.STREAMS, Role.INGEST))) {
-            tell(run(origin, own), origin, spec.commandLine().getOut());
+            Rehearsal.Result result = run(origin, own);
+            tell(result, origin, spec.commandLine().getOut());
+            if (!result.complete()) {
+                throw CommandFailed.because("Nothing moved any more for half a minute before all was done.");
+            }
         }
         return ExitCode.OK;
     }
 
     private static Rehearsal.Result run(FolderOrigin origin, OwnWire own) throws InterruptedException {
-        Rehearsal rehearsal = new Rehearsal(origin, own.wire().kafka(), own.wire().registry());
+        Rehearsal rehearsal =
+                new Rehearsal(origin, own.wire().kafka(), own.wire().registry());
         String group = PipelineConfig.from(own.wire().settings()).applicationId();
         try (Progress progress = Progress.of("Rehearsing", rehearsal.sources().size() + origin.pages())) {
             return rehearsal.run(group, progress::stepTo);

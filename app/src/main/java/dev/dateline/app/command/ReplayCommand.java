@@ -1,15 +1,12 @@
 package dev.dateline.app.command;
 
-import dev.dateline.app.broker.DataDirectory;
 import dev.dateline.app.corpus.Replay;
 import dev.dateline.app.role.Connections;
-import dev.dateline.app.role.Lifetime;
-import dev.dateline.app.role.OneProcess;
+import dev.dateline.app.role.OwnWire;
 import dev.dateline.app.role.Role;
 import dev.dateline.app.role.Wire;
 import dev.dateline.app.role.WireAway;
 import dev.dateline.domain.story.ClusterScore;
-import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.setting.Settings;
 import dev.dateline.streams.PipelineConfig;
 import java.io.IOException;
@@ -18,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

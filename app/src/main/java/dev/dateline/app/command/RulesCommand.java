@@ -24,12 +24,12 @@ final class RulesCommand {
 
     @Command(
             name = "set",
+            mixinStandardHelpOptions = true,
             description = {
                 "Add a rule, or replace the one of the same id.",
                 "It is met by a story in whose titles or leads all the words occur, compared by stem."
             })
     int set(
-            @Mixin WireOptions options,
             @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
                     String subscriber,
             @Option(names = "--id", required = true, paramLabel = "ID", description = "The rule's name in scripts.")
@@ -40,7 +40,8 @@ final class RulesCommand {
             @Option(names = "--language", paramLabel = "TAG", description = "Only stories of this language.") @Nullable
                     String language,
             @Parameters(paramLabel = "WORD", arity = "1..*", description = "All of them must occur.")
-                    List<String> words)
+                    List<String> words,
+            @Mixin WireOptions options)
             throws InterruptedException {
         Rule rule = new Rule(id, name == null ? id : name, words, language);
         change(options, subscriber, rules -> {
@@ -50,12 +51,12 @@ final class RulesCommand {
         return ExitCode.OK;
     }
 
-    @Command(name = "remove", description = "Remove a rule.")
+    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove a rule.")
     int remove(
-            @Mixin WireOptions options,
             @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Whose it is.")
                     String subscriber,
-            @Parameters(paramLabel = "ID", description = "The rule's id.") String id)
+            @Parameters(paramLabel = "ID", description = "The rule's id.") String id,
+            @Mixin WireOptions options)
             throws InterruptedException {
         change(options, subscriber, rules -> {
             if (!rules.removeIf(known -> known.id().equals(id))) {
@@ -66,7 +67,10 @@ final class RulesCommand {
         return ExitCode.OK;
     }
 
-    @Command(name = "list", description = "Print a line a rule: subscriber, id, name, language, words.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Print a line a rule: subscriber, id, name, language, words.")
     int list(@Mixin WireOptions options) throws InterruptedException {
         try (WireClient wire = WireClient.open(options)) {
             for (Subscription subscription : wire.table(Topics.RULES).values()) {

@@ -31,7 +31,10 @@ final class SourcesCommand {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Command(name = "list", description = "Print a line a source: state, id, address, outlet, what went wrong last.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Print a line a source: state, id, address, outlet, what went wrong last.")
     int list(@Mixin WireOptions options) throws InterruptedException {
         try (WireClient wire = WireClient.open(options)) {
             Map<String, SourceStatus> statuses = wire.table(Topics.SOURCE_STATUS);
@@ -54,10 +57,13 @@ final class SourcesCommand {
                 message));
     }
 
-    @Command(name = "remove", description = "Stop polling a source; what came from it stays.")
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Stop polling a source; what came from it stays.")
     int remove(
-            @Mixin WireOptions options,
-            @Parameters(paramLabel = "ID|URL", description = "As 'sources list' prints it.") String which)
+            @Parameters(paramLabel = "ID|URL", description = "As 'sources list' prints it.") String which,
+            @Mixin WireOptions options)
             throws InterruptedException {
         try (WireClient wire = WireClient.open(options)) {
             List<Source> found = active(wire).stream()
@@ -75,10 +81,10 @@ final class SourcesCommand {
         return ExitCode.OK;
     }
 
-    @Command(name = "import", description = "Add all sources of an OPML file.")
+    @Command(name = "import", mixinStandardHelpOptions = true, description = "Add all sources of an OPML file.")
     int importOpml(
-            @Mixin WireOptions options,
-            @Parameters(paramLabel = "FILE", description = "OPML, as readers export it.") Path file)
+            @Parameters(paramLabel = "FILE", description = "OPML, as readers export it.") Path file,
+            @Mixin WireOptions options)
             throws InterruptedException {
         List<Source> sources = new java.util.ArrayList<>();
         InputFile.read(file, readable -> sources.addAll(Opml.read(Files.readAllBytes(readable))));
@@ -92,11 +98,14 @@ final class SourcesCommand {
         return ExitCode.OK;
     }
 
-    @Command(name = "export", description = "Write all sources as OPML, to a file or to standard output.")
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Write all sources as OPML, to a file or to standard output.")
     int export(
-            @Mixin WireOptions options,
             @Parameters(paramLabel = "FILE", arity = "0..1", description = "Default: standard output.") @Nullable
-                    Path file)
+                    Path file,
+            @Mixin WireOptions options)
             throws InterruptedException, IOException {
         try (WireClient wire = WireClient.open(options)) {
             byte[] opml = Opml.write(List.copyOf(active(wire)));

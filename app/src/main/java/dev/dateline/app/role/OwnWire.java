@@ -48,7 +48,7 @@ public final class OwnWire implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         lifetime.close();
         DataDirectory.delete(folder);
     }

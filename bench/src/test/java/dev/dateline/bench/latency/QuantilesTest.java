@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class QuantilesTest {
     @Test
     void aQuantileIsTheNearestRank() {
-        Quantiles hundred =
-                Quantiles.of(LongStream.rangeClosed(1, 100).map(ms -> ms * 1_000_000).boxed().toList());
+        Quantiles hundred = Quantiles.of(
+                LongStream.rangeClosed(1, 100).map(ms -> ms * 1_000_000).boxed().toList());
 
         assertThat(hundred.millis(.5)).isEqualTo(50);
         assertThat(hundred.millis(.99)).isEqualTo(99);

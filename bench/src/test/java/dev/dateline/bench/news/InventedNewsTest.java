@@ -16,14 +16,14 @@ class InventedNewsTest {
 
     @Test
     void reportsAreAsLongAsNewsIs() {
-        assertThat(first(200, 7)).allSatisfy(report -> assertThat(report.text().split("\\s+"))
-                .hasSizeBetween(200, 500));
+        assertThat(first(200, 7))
+                .allSatisfy(report -> assertThat(report.text().split("\\s+")).hasSizeBetween(200, 500));
     }
 
     @Test
     void noSlotOfAPatternIsLeftOpen() {
-        assertThat(first(200, 7)).allSatisfy(report -> assertThat(report.title() + report.text())
-                .doesNotContain("{", "}"));
+        assertThat(first(200, 7))
+                .allSatisfy(report -> assertThat(report.title() + report.text()).doesNotContain("{", "}"));
     }
 
     private static List<NewsReport> first(int reports, long seed) {

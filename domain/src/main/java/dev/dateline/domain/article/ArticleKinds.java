@@ -83,8 +83,10 @@ public final class ArticleKinds {
             "rettifica");
 
     private static final Pattern LIVE = Pattern.compile(
-            "^(?:live\\b|live ?(?:blog|ticker|updates?)|en direct\\b|direct\\s*[:.|-]|en vivo\\b|en directo\\b|última hora:|minuto a minuto|ao vivo\\b|diretta\\b|онлайн\\s*[:.|—-]|прямая трансляция|хроника\\s*[:.]|مباشر\\b|تغطية (?:مباشرة|حية)|لحظة بلحظة)"
-                    + "|\\blive(?: ?blog| ?ticker| updates?)\\b|(?:[-–—:|]\\s*|\\()(?:live|en direct|en vivo|en directo|\\+\\+ live \\+\\+)\\)?$|\\bliveticker\\b|as it happened",
+            "^\\W*(?:live|en direct|direct|en vivo|en directo|minuto a minuto|ao vivo|diretta|онлайн|прямая трансляция|хроника|"
+                    + "مباشر|تغطية (?:مباشرة|حية)|لحظة بلحظة)\\s*(?:[:.|–—-]|\\+\\+)"
+                    + "|\\blive ?(?:blog|ticker|updates?)\\b|\\bas it happened\\b"
+                    + "|(?:[–—:|-]\\s*|\\(|\\+\\+ ?)(?:live|en direct|en vivo|en directo|онлайн|مباشر)(?: ?\\+\\+)?\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LIVE_ADDRESS = Pattern.compile(
             "(?:^|[/_-])(?:live|liveblog|live-blog|liveticker|live-updates?|en-direct|en-vivo|en-directo|minuto-a-minuto|online)(?:[/_.-]|$)");

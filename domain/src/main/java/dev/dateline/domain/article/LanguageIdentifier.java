@@ -55,6 +55,9 @@ public final class LanguageIdentifier {
     private static final Set<String> ARABIC =
             Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "azb", "pnb", "mzn", "lrc", "az", "ku");
 
+    private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
+    private static final Pattern NOT_UKRAINIAN = Pattern.compile("[ыэъёЫЭЪЁ]");
+
     private static final class Model {
         static final FastTextModel LOADED = load();
 
@@ -91,7 +94,8 @@ public final class LanguageIdentifier {
 
     private static Language judge(String words, UnicodeScript main, String hint) {
         Language guess = Model.LOADED.predict(calm(words));
-        Language told = new Language(NEWS_NAMES.getOrDefault(guess.tag(), guess.tag()), guess.confidence());
+        String tag = guess.tag().equals("ru") && isUkrainian(words) ? "uk" : guess.tag();
+        Language told = new Language(NEWS_NAMES.getOrDefault(tag, tag), guess.confidence());
         boolean possible = isWrittenIn(told.tag(), main);
         double enough = words.length() < SHORT ? SURE_WHEN_SHORT : SURE;
         if (possible
@@ -101,6 +105,11 @@ public final class LanguageIdentifier {
         return !hint.isEmpty() && isWrittenIn(hint, main)
                 ? new Language(hint, DECLARED)
                 : possible ? told : byScript(main);
+    }
+
+    /** Letters that Russian has not, and none that Ukrainian has not. */
+    private static boolean isUkrainian(String words) {
+        return UKRAINIAN.matcher(words).find() && !NOT_UKRAINIAN.matcher(words).find();
     }
 
     /** Headlines in capitals look foreign to the model. */

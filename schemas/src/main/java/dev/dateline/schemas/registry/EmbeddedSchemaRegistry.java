@@ -16,9 +16,18 @@ public final class EmbeddedSchemaRegistry implements SchemaRegistry {
     private final SchemaLog log;
     private final SchemaLedger ledger = new SchemaLedger();
 
-    /** Creates the topic when it is missing; throws {@link RegistryUnavailable} when Kafka cannot be reached. */
+    /**
+     * Creates the topic when it is missing, with as many copies as the brokers make unless told.
+     *
+     * @throws RegistryUnavailable when Kafka cannot be reached
+     */
     public EmbeddedSchemaRegistry(KafkaConnection kafka) {
-        this(new KafkaSchemaLog(kafka));
+        this(new KafkaSchemaLog(kafka, Optional.empty()));
+    }
+
+    /** The same, with this number of copies of the topic. */
+    public EmbeddedSchemaRegistry(KafkaConnection kafka, short replication) {
+        this(new KafkaSchemaLog(kafka, Optional.of(replication)));
     }
 
     EmbeddedSchemaRegistry(SchemaLog log) {

@@ -42,9 +42,9 @@ final class KafkaSchemaLog implements SchemaLog {
     private final KafkaProducer<String, String> producer;
     private final KafkaConsumer<String, String> consumer;
 
-    KafkaSchemaLog(KafkaConnection kafka) {
+    KafkaSchemaLog(KafkaConnection kafka, Optional<Short> replication) {
         address = kafka.bootstrapServers();
-        createTopic(kafka);
+        createTopic(kafka, replication);
         producer = producer(kafka);
         consumer = consumer(kafka);
         consumer.assign(List.of(PARTITION));
@@ -127,8 +127,8 @@ final class KafkaSchemaLog implements SchemaLog {
         }
     }
 
-    private void createTopic(KafkaConnection kafka) {
-        var topic = new NewTopic(PARTITION.topic(), Optional.of(1), Optional.empty())
+    private void createTopic(KafkaConnection kafka, Optional<Short> replication) {
+        var topic = new NewTopic(PARTITION.topic(), Optional.of(1), replication)
                 .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
         try (Admin admin = Admin.create(kafka.properties())) {
             admin.createTopics(List.of(topic)).all().get();

@@ -1,5 +1,8 @@
 package dev.dateline.schemas.registry;
 
+import static dev.dateline.schemas.registry.RegistryApi.Response.error;
+import static dev.dateline.schemas.registry.RegistryApi.Response.ok;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,7 +54,23 @@ public final class RegistryApi {
             new RegistryRoute("GET", "/mode/{subject}", call -> ok(Map.of("mode", "READWRITE"))));
 
     /** An answer: HTTP status and JSON. */
-    public record Response(int status, String json) {}
+    public record Response(int status, String json) {
+        static Response ok(Object answer) {
+            return new Response(200, text(answer));
+        }
+
+        static Response error(int status, int code, @Nullable String message) {
+            return new Response(status, text(Map.of("error_code", code, "message", String.valueOf(message))));
+        }
+
+        private static String text(Object value) {
+            try {
+                return JSON.writeValueAsString(value);
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException("maps and lists of texts are JSON", impossible);
+            }
+        }
+    }
 
     public RegistryApi(SchemaRegistry registry) {
         this.registry = registry;
@@ -210,21 +229,5 @@ public final class RegistryApi {
         return RegistryRoute.knows(routes, path)
                 ? error(405, 405, "HTTP 405 Method Not Allowed: " + method)
                 : error(404, 404, "HTTP 404 Not Found");
-    }
-
-    private static Response ok(Object answer) {
-        return new Response(200, json(answer));
-    }
-
-    private static Response error(int status, int code, @Nullable String message) {
-        return new Response(status, json(Map.of("error_code", code, "message", String.valueOf(message))));
-    }
-
-    private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("maps and lists of texts are JSON", impossible);
-        }
     }
 }

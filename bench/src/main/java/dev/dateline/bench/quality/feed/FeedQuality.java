@@ -25,9 +25,8 @@ public final class FeedQuality {
         List<GoldFeed> feeds = GoldFeed.read(folder.get());
         Table table = new Table("feeds", "by", "files", "parses", "core", "dates");
         READERS.forEach(reader -> row(table, "all", reader, feeds));
-        List<GoldFeed> real = feeds.stream()
-                .filter(feed -> FeedScore.isReal(feed.entries()))
-                .toList();
+        List<GoldFeed> real =
+                feeds.stream().filter(feed -> FeedScore.isReal(feed.entries())).toList();
         READERS.forEach(reader -> row(table, "with entries", reader, real));
         out.println("Feeds: agreement with feedparser. core: as many entries, each with its title and link.");
         table.print(out);

@@ -74,7 +74,9 @@ interface FeedReader {
         public Optional<List<Entry>> read(byte[] feed) {
             try (XmlReader reader = new XmlReader(new ByteArrayInputStream(feed))) {
                 return Optional.of(new SyndFeedInput()
-                        .build(reader).getEntries().stream().map(RomeAlone::entry).toList());
+                        .build(reader).getEntries().stream()
+                                .map(RomeAlone::entry)
+                                .toList());
             } catch (FeedException | IOException | RuntimeException unreadable) {
                 return Optional.empty();
             }

@@ -37,7 +37,8 @@ final class FeedScore {
 
     /** Whether a feed has anything that a reader could show. */
     static boolean isReal(List<Entry> gold) {
-        return gold.stream().anyMatch(e -> !plain(e.title()).isEmpty() || !e.link().isEmpty());
+        return gold.stream()
+                .anyMatch(e -> !plain(e.title()).isEmpty() || !e.link().isEmpty());
     }
 
     int feeds() {

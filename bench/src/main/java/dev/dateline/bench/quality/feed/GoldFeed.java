@@ -32,7 +32,8 @@ record GoldFeed(Path file, List<Entry> entries) {
     static List<GoldFeed> read(Path folder) {
         try (Stream<String> lines = Files.lines(folder.resolve("expected.jsonl"))) {
             return lines.map(GoldFeed::json)
-                    .filter(gold -> gold.path("is_feed").asBoolean() || !gold.path("entries").isEmpty())
+                    .filter(gold -> gold.path("is_feed").asBoolean()
+                            || !gold.path("entries").isEmpty())
                     .map(gold -> new GoldFeed(folder.resolve(gold.path("file").asText()), entries(gold)))
                     .toList();
         } catch (IOException e) {

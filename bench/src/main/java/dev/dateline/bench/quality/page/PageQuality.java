@@ -28,7 +28,8 @@ public final class PageQuality {
         scores.put("trafilatura", PageScore.Segments::new);
         scores.put("dates", PageScore.Days::new);
         Table table = new Table(Stream.concat(
-                        Stream.of("corpus", "pages", "measure"), EXTRACTORS.stream().map(Extractor::name))
+                        Stream.of("corpus", "pages", "measure"),
+                        EXTRACTORS.stream().map(Extractor::name))
                 .toArray(String[]::new));
         boolean any = false;
         for (Map.Entry<String, Supplier<PageScore>> score : scores.entrySet()) {
@@ -46,7 +47,8 @@ public final class PageQuality {
 
     private static void rows(PageCorpus corpus, Table table) {
         List<Map<String, Double>> measures = new ArrayList<>();
-        List<Object> times = new ArrayList<>(List.of(corpus.name(), corpus.pages().size(), "ms a page"));
+        List<Object> times =
+                new ArrayList<>(List.of(corpus.name(), corpus.pages().size(), "ms a page"));
         for (Extractor extractor : EXTRACTORS) {
             PageScore score = corpus.score().get();
             boolean judged = extractor.readsDates() || !(score instanceof PageScore.Days);
@@ -55,7 +57,8 @@ public final class PageQuality {
             times.add(judged ? time.toMillis() / (double) corpus.pages().size() : "–");
         }
         for (String measure : measures.get(0).keySet()) {
-            List<Object> row = new ArrayList<>(List.of(corpus.name(), corpus.pages().size(), measure));
+            List<Object> row =
+                    new ArrayList<>(List.of(corpus.name(), corpus.pages().size(), measure));
             measures.forEach(of -> row.add(of.isEmpty() ? "–" : of.get(measure)));
             table.add(row.toArray());
         }

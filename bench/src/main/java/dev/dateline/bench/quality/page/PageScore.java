@@ -64,8 +64,8 @@ interface PageScore {
             f1.add(TextMeasures.harmonic(
                     said.isEmpty() ? 0 : common / said.size(), truth.isEmpty() ? 0 : common / truth.size()));
             String flat = TextMeasures.flat(found.text()).toLowerCase(Locale.ROOT);
-            Predicate<String> stands = snippet ->
-                    flat.contains(TextMeasures.flat(snippet).toLowerCase(Locale.ROOT).strip());
+            Predicate<String> stands = snippet -> flat.contains(
+                    TextMeasures.flat(snippet).toLowerCase(Locale.ROOT).strip());
             snippets(gold, "with").forEach(snippet -> there.add(stands.test(snippet) ? 1.0 : 0.0));
             snippets(gold, "without").forEach(snippet -> keptOut.add(stands.test(snippet) ? 0.0 : 1.0));
         }

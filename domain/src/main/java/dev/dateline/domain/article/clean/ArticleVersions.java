@@ -47,7 +47,8 @@ public final class ArticleVersions {
         if (incoming.kind() == ArticleKind.WALL) {
             return new Repeat("a wall stands before the page");
         }
-        if (incoming.blocks().isEmpty() && latest.kind() != ArticleKind.WALL) {
+        boolean nextToNothing = incoming.blocks().isEmpty() || incoming.kind() == ArticleKind.STUB;
+        if (nextToNothing && latest.kind() != ArticleKind.WALL) {
             return new Repeat("the page has no text");
         }
         if (isOlder(latest, incoming) && !latest.blocks().isEmpty()) {
@@ -66,9 +67,7 @@ public final class ArticleVersions {
 
     private static VersionOutcome unlessSame(Article latest, Article next) {
         boolean reinstated = latest.kind() == ArticleKind.WITHDRAWN && next.kind() != ArticleKind.WITHDRAWN;
-        return next.contentHash().equals(latest.contentHash()) && !reinstated
-                ? new Repeat("same text")
-                : new NewVersion(next);
+        return TextHash.same(latest, next) && !reinstated ? new Repeat("same text") : new NewVersion(next);
     }
 
     private static boolean isOlder(Article latest, CleanText incoming) {

@@ -20,10 +20,18 @@ final class Merge {
 
     private static final Set<ArticleKind> PLAIN = EnumSet.of(ArticleKind.STORY, ArticleKind.STUB);
 
+    /** Once known, an article's language stays: its reports must not wander from lane to lane. */
+    private static final String UNKNOWN = "und";
+
     private Merge() {}
 
     /** What decides over a version: the rest may change without making one. */
-    private record Words(String title, @Nullable String summary, List<Block> blocks) {}
+    private record Words(String title, @Nullable String summary, List<Block> blocks) {
+
+        String hash() {
+            return TextHash.of(title, blocks.isEmpty() && summary != null ? summary : TextHash.text(blocks));
+        }
+    }
 
     static Article first(CleanText text) {
         boolean wall = text.kind() == ArticleKind.WALL;
@@ -47,7 +55,7 @@ final class Merge {
                 text.links(),
                 text.arrival(),
                 text.fetchedAt(),
-                TextHash.of(text.title(), text.summary(), blocks));
+                new Words(text.title(), text.summary(), blocks).hash());
     }
 
     static Article withPage(Article latest, CleanText page) {
@@ -60,9 +68,7 @@ final class Merge {
         String title = entry.title().isEmpty() ? latest.title() : entry.title();
         List<Block> blocks = TextHash.hasNews(entry.blocks(), latest.blocks()) ? entry.blocks() : latest.blocks();
         Words words = new Words(title, entry.summary(), blocks);
-        ArticleKind kind = TextHash.of(title, entry.summary(), blocks).equals(latest.contentHash())
-                ? latest.kind()
-                : kind(latest, entry);
+        ArticleKind kind = words.hash().equals(latest.contentHash()) ? latest.kind() : kind(latest, entry);
         return merged(latest, entry, words, kind);
     }
 
@@ -81,7 +87,7 @@ final class Merge {
                 words.title(),
                 words.summary(),
                 words.blocks(),
-                text.language().equals("und") ? latest.language() : text.language(),
+                latest.language().equals(UNKNOWN) ? text.language() : latest.language(),
                 surer(latest.published(), text.published()),
                 later(latest.modified(), text.modified()),
                 text.byline() == null ? latest.byline() : text.byline(),
@@ -91,7 +97,7 @@ final class Merge {
                 links(latest, text),
                 text.arrival(),
                 text.fetchedAt().isAfter(latest.seenAt()) ? text.fetchedAt() : latest.seenAt(),
-                TextHash.of(words.title(), words.summary(), words.blocks()));
+                words.hash());
     }
 
     private static ArticleKind kind(Article latest, CleanText text) {

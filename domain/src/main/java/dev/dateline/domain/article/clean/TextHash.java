@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.clean;
 
+import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.Block;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Whether texts are the same to a reader: white space, case and punctuation do not count. */
 final class TextHash {
@@ -17,15 +17,26 @@ final class TextHash {
 
     private TextHash() {}
 
-    /** The first 16 bytes of the SHA-256 of the letters and digits of headline, summary and text, in hexadecimal. */
-    static String of(String title, @Nullable String summary, List<Block> blocks) {
-        String words = letters(title) + "\n" + letters(summary == null ? "" : summary) + "\n" + letters(text(blocks));
+    /** The first 16 bytes of the SHA-256 of the letters and digits of headline and text, in hexadecimal. */
+    static String of(String title, String text) {
+        String words = letters(title) + "\n" + letters(text);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** Whether two versions say the same in headline, summary and text. */
+    static boolean same(Article one, Article other) {
+        return same(one.title(), other.title())
+                && same(one.summary() == null ? "" : one.summary(), other.summary() == null ? "" : other.summary())
+                && same(text(one.blocks()), text(other.blocks()));
+    }
+
+    private static boolean same(String one, String other) {
+        return one.equals(other) || letters(one).equals(letters(other));
     }
 
     /** Whether some sentence of a text is not in the known one. */
@@ -36,7 +47,7 @@ final class TextHash {
                 .anyMatch(b -> b.length() >= A_SENTENCE && !letters.contains(b));
     }
 
-    private static String text(List<Block> blocks) {
+    static String text(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 

@@ -28,7 +28,7 @@ final class DateText {
     private static final Pattern COMPACT = Pattern.compile(
             "^(?<y>(?:19|20)\\d\\d)(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:[T ]?(?<h>[0-2]\\d):?(?<m>\\d\\d).*)?$");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.])(?<d>\\d{1,2})\\s?[./-]\\s?(?<mo>\\d{1,2})\\s?[./-]\\s?(?<y>(?:19|20)\\d\\d|\\d\\d)(?![\\d])"
+            "(?<![\\d.])(?<d>\\d{1,2})\\s?[./-]\\s?(?<mo>\\d{1,2})\\s?[./-]\\s?(?<y>(?:19|20)\\d\\d|\\d\\d)(?!\\.?\\d)"
                     + CLOCK,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_MONTH = Pattern.compile(

@@ -177,7 +177,7 @@ final class ElementHints {
                 names,
                 Reason.ASIDE,
                 "side ?bar|aside|rail|right (col|column|rail)|left (col|column|rail)|widget area|info ?box|fact ?box|"
-                        + "pull ?quote|secondary|rightbar|complementary|related \\w+");
+                        + "pull ?quote|secondary|rightbar|complementary");
         name(
                 names,
                 Reason.HIDDEN,
