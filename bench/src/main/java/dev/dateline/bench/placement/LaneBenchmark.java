@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -31,8 +32,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 5)
+@Measurement(iterations = 9)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xmx3g", "-XX:+UseSerialGC"})
@@ -44,6 +45,7 @@ public class LaneBenchmark {
     public int live;
 
     private final InventedReports reports = new InventedReports();
+    private final CpuMeter cpu = new CpuMeter();
     private Lane lane;
     private List<Report> batch = List.of();
 
@@ -70,9 +72,16 @@ public class LaneBenchmark {
     @Benchmark
     @OperationsPerInvocation(BATCH)
     public void place(Blackhole hole) {
-        for (Report report : batch) {
-            LaneOutcome outcome = lane.place(report);
-            hole.consume(outcome);
-        }
+        cpu.measure(BATCH, () -> {
+            for (Report report : batch) {
+                LaneOutcome outcome = lane.place(report);
+                hole.consume(outcome);
+            }
+        });
+    }
+
+    @TearDown(Level.Iteration)
+    public void tell() {
+        cpu.print();
     }
 }

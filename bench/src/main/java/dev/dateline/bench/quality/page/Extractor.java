@@ -23,6 +23,11 @@ interface Extractor {
     /** How tables call it. */
     String name();
 
+    /** Whether it looks for dates at all. */
+    default boolean readsDates() {
+        return true;
+    }
+
     /** Reads a page as received. */
     Found read(byte[] page);
 
@@ -54,9 +59,16 @@ interface Extractor {
         }
 
         @Override
+        public boolean readsDates() {
+            return false;
+        }
+
+        @Override
         public Found read(byte[] page) {
             try {
-                String text = new Readability4J("https://page.example/", parse(page)).parse().getTextContent();
+                String text = new Readability4J("https://page.example/", parse(page))
+                        .parse()
+                        .getTextContent();
                 return new Found(Objects.requireNonNullElse(text, ""), "");
             } catch (RuntimeException failed) {
                 return new Found("", "");

@@ -51,14 +51,15 @@ public final class PageQuality {
                 new ArrayList<>(List.of(corpus.name(), corpus.pages().size(), "ms a page"));
         for (Extractor extractor : EXTRACTORS) {
             PageScore score = corpus.score().get();
-            Duration time = judge(corpus, extractor, score);
-            measures.add(score.measures());
-            times.add(time.toMillis() / (double) corpus.pages().size());
+            boolean judged = extractor.readsDates() || !(score instanceof PageScore.Days);
+            Duration time = judged ? judge(corpus, extractor, score) : Duration.ZERO;
+            measures.add(judged ? score.measures() : Map.of());
+            times.add(judged ? time.toMillis() / (double) corpus.pages().size() : "–");
         }
         for (String measure : measures.get(0).keySet()) {
             List<Object> row =
                     new ArrayList<>(List.of(corpus.name(), corpus.pages().size(), measure));
-            measures.forEach(of -> row.add(of.get(measure)));
+            measures.forEach(of -> row.add(of.isEmpty() ? "–" : of.get(measure)));
             table.add(row.toArray());
         }
         table.add(times.toArray());

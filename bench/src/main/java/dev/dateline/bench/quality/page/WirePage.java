@@ -15,6 +15,7 @@ record WirePage() implements Extractor {
         ExtractedPage extracted = PageExtractor.extract(page, null);
         var published = extracted.publishedLocal();
         return new Found(
-                extracted.text(), published == null ? "" : published.toLocalDate().toString());
+                extracted.text(),
+                published == null ? "" : published.toLocalDate().toString());
     }
 }
