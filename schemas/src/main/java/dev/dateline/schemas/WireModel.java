@@ -18,6 +18,7 @@ final class WireModel extends SpecificData {
     private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
 
     private WireModel() {
+        setCustomCoders(true); // generated code writes the plain records itself: term counts twice as fast
         addLogicalTypeConversion(new TimestampMillisConversion());
     }
 
