@@ -40,8 +40,8 @@ public record PipelineConfig(
             "streams.instance-id",
             "streams-1",
             "Name of this instance: unique among the instances, and the same after a restart, so that a restart takes seconds and not a session timeout.");
-    private static final Setting<Integer> THREADS = Setting.number(
-            "streams.threads", 2, "Stream threads; more than there are partitions have nothing to do.");
+    private static final Setting<Integer> THREADS =
+            Setting.number("streams.threads", 2, "Stream threads; more than there are partitions have nothing to do.");
     private static final Setting<Duration> COMMIT_INTERVAL = Setting.duration(
             "streams.commit-interval",
             Duration.ofMillis(25),
@@ -64,8 +64,8 @@ public record PipelineConfig(
             "story.horizon", Duration.ofDays(7), "How long a report takes part in placement after it was seen.");
     private static final Setting<Duration> CLOSING = Setting.duration(
             "story.closing", Duration.ofHours(72), "How long after its newest report a story is closed.");
-    private static final Setting<Integer> LISTED = Setting.number(
-            "story.listed-reports", 50, "How many of its newest reports a story's state lists.");
+    private static final Setting<Integer> LISTED =
+            Setting.number("story.listed-reports", 50, "How many of its newest reports a story's state lists.");
 
     /** All settings of this role. */
     public static final List<Setting<?>> SETTINGS = List.of(

@@ -80,10 +80,7 @@ final class FakeWire implements AutoCloseable {
 
     FakeWire page(String outlet, String slug, String html) {
         return receive(
-                Arrival.LIVE,
-                outlet,
-                slug,
-                new ItemContent.Page(html.getBytes(StandardCharsets.UTF_8), "utf-8"));
+                Arrival.LIVE, outlet, slug, new ItemContent.Page(html.getBytes(StandardCharsets.UTF_8), "utf-8"));
     }
 
     FakeWire gone(String outlet, String slug) {

@@ -54,7 +54,8 @@ class WireTopologyTest {
     void reportsOfOneEventBecomeOneStoryAndOthersDoNot() {
         wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:01").entry("echo", "quake", "Earthquake of magnitude 6.8 strikes Arvela, 12 dead", QUAKE_LEAD);
-        wire.at("10:02").entry("post", "bank", "Central bank of Valdora raises rates", "The bank raised its key rate to 4.75.");
+        wire.at("10:02")
+                .entry("post", "bank", "Central bank of Valdora raises rates", "The bank raised its key rate to 4.75.");
         Map<String, Story> stories = wire.stories();
         assertThat(stories.values()).extracting(Story::reportCount).containsExactlyInAnyOrder(2, 1);
         assertThat(stories.values()).allSatisfy(s -> assertThat(s.lane()).isEqualTo("en"));
@@ -86,9 +87,10 @@ class WireTopologyTest {
         wire.at("10:02").gone("echo", "quake");
         assertThat(wire.stories().values()).extracting(Story::reportCount).containsExactly(1);
         List<StoryEvent> events = wire.events();
-        assertThat(events.get(events.size() - 1).change()).isInstanceOfSatisfying(StoryChange.Corrected.class, c -> assertThat(
-                        c.report().kind())
-                .isEqualTo(ArticleKind.WITHDRAWN));
+        assertThat(events.get(events.size() - 1).change())
+                .isInstanceOfSatisfying(
+                        StoryChange.Corrected.class,
+                        c -> assertThat(c.report().kind()).isEqualTo(ArticleKind.WITHDRAWN));
     }
 
     @Test
@@ -96,9 +98,11 @@ class WireTopologyTest {
         wire.rule("night-desk", "quakes", "earthquake", "Arvela");
         wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:01").entry("echo", "quake", QUAKE, QUAKE_LEAD);
-        wire.at("10:02").entry("post", "bank", "Central bank of Valdora raises rates", "The bank raised its key rate to 4.75.");
-        assertThat(wire.alerts()).extracting(Alert::subscriber, Alert::rule).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("night-desk", "quakes"));
+        wire.at("10:02")
+                .entry("post", "bank", "Central bank of Valdora raises rates", "The bank raised its key rate to 4.75.");
+        assertThat(wire.alerts())
+                .extracting(Alert::subscriber, Alert::rule)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("night-desk", "quakes"));
     }
 
     @Test
@@ -133,7 +137,8 @@ class WireTopologyTest {
     }
 
     private static String page(String title) {
-        return "<html lang=en><head><title>" + title + " | The Post</title></head><body><nav><a href=/>Home</a></nav><article><h1>"
+        return "<html lang=en><head><title>" + title
+                + " | The Post</title></head><body><nav><a href=/>Home</a></nav><article><h1>"
                 + title + "</h1><p>" + QUAKE_LEAD + "</p><p>The harbour front was evacuated within the hour, and the "
                 + "regional hospital asked for blood donations, its director Mara Olin told reporters on the steps.</p>"
                 + "<p>Rescue teams from three provinces were on their way to the city of 240,000 people.</p></article></body></html>";

@@ -84,7 +84,8 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static void delete(Path tree) throws IOException {
+    /** Removes a folder with everything below it. */
+    public static void delete(Path tree) throws IOException {
         try (Stream<Path> below = Files.walk(tree)) {
             for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

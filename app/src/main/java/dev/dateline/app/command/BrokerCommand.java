@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "broker",
         description = {
-            "Run only the embedded broker, with the wire's topics; the roles join it from other processes.",
-            "It uses the data directory of 'run', so a wire can be taken apart without losing anything."
+            "Run only the embedded broker, with the wire's topics.",
+            "",
+            "The roles join it from other processes. It uses the data directory of 'run', so a wire can be taken apart without losing anything."
         })
 final class BrokerCommand implements Callable<Integer> {
     @Mixin

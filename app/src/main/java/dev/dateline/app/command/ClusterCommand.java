@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cluster",
         description = {
-            "Place the articles of a file into stories; print article-id TAB story-id a line, in the file's order.",
+            "Place the articles of a file into stories.",
             "",
+            "One line an article, in the file's order: article-id TAB story-id.",
             "The code is that of the running wire: one lane a language, time from published_at, no look ahead."
         },
         footer = {
@@ -39,7 +40,8 @@ final class ClusterCommand implements Callable<Integer> {
 
     @Option(
             names = "--forget",
-            description = "Forget and close stories as the running wire does, instead of judging the corpus as a whole.")
+            description =
+                    "Forget and close stories as the running wire does, instead of judging the corpus as a whole.")
     private boolean forget;
 
     @Spec

@@ -35,7 +35,10 @@ public final class CommandLines {
 
     private static void share(CommandLine line) {
         CommandSpec spec = line.getCommandSpec();
-        spec.mixinStandardHelpOptions(true);
+        // Commands that are methods ask for these options themselves: picocli counts on them being the first.
+        if (!spec.mixinStandardHelpOptions()) {
+            spec.mixinStandardHelpOptions(true);
+        }
         spec.versionProvider(new DatelineVersion());
         spec.usageMessage().sortOptions(false).abbreviateSynopsis(true).showDefaultValues(false);
         explainExitCodes(spec.usageMessage());
@@ -68,9 +71,7 @@ public final class CommandLines {
         if (failure instanceof CommandFailed expected) {
             return expected.exitCode();
         }
-        if (failure instanceof BrokerRefused
-                || failure instanceof WireTopicsRejected
-                || failure instanceof PortInUse) {
+        if (failure instanceof BrokerRefused || failure instanceof WireTopicsRejected || failure instanceof PortInUse) {
             return ExitCode.FAILED;
         }
         if (failure instanceof SettingsRejected) {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         name = "config",
         description = {
             "Print the settings in force, as lines that --config takes.",
+            "",
             "A setting comes from --set, an environment variable, --config or its default; the first of these wins."
         })
 final class ConfigCommand implements Callable<Integer> {

@@ -38,7 +38,11 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final ProcessOptions options = new ProcessOptions();
 
-    @Option(names = "--sample-port", paramLabel = "PORT", defaultValue = "8090", description = "The sample outlets' port. Default: 8090.")
+    @Option(
+            names = "--sample-port",
+            paramLabel = "PORT",
+            defaultValue = "8090",
+            description = "The sample outlets' port. Default: 8090.")
     private int samplePort;
 
     @Option(names = "--speed", paramLabel = "N", defaultValue = "1", description = "Play the script N times as fast.")
@@ -89,8 +93,9 @@ final class DemoCommand implements Callable<Integer> {
                 err.flush();
             });
         } catch (BindException e) {
-            throw CommandFailed.because("Port " + samplePort
-                    + ", where the sample outlets are served, is in use: stop what holds it or choose another with --sample-port.");
+            throw CommandFailed.because(
+                    "Port " + samplePort
+                            + ", where the sample outlets are served, is in use: stop what holds it or choose another with --sample-port.");
         }
     }
 }

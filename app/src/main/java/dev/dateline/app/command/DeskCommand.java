@@ -9,7 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code desk}: one role in a process of its own. */
-@Command(name = "desk", description = "Run one desk: the page of live stories, its interface, and the registry's interface.")
+@Command(
+        name = "desk",
+        description = {
+            "Run one desk.",
+            "",
+            "It serves the page of live stories, its interface, and the registry's interface."
+        })
 final class DeskCommand implements Callable<Integer> {
     @Mixin
     private final ProcessOptions options = new ProcessOptions();

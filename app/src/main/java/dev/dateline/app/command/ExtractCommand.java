@@ -25,8 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "extract",
         description = {
-            "Read article pages as the wire does; print one JSON line a page: file, url, title, text, published,",
-            "published_from, byline, outlet, language, kind, links."
+            "Read article pages as the wire does.",
+            "",
+            "One JSON line a page: file, url, title, text, published, published_from, byline, outlet, language, kind,",
+            "links."
         },
         footer = {
             "",

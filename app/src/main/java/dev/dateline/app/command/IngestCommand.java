@@ -9,7 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code ingest}: one role in a process of its own. */
-@Command(name = "ingest", description = "Run one ingest: it polls feeds and pages, and puts what is new on the topic items.")
+@Command(
+        name = "ingest",
+        description = {"Run one ingest.", "", "It polls feeds and pages, and puts what is new on the topic items."})
 final class IngestCommand implements Callable<Integer> {
     @Mixin
     private final ProcessOptions options = new ProcessOptions();

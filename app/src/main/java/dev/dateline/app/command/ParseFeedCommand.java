@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parse-feed",
         description = {
-            "Read feeds as the wire does; print one JSON line a file:",
-            "file, error, title, link, entries[id, title, link, published, updated, author, summary, content]."
+            "Read feeds as the wire does.",
+            "",
+            "One JSON line a file: file, error, title, link, entries[id, title, link, published, updated, author, summary, content]."
         },
         footer = {
             "",
@@ -71,7 +72,9 @@ final class ParseFeedCommand implements Callable<Integer> {
             line.put("error", null);
             line.put("title", feed.title());
             line.put("link", feed.link());
-            line.put("entries", feed.entries().stream().map(ParseFeedCommand::entry).toList());
+            line.put(
+                    "entries",
+                    feed.entries().stream().map(ParseFeedCommand::entry).toList());
         } else if (outcome instanceof FeedOutcome.Rejected rejected) {
             line.put("error", rejected.reason());
             line.put("title", null);

@@ -26,8 +26,8 @@ final class PointInTime {
                     ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : Instant.parse(text);
         } catch (DateTimeException e) {
-            throw CommandFailed.usage("\"" + text + "\" is no moment: write 2026-03-01T12:00:00Z, 2026-03-01, or 10m, 2h,"
-                    + " 3d for so long ago.");
+            throw CommandFailed.usage("\"" + text
+                    + "\" is no moment: write 2026-03-01T12:00:00Z, 2026-03-01, or 10m, 2h," + " 3d for so long ago.");
         }
     }
 

@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = {
-            "Run the whole wire in one process: broker, ingest, streams and desk.",
+            "Run the whole wire in one process.",
             "",
+            "That is the broker, ingest, streams and desk.",
             "With --bootstrap-servers it joins that Kafka and starts no broker of its own."
         })
 final class RunCommand implements Callable<Integer> {

@@ -9,7 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code streams}: one role in a process of its own. */
-@Command(name = "streams", description = "Run one instance of the stream processors: items to articles, reports, stories and alerts.")
+@Command(
+        name = "streams",
+        description = {
+            "Run one instance of the stream processors.",
+            "",
+            "They turn items into articles, reports, stories and alerts."
+        })
 final class StreamsCommand implements Callable<Integer> {
     @Mixin
     private final ProcessOptions options = new ProcessOptions();

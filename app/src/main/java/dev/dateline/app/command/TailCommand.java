@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tail",
         description = {
-            "Print the newest records of a topic, decoded, one JSON line each:",
-            "partition, offset, timestamp, key, value. Only what is committed."
+            "Print the newest records of a topic, decoded.",
+            "",
+            "One JSON line each: partition, offset, timestamp, key, value. Only what is committed."
         })
 final class TailCommand implements Callable<Integer> {
     private static final int DEFAULT_COUNT = 10;
@@ -51,7 +52,8 @@ final class TailCommand implements Callable<Integer> {
     @Option(
             names = "--from-time",
             paramLabel = "WHEN",
-            description = "Begin with the first record of this moment (2026-03-01T12:00:00Z) or so long ago (10m, 2h, 3d).")
+            description =
+                    "Begin with the first record of this moment (2026-03-01T12:00:00Z) or so long ago (10m, 2h, 3d).")
     private @Nullable String fromTime;
 
     @Mixin

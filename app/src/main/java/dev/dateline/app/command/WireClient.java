@@ -1,6 +1,7 @@
 package dev.dateline.app.command;
 
 import dev.dateline.app.role.Connections;
+import dev.dateline.app.topic.TopicTable;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -30,6 +31,12 @@ record WireClient(Settings settings, KafkaConnection kafka, SchemaRegistry regis
             throw CommandFailed.because("Kafka at " + kafka.bootstrapServers() + " has no topic " + topic.name()
                     + ": no wire has run there yet; start one with ./dateline run.");
         }
+    }
+
+    /** The newest value of every key; ends the command when the wire has no such topic. */
+    <V> Map<String, V> table(Topic<V> topic) throws InterruptedException {
+        requireTopic(topic);
+        return TopicTable.read(kafka, registry, topic);
     }
 
     Set<String> topicNames() throws InterruptedException {

@@ -42,6 +42,11 @@ final class WireOptions {
             description = "Set one thing; may be repeated. Outweighs the environment and the file.")
     private final Map<String, String> set = new LinkedHashMap<>();
 
+    /** Whether the user named a Kafka on the command line. */
+    boolean namesKafka() {
+        return bootstrapServers != null;
+    }
+
     /** What is in force. */
     Settings settings() {
         return settings(Map.of(), Map.of());

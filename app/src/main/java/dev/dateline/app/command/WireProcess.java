@@ -47,8 +47,8 @@ final class WireProcess {
                 EmbeddedBroker broker = process.broker(place.directory());
                 kafka = new KafkaConnection(broker.bootstrapServers(), Map.of());
             }
-            Wire wire = process.start(
-                    roles, process.join(kafka, place.directory().path()));
+            Wire wire =
+                    process.start(roles, process.join(kafka, place.directory().path()));
             say(greeting(wire));
             afterwards.accept(lifetime, wire);
             return end(lifetime.await());

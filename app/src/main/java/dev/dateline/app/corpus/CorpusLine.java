@@ -14,7 +14,8 @@ public sealed interface CorpusLine {
      *
      * @param story the event it belongs to, where the corpus has a key
      */
-    record Readable(int number, CorpusArticle article, @Nullable String story) implements CorpusLine {}
+    record Readable(
+            int number, CorpusArticle article, @Nullable String story) implements CorpusLine {}
 
     /** No article, and why. */
     record Unreadable(int number, String text, String reason) implements CorpusLine {}

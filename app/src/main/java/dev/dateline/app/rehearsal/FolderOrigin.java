@@ -63,7 +63,8 @@ public final class FolderOrigin implements AutoCloseable {
                 String extension = extension(file);
                 if (extension.equals("html") || extension.equals("htm")) {
                     pages.add(file);
-                } else if (!NOT_FEEDS.contains(extension) && !file.getFileName().toString().equals("gold.json")) {
+                } else if (!NOT_FEEDS.contains(extension)
+                        && !file.getFileName().toString().equals("gold.json")) {
                     feeds.add(file);
                 }
             });
@@ -88,7 +89,8 @@ public final class FolderOrigin implements AutoCloseable {
     private List<URI> addresses(String what, int count) {
         List<URI> addresses = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            addresses.add(URI.create("http://site-" + i % SITES + ".localhost:" + http.getAddress().getPort() + "/" + what + "/" + i));
+            addresses.add(URI.create("http://site-" + i % SITES + ".localhost:"
+                    + http.getAddress().getPort() + "/" + what + "/" + i));
         }
         return addresses;
     }

@@ -79,7 +79,8 @@ public final class Rehearsal {
                 long polled = polled(statuses());
                 done.accept(polled + origin.pagesVisited());
                 long end = wire.allEnds();
-                boolean all = polled >= sources.size() && origin.pagesVisited() >= origin.pages() && wire.allItemsRead();
+                boolean all =
+                        polled >= sources.size() && origin.pagesVisited() >= origin.pages() && wire.allItemsRead();
                 quiet = all && end == before ? quiet + 1 : 0;
                 before = end;
             }

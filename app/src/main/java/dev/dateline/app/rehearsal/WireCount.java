@@ -31,7 +31,8 @@ public final class WireCount implements AutoCloseable {
     /** The ends of all topics together: when it stays the same, nothing moves any more. */
     public long allEnds() throws InterruptedException {
         long sum = 0;
-        for (Topic<?> topic : List.of(Topics.ITEMS, Topics.ARTICLES, Topics.REPORTS, Topics.STORIES, Topics.DEAD_LETTERS)) {
+        for (Topic<?> topic :
+                List.of(Topics.ITEMS, Topics.ARTICLES, Topics.REPORTS, Topics.STORIES, Topics.DEAD_LETTERS)) {
             sum += end(topic);
         }
         return sum;
@@ -45,7 +46,8 @@ public final class WireCount implements AutoCloseable {
                     .get();
             return ends(Topics.ITEMS).entrySet().stream()
                     .allMatch(e -> e.getValue() == 0
-                            || read.get(e.getKey()) != null && read.get(e.getKey()).offset() >= e.getValue());
+                            || read.get(e.getKey()) != null
+                                    && read.get(e.getKey()).offset() >= e.getValue());
         } catch (ExecutionException e) {
             return false;
         }

@@ -5,6 +5,7 @@ import dev.dateline.app.broker.DataDirectory;
 import dev.dateline.app.broker.EmbeddedBroker;
 import dev.dateline.app.setting.AppConfig;
 import dev.dateline.desk.Desk;
+import dev.dateline.ingest.Ingest;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.kafka.WireTopics;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -71,7 +72,10 @@ public final class OneProcess {
                 lifetime.with(Streams.start(wire.kafka(), wire.registry(), settings));
                 yield wire;
             }
-            case INGEST -> wire;
+            case INGEST -> {
+                lifetime.with(Ingest.start(wire.kafka(), wire.registry(), settings, wire.clock()));
+                yield wire;
+            }
         };
     }
 }

@@ -51,8 +51,7 @@ public final class SamplePlay implements AutoCloseable {
 
     /** Subscribes to the outlets and puts the sample's rules in force. */
     public void subscribe(KafkaConnection kafka, SchemaRegistry registry) {
-        new SampleSubscriptions(kafka, registry)
-                .publish(sample.sources(server.port(), POLL), sample.subscriptions());
+        new SampleSubscriptions(kafka, registry).publish(sample.sources(server.port(), POLL), sample.subscriptions());
         say.accept("The sample wire: " + sample.outlets().size() + " invented outlets, "
                 + sample.articles().size() + " articles in " + sample.length().toSeconds() + " s of script."
                 + (script.resumed() ? " It goes on where it was; --again plays it from the beginning." : ""));

@@ -2,6 +2,7 @@ package dev.dateline.app.setting;
 
 import dev.dateline.app.broker.BrokerConfig;
 import dev.dateline.desk.DeskConfig;
+import dev.dateline.ingest.IngestConfig;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.SettingsReference;
 import dev.dateline.streams.PipelineConfig;
@@ -18,6 +19,7 @@ public final class AllSettings {
     private static final List<Part> PARTS = List.of(
             new Part("The process", AppConfig.SETTINGS),
             new Part("The embedded broker", BrokerConfig.SETTINGS),
+            new Part("Ingest", IngestConfig.SETTINGS),
             new Part("Streams", PipelineConfig.SETTINGS),
             new Part("Desk", DeskConfig.SETTINGS));
 
@@ -45,8 +47,7 @@ public final class AllSettings {
                 (`--config FILE`); a flag outweighs the environment, the environment the file, the file the default.
                 `./dateline config` prints what is in force. An unknown key or an unreadable value stops the start.
 
-                """
-                + PARTS.stream().map(Part::markdown).collect(Collectors.joining("\n"));
+                """ + PARTS.stream().map(Part::markdown).collect(Collectors.joining("\n"));
     }
 
     /** The user's home for data of this name, by the rules of the XDG base directories. */

@@ -47,7 +47,9 @@ public record AppConfig(
                             + " be changed later.")
             .where(n -> n > 0 && n <= 1000, "a number from 1 to 1000");
     public static final Setting<Integer> REPLICATION = Setting.number(
-                    "kafka.replication", 1, "Copies of each topic that is made; 3 on a cluster that must not lose news.")
+                    "kafka.replication",
+                    1,
+                    "Copies of each topic that is made; 3 on a cluster that must not lose news.")
             .where(n -> n > 0 && n <= 100, "a number from 1 to 100");
 
     public static final List<Setting<?>> SETTINGS =

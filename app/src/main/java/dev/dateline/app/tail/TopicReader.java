@@ -34,8 +34,7 @@ public final class TopicReader implements AutoCloseable {
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false));
-        this.consumer =
-                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.line = new RecordLine(registry);
         this.partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -109,9 +108,7 @@ public final class TopicReader implements AutoCloseable {
     }
 
     private void pollUntil(
-            Map<TopicPartition, Long> ends,
-            Consumer<ConsumerRecord<byte[], byte[]>> take,
-            BooleanSupplier enough) {
+            Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<byte[], byte[]>> take, BooleanSupplier enough) {
         while (!enough.getAsBoolean() && ends.entrySet().stream().anyMatch(this::isBefore)) {
             take(
                     record -> {

@@ -30,10 +30,14 @@ public final class TopicWriter<V> implements AutoCloseable {
     public TopicWriter(KafkaConnection kafka, SchemaRegistry registry, Topic<V> topic) {
         this.topic = topic;
         Map<String, Object> properties = kafka.properties(Map.of(
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.LINGER_MS_CONFIG, 5,
-                ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST));
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                BUFFER,
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                LARGEST));
         this.producer = new KafkaProducer<>(
                 properties, new StringSerializer(), topic.serde(registry).serializer());
     }

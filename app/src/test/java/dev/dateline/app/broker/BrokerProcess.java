@@ -53,7 +53,8 @@ final class BrokerProcess {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        EmbeddedBroker broker = EmbeddedBroker.start(DataDirectory.open(Path.of(arguments[0])), BrokerConfig.anywhere());
+        EmbeddedBroker broker =
+                EmbeddedBroker.start(DataDirectory.open(Path.of(arguments[0])), BrokerConfig.anywhere());
         System.out.println("ready " + broker.bootstrapServers());
         new CountDownLatch(1).await();
     }

@@ -20,9 +20,12 @@ final class Appender implements AutoCloseable {
     Appender(KafkaConnection kafka, Stopwatch stopwatch, int perSecond) {
         this.producer = new KafkaProducer<>(
                 kafka.properties(Map.of(
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.LINGER_MS_CONFIG, 0,
-                        ProducerConfig.BUFFER_MEMORY_CONFIG, 8 << 20)),
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        8 << 20)),
                 new StringSerializer(),
                 new ByteArraySerializer());
         this.stopwatch = stopwatch;

@@ -41,7 +41,8 @@ final class EmptyHops implements AutoCloseable {
      * @param reportBytes size of the records on the middle topic
      * @param storyBytes size of the records on the last topic
      */
-    EmptyHops(KafkaConnection kafka, PipelineConfig config, int reportBytes, int storyBytes) throws InterruptedException {
+    EmptyHops(KafkaConnection kafka, PipelineConfig config, int reportBytes, int storyBytes)
+            throws InterruptedException {
         createTopics(kafka);
         Properties properties = new Properties();
         properties.putAll(kafka.properties(properties(config)));
@@ -91,15 +92,24 @@ final class EmptyHops implements AutoCloseable {
     private static Map<String, Object> properties(PipelineConfig config) {
         Path state = config.stateDirectory().resolveSibling("empty-streams");
         return Map.of(
-                StreamsConfig.APPLICATION_ID_CONFIG, "empty-hops",
-                StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2,
-                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitInterval().toMillis(),
-                StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads(),
-                StreamsConfig.STATE_DIR_CONFIG, state.toString(),
-                StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), "empty-1",
-                StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest",
-                StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0,
-                StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), 16 << 20);
+                StreamsConfig.APPLICATION_ID_CONFIG,
+                "empty-hops",
+                StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+                StreamsConfig.EXACTLY_ONCE_V2,
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                config.commitInterval().toMillis(),
+                StreamsConfig.NUM_STREAM_THREADS_CONFIG,
+                config.threads(),
+                StreamsConfig.STATE_DIR_CONFIG,
+                state.toString(),
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
+                "empty-1",
+                StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
+                "earliest",
+                StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+                0,
+                StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG),
+                16 << 20);
     }
 
     /** With as many partitions as the wire's own topics have. */

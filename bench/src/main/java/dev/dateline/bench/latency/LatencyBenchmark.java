@@ -76,7 +76,8 @@ public final class LatencyBenchmark implements Callable<Integer> {
             int storyBytes = TopicWatch.meanSize(wire.kafka(), Topics.STORIES.name());
             int itemBytes = TopicWatch.meanSize(wire.kafka(), Topics.ITEMS.name());
             Result empty = empty(run, wire, itemBytes, reportBytes, storyBytes);
-            out.printf("%d items/s for %d s; bytes of an item %d, a report %d, a story %d; load of the machine %.1f%n",
+            out.printf(
+                    "%d items/s for %d s; bytes of an item %d, a report %d, a story %d; load of the machine %.1f%n",
                     rate, seconds, itemBytes, reportBytes, storyBytes, load());
             print(real, empty);
         }
@@ -84,8 +85,8 @@ public final class LatencyBenchmark implements Callable<Integer> {
     }
 
     private Settings settings(Path data) {
-        Map<String, String> values = new LinkedHashMap<>(Map.of(
-                "broker.port", "0", "data.directory", data.toString(), "streams.state-dir", data + "/streams"));
+        Map<String, String> values = new LinkedHashMap<>(
+                Map.of("broker.port", "0", "data.directory", data.toString(), "streams.state-dir", data + "/streams"));
         values.putAll(set);
         return Settings.of(values);
     }
@@ -107,7 +108,8 @@ public final class LatencyBenchmark implements Callable<Integer> {
                     Topics.STORIES.name(),
                     (record, stopwatch) -> stories.deserialize(record.topic(), record.value())
                             .reports()
-                            .forEach(report -> stopwatch.arrives(report.article().value())));
+                            .forEach(
+                                    report -> stopwatch.arrives(report.article().value())));
         }
     }
 
@@ -140,7 +142,14 @@ public final class LatencyBenchmark implements Callable<Integer> {
         out.printf(
                 Locale.ROOT,
                 "| %s | %d | %d | %.0f | %.0f | %.0f | %.0f | %.2f |%n",
-                name, q.count(), result.missing(), q.millis(.5), q.millis(.95), q.millis(.99), q.millis(1), result.cores());
+                name,
+                q.count(),
+                result.missing(),
+                q.millis(.5),
+                q.millis(.95),
+                q.millis(.99),
+                q.millis(1),
+                result.cores());
     }
 
     private static double load() {

@@ -11,8 +11,7 @@ import java.util.Collection;
 record Quantiles(long[] nanos) {
 
     static Quantiles of(Collection<Long> nanos) {
-        return new Quantiles(
-                nanos.stream().mapToLong(Long::longValue).sorted().toArray());
+        return new Quantiles(nanos.stream().mapToLong(Long::longValue).sorted().toArray());
     }
 
     int count() {

@@ -22,7 +22,8 @@ final class WordLists {
             int colon = line.indexOf(": ");
             if (!line.startsWith("#") && colon > 0) {
                 String words = line.substring(colon + 2);
-                sections.put(line.substring(0, colon), Arrays.asList(words.split(words.contains(" | ") ? " \\| " : " ")));
+                sections.put(
+                        line.substring(0, colon), Arrays.asList(words.split(words.contains(" | ") ? " \\| " : " ")));
             }
         }
         topics = sections.keySet().stream().filter(s -> s.startsWith("topic-")).toList();

@@ -52,7 +52,9 @@ public class LaneBenchmark {
     public void fill() {
         Duration horizon = Duration.ofSeconds(live);
         lane = new Lane(
-                InventedReports.LANE, StaticTerms.shippedFor(InventedReports.LANE), new LaneLimits(horizon, horizon, 50));
+                InventedReports.LANE,
+                StaticTerms.shippedFor(InventedReports.LANE),
+                new LaneLimits(horizon, horizon, 50));
         for (int i = 0; i < live; i++) {
             lane.place(reports.next());
         }

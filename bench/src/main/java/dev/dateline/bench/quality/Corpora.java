@@ -20,8 +20,7 @@ public record Corpora(Path folder) {
             return new Corpora(Path.of(named));
         }
         String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        return new Corpora(
-                (cache.isEmpty() ? Path.of(home, ".cache") : Path.of(cache)).resolve("dateline-corpora"));
+        return new Corpora((cache.isEmpty() ? Path.of(home, ".cache") : Path.of(cache)).resolve("dateline-corpora"));
     }
 
     /** A file or folder of the corpora, if it is there. */

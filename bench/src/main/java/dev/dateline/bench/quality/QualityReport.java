@@ -1,5 +1,7 @@
 package dev.dateline.bench.quality;
 
+import dev.dateline.bench.quality.feed.FeedQuality;
+import dev.dateline.bench.quality.page.PageQuality;
 import dev.dateline.bench.quality.story.StoryQuality;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,12 @@ public final class QualityReport {
         Set<String> wanted = parts.length == 0 ? Set.of("stories", "pages", "feeds") : Set.copyOf(List.of(parts));
         if (wanted.contains("stories")) {
             StoryQuality.report(corpora, out);
+        }
+        if (wanted.contains("pages")) {
+            PageQuality.report(corpora, out);
+        }
+        if (wanted.contains("feeds")) {
+            FeedQuality.report(corpora, out);
         }
     }
 }

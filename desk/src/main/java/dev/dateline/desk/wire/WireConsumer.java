@@ -24,6 +24,24 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class WireConsumer implements AutoCloseable {
 
     private static final List<Topic<?>> TOPICS = List.of(Topics.STORIES, Topics.STORY_EVENTS, Topics.ALERTS);
+    // spotless:off
+    private static final Map<String, Object> SETTINGS = Map.of(
+            ConsumerConfig.CLIENT_ID_CONFIG,
+            "desk",
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            "read_committed",
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
+            ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+            4 << 20,
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            10_000);
+    // spotless:on
+
     private static final long TAIL = 5_000;
     private static final Duration CLOSE = Duration.ofSeconds(1);
 
@@ -32,23 +50,7 @@ final class WireConsumer implements AutoCloseable {
 
     WireConsumer(KafkaConnection kafka) {
         this.consumer = new KafkaConsumer<>(
-                kafka.properties(Map.of(
-                        ConsumerConfig.CLIENT_ID_CONFIG,
-                        "desk",
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false,
-                        ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                        4 << 20,
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        10_000)),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+                kafka.properties(SETTINGS), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** Takes up all partitions; false while not every topic exists. */

@@ -79,6 +79,7 @@ public final class WireReader implements AutoCloseable {
     private void follow(WireConsumer consumer) {
         while (!consumer.assign()) {
             complain("The desk waits for the topics of the wire.");
+            tell(new WireProgress(true, false, 0));
             if (isStopped(PAUSE)) {
                 return;
             }

@@ -17,13 +17,16 @@ public final class CanonicalUrl {
     private static final Pattern PARTS =
             Pattern.compile("^(?:(?<scheme>[a-zA-Z][a-zA-Z0-9+.-]*):)?//(?<authority>[^/?#\\\\]*)"
                     + "(?<path>[^?#]*)(?:\\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$");
-    private static final Pattern HOST_AND_PORT = Pattern.compile("^(?:[^@]*@)?(?<host>\\[[^]]*]|[^:]*)(?::(?<port>\\d*))?$");
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("^(?:[^@]*@)?(?<host>\\[[^]]*]|[^:]*)(?::(?<port>\\d*))?$");
     private static final Pattern AMP_VIEWER =
             Pattern.compile("^https?://(?:www\\.)?google\\.[a-z.]+/amp/(?<s>s/)?(?<target>[^?#/]+\\.[^?#]+.*)$");
-    private static final Pattern AMP_CACHE = Pattern.compile(
-            "^https?://[^/]+\\.cdn\\.ampproject\\.org/[a-z]/(?<s>s/)?(?<target>[^?#/]+\\.[^?#]+.*)$");
-    private static final Pattern VARIANT_HOST = Pattern.compile("^(?:m|mobile|mobil|amp)\\.(?=[^.]+\\.[^.]+)(?![\\d.]+$)");
-    private static final Pattern VARIANT_PATH = Pattern.compile("(?<=[^/])/(?:amp|print)/?$|\\.amp$|\\.amp(?=\\.html?$)");
+    private static final Pattern AMP_CACHE =
+            Pattern.compile("^https?://[^/]+\\.cdn\\.ampproject\\.org/[a-z]/(?<s>s/)?(?<target>[^?#/]+\\.[^?#]+.*)$");
+    private static final Pattern VARIANT_HOST =
+            Pattern.compile("^(?:m|mobile|mobil|amp)\\.(?=[^.]+\\.[^.]+)(?![\\d.]+$)");
+    private static final Pattern VARIANT_PATH =
+            Pattern.compile("(?<=[^/])/(?:amp|print)/?$|\\.amp$|\\.amp(?=\\.html?$)");
     private static final Pattern ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
     private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\uFEFF]+");
 
@@ -39,7 +42,8 @@ public final class CanonicalUrl {
         if (!parts.matches()) {
             return clean;
         }
-        String scheme = parts.group("scheme") == null ? "https" : parts.group("scheme").toLowerCase(Locale.ROOT);
+        String scheme =
+                parts.group("scheme") == null ? "https" : parts.group("scheme").toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return clean;
         }

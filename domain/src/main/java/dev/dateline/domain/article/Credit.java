@@ -14,11 +14,11 @@ public final class Credit {
     private static final int OPENING = 160;
     private static final int CLOSING = 3;
     private static final int SHORT_LINE = 200;
-    private static final String NAME = "(?<name>[\\p{Lu}\\p{Lo}\\p{Lt}][\\p{L}\\p{M}\\p{N}.&'’ -]{1,38}?|[a-z]{2,5}(?:[/,] ?[a-z]{2,5})*|[A-Z][A-Z/, -]{1,30})";
+    private static final String NAME =
+            "(?<name>[\\p{Lu}\\p{Lo}\\p{Lt}][\\p{L}\\p{M}\\p{N}.&'’ -]{1,38}?|[a-z]{2,5}(?:[/,] ?[a-z]{2,5})*|[A-Z][A-Z/, -]{1,30})";
 
     /** A place or nothing, the name in brackets, then the dash that opens a wire text. */
-    private static final Pattern DATELINE =
-            Pattern.compile("^[^.!?()\\[\\]]{0,80}[(\\[]" + NAME + "[)\\]]\\s*[-–—―:]");
+    private static final Pattern DATELINE = Pattern.compile("^[^.!?()\\[\\]]{0,80}[(\\[]" + NAME + "[)\\]]\\s*[-–—―:]");
 
     /** Agencies that sign without brackets: "BERLIN, 3 mars, Name –" stays out; "/TASS/" and "[dpa]" come in. */
     private static final Pattern SLASHES = Pattern.compile("^[^/]{0,80}/" + NAME + "/");
@@ -32,9 +32,10 @@ public final class Credit {
                     + "with (?:files|reporting|material|information|agency inputs?|inputs?) from|(?:по материалам|по информации|по данным)|نقلا عن|نقلاً عن)"
                     + "\\s+(?:der |die |l’|l'|la |le |el |the |агентства )?(?<name>[^|•\\n.()]{2,50}?)[)\\].]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CONTRIBUTED =
-            Pattern.compile("^(?:the |la |l’|die )?" + NAME + " (?:and .{2,30} )?contributed to this (?:report|story|article)");
-    private static final Pattern SIGNED = Pattern.compile("[(\\[](?<name>[A-Z][A-Z-]{1,9}|[a-z]{2,4}(?:/[a-z]{2,4})*|[A-Z][a-z]+ Press|Reuters)[)\\]]\\.?$");
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            "^(?:the |la |l’|die )?" + NAME + " (?:and .{2,30} )?contributed to this (?:report|story|article)");
+    private static final Pattern SIGNED = Pattern.compile(
+            "[(\\[](?<name>[A-Z][A-Z-]{1,9}|[a-z]{2,4}(?:/[a-z]{2,4})*|[A-Z][a-z]+ Press|Reuters)[)\\]]\\.?$");
     private static final Pattern NO_AGENCY = Pattern.compile(
             "(?:CNN\\.com|photo|video|update|archive?|file|live|read|watch|more|[ivx]+|st|nd|rd|th|am|pm|ret|jr|sr|see|and|the|usa?|uk|eu|un|nato|who|imf|gdp|ceo|covid)",
             Pattern.CASE_INSENSITIVE);

@@ -40,11 +40,13 @@ final class FastTextModel {
         }
         file.getInt(); // version
         dimension = file.getInt();
-        file.position(file.position() + 7 * Integer.BYTES); // window, epochs, minimal counts, negatives, word n-grams, loss, kind
+        file.position(file.position()
+                + 7 * Integer.BYTES); // window, epochs, minimal counts, negatives, word n-grams, loss, kind
         buckets = file.getInt();
         shortest = file.getInt();
         longest = file.getInt();
-        file.position(file.position() + Integer.BYTES + Double.BYTES); // learning rate's update rate, sampling threshold
+        file.position(
+                file.position() + Integer.BYTES + Double.BYTES); // learning rate's update rate, sampling threshold
         LabelTree.Builder tree = new LabelTree.Builder();
         readDictionary(file, tree);
         file.get(); // whether quantised: always
@@ -127,7 +129,9 @@ final class FastTextModel {
                     hash = (hash ^ utf8[end++]) * 0x01000193;
                 } while (end < utf8.length && isContinuation(utf8[end]));
                 boolean bracket = characters == 1 && (start == 0 || end == utf8.length);
-                added += characters >= shortest && !bracket ? addBucket(Integer.remainderUnsigned(hash, buckets), sum) : 0;
+                added += characters >= shortest && !bracket
+                        ? addBucket(Integer.remainderUnsigned(hash, buckets), sum)
+                        : 0;
             }
         }
         return added;

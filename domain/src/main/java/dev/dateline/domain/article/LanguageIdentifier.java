@@ -46,18 +46,24 @@ public final class LanguageIdentifier {
 
     /** The model's names for dialects and old codes, as news names them. */
     private static final Map<String, String> NEWS_NAMES = Map.of(
-            "arz", "ar", "als", "de", "bar", "de", "nn", "no", "nb", "no", "yue", "zh", "wuu", "zh", "iw", "he", "in", "id");
+            "arz", "ar", "als", "de", "bar", "de", "nn", "no", "nb", "no", "yue", "zh", "wuu", "zh", "iw", "he", "in",
+            "id");
 
     private static final Set<String> CYRILLIC = Set.of(
-            "ru", "uk", "bg", "be", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "ce", "os", "sh", "sah", "bxr", "xal",
-            "myv", "mhr", "mrj", "krc", "kv", "av", "lez", "rue", "tyv", "az", "uz");
-    private static final Set<String> ARABIC = Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "azb", "pnb", "mzn", "lrc", "az", "ku");
+            "ru", "uk", "bg", "be", "sr", "mk", "kk", "ky", "mn", "tg", "tt", "ba", "cv", "ce", "os", "sh", "sah",
+            "bxr", "xal", "myv", "mhr", "mrj", "krc", "kv", "av", "lez", "rue", "tyv", "az", "uz");
+    private static final Set<String> ARABIC =
+            Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "azb", "pnb", "mzn", "lrc", "az", "ku");
+
+    private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
+    private static final Pattern NOT_UKRAINIAN = Pattern.compile("[ыэъёЫЭЪЁ]");
 
     private static final class Model {
         static final FastTextModel LOADED = load();
 
         private static FastTextModel load() {
-            try (InputStream file = Objects.requireNonNull(LanguageIdentifier.class.getResourceAsStream("lid.176.ftz"))) {
+            try (InputStream file =
+                    Objects.requireNonNull(LanguageIdentifier.class.getResourceAsStream("lid.176.ftz"))) {
                 return FastTextModel.read(file.readAllBytes());
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -88,13 +94,22 @@ public final class LanguageIdentifier {
 
     private static Language judge(String words, UnicodeScript main, String hint) {
         Language guess = Model.LOADED.predict(calm(words));
-        Language told = new Language(NEWS_NAMES.getOrDefault(guess.tag(), guess.tag()), guess.confidence());
+        String tag = guess.tag().equals("ru") && isUkrainian(words) ? "uk" : guess.tag();
+        Language told = new Language(NEWS_NAMES.getOrDefault(tag, tag), guess.confidence());
         boolean possible = isWrittenIn(told.tag(), main);
         double enough = words.length() < SHORT ? SURE_WHEN_SHORT : SURE;
-        if (possible && (hint.isEmpty() || told.confidence() >= enough || told.tag().equals(hint))) {
+        if (possible
+                && (hint.isEmpty() || told.confidence() >= enough || told.tag().equals(hint))) {
             return told;
         }
-        return !hint.isEmpty() && isWrittenIn(hint, main) ? new Language(hint, DECLARED) : possible ? told : byScript(main);
+        return !hint.isEmpty() && isWrittenIn(hint, main)
+                ? new Language(hint, DECLARED)
+                : possible ? told : byScript(main);
+    }
+
+    /** Letters that Russian has not, and none that Ukrainian has not. */
+    private static boolean isUkrainian(String words) {
+        return UKRAINIAN.matcher(words).find() && !NOT_UKRAINIAN.matcher(words).find();
     }
 
     /** Headlines in capitals look foreign to the model. */
@@ -121,8 +136,11 @@ public final class LanguageIdentifier {
             case ARABIC -> ARABIC.contains(tag);
             case HAN -> tag.equals("zh") || tag.equals("ja");
             case HEBREW -> tag.equals("he") || tag.equals("yi");
-            case DEVANAGARI -> Set.of("hi", "mr", "ne", "sa", "bh", "mai", "gom", "new", "dty").contains(tag);
-            case LATIN -> !Set.of("ru", "uk", "bg", "be", "mk", "ar", "fa", "ur", "ps", "zh", "ja", "ko", "he", "el", "hi", "th").contains(tag);
+            case DEVANAGARI ->
+                Set.of("hi", "mr", "ne", "sa", "bh", "mai", "gom", "new", "dty").contains(tag);
+            case LATIN ->
+                !Set.of("ru", "uk", "bg", "be", "mk", "ar", "fa", "ur", "ps", "zh", "ja", "ko", "he", "el", "hi", "th")
+                        .contains(tag);
             default -> true;
         };
     }
@@ -147,7 +165,9 @@ public final class LanguageIdentifier {
     }
 
     private static String primary(@Nullable String declared) {
-        String tag = declared == null ? "" : declared.strip().replace('_', '-').split("-", 2)[0].toLowerCase(Locale.ROOT);
+        String tag = declared == null
+                ? ""
+                : declared.strip().replace('_', '-').split("-", 2)[0].toLowerCase(Locale.ROOT);
         return tag.matches("[a-z]{2,3}") && !tag.equals("und") ? NEWS_NAMES.getOrDefault(tag, tag) : "";
     }
 }

@@ -33,6 +33,7 @@ public final class WallSigns {
 
     /** Whether a short page is a wall, by its title or its words. */
     public static boolean in(String title, String text) {
-        return TITLE.matcher(title).find() && text.length() < 600 || TEXT.matcher(text).find();
+        return TITLE.matcher(title).find() && text.length() < 600
+                || TEXT.matcher(text).find();
     }
 }

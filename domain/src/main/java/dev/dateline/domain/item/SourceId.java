@@ -14,7 +14,8 @@ public record SourceId(String value) {
     /** The id of the source at this address: its host, to be readable, and a hash of all of it, to be unique. */
     public static SourceId of(URI url) {
         String authority = url.getRawAuthority() == null ? "" : url.getRawAuthority();
-        String host = authority.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "").replaceAll("[^a-z0-9.]+", "-");
+        String host =
+                authority.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "").replaceAll("[^a-z0-9.]+", "-");
         return new SourceId(host + "-" + hash(url.toString()));
     }
 

@@ -15,8 +15,7 @@ import java.util.Set;
  * @param pairPrecision share of the pairs put together that belong together
  * @param pairRecall share of the pairs that belong together that were put together
  */
-public record ClusterScore(
-        int articles, double b3Precision, double b3Recall, double pairPrecision, double pairRecall) {
+public record ClusterScore(int articles, double b3Precision, double b3Recall, double pairPrecision, double pairRecall) {
 
     /**
      * Judges a grouping.
@@ -32,11 +31,12 @@ public record ClusterScore(
         double precision = 0;
         double recall = 0;
         for (String article : key.keySet()) {
-            Set<String> both = new HashSet<>(events.get(key.get(article)));
-            Set<String> story = stories.get(complete.get(article));
+            Set<String> event = events.getOrDefault(key.get(article), Set.of());
+            Set<String> story = stories.getOrDefault(complete.get(article), Set.of());
+            Set<String> both = new HashSet<>(event);
             both.retainAll(story);
             precision += (double) both.size() / story.size();
-            recall += (double) both.size() / events.get(key.get(article)).size();
+            recall += (double) both.size() / event.size();
         }
         int n = Math.max(1, key.size());
         long hits = pairs(groups(key, article -> key.get(article) + " / " + complete.get(article)));

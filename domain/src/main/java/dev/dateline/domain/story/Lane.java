@@ -19,8 +19,8 @@ import java.util.Map;
  *
  * <p><b>How well.</b> B-cubed F1 / pairwise F1, the term table counted without the corpus that is judged: fnc .924/.890,
  * neus .734/.425, gva .941/.811, ecbplus .872/.821, og2021 (bare titles, mean of eight languages) .766/.570. One pass with
- * a centroid cosine and the best threshold gives .897/.855, .704/.245, .892/.615, .859/.814, .723/.467. The candidates
- * hold the right story in 93 to 100 % of cases; joining or opening is where errors are made. Merging whole stories
+ * a centroid cosine and the best threshold gives .897/.855, .704/.245, .892/.615, .859/.814, .723/.467. The nearest
+ * members nearly always hold one of the right story; joining or opening is where errors are made. Merging whole stories
  * afterwards was tried and did not pay on texts it was not tuned on, so the only merge is that of a report that stood
  * alone and now has a fuller text.
  *
@@ -70,7 +70,7 @@ public final class Lane {
 
     private Placement decide(Report report) {
         Member known = memory.find(report);
-        if (report.kind() == ArticleKind.WALL || known != null && known.version >= report.version()) {
+        if (report.kind() == ArticleKind.WALL || (known != null && known.version >= report.version())) {
             return new Placement.Nothing();
         }
         if (known != null) {

@@ -33,6 +33,6 @@ final class NearestMembers {
     }
 
     private boolean isBetter(Member member, float sum, int than) {
-        return sum > sums[than] || sum == sums[than] && member.order > members[than].order;
+        return sum > sums[than] || (sum == sums[than] && member.order > members[than].order);
     }
 }

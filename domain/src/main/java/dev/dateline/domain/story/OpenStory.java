@@ -48,8 +48,8 @@ public record OpenStory(Story story, long opened, Measures measures) {
                     all + 1 + (likeness == null ? 0 : 2 * likeness.all),
                     title + 1 + (likeness == null ? 0 : 2 * likeness.title),
                     entity + name * (1 + (likeness == null ? 0 : 2 * likeness.entity)),
-                    oldest == null || time != null && time.isBefore(oldest) ? time : oldest,
-                    newest == null || time != null && time.isAfter(newest) ? time : newest);
+                    oldest == null || (time != null && time.isBefore(oldest)) ? time : oldest,
+                    newest == null || (time != null && time.isAfter(newest)) ? time : newest);
         }
 
         /** With one member less, taken to have been as like the others as they are among each other. */

@@ -42,7 +42,7 @@ record Verdict(
     }
 
     private static boolean isBefore(StoryLikeness story, double score, @Nullable StoryLikeness than, double its) {
-        return than == null || score > its || score == its && story.story.opened() < than.story.opened();
+        return than == null || score > its || (score == its && story.story.opened() < than.story.opened());
     }
 
     private static @Nullable StoryId id(@Nullable StoryLikeness story) {

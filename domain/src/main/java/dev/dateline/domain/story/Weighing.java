@@ -68,7 +68,7 @@ final class Weighing {
         int room =
                 HEAVIEST - (int) Arrays.stream(weights).filter(w -> w > least).count();
         for (int i = 0; i < weights.length; i++) {
-            boolean kept = weights[i] > least || weights[i] == least && room-- > 0;
+            boolean kept = weights[i] > least || (weights[i] == least && room-- > 0);
             weights[i] = kept ? weights[i] : 0;
         }
     }

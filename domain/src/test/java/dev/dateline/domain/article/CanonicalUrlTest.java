@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CanonicalUrlTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     HTTPS://Harbour-Post.Example/News/1              | https://harbour-post.example/News/1
                     https://h.example                                | https://h.example/
                     https://h.example:443/a                          | https://h.example/a
@@ -57,7 +54,8 @@ class CanonicalUrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "http://", "https://[::1", "http:///a", "%%%", "http://h.example/%zz", "//", "?", "#"})
+    @ValueSource(
+            strings = {"", " ", "http://", "https://[::1", "http:///a", "%%%", "http://h.example/%zz", "//", "?", "#"})
     void garbageNeverThrows(String garbage) {
         assertThat(CanonicalUrl.canonical(garbage)).isNotNull();
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContentSniffer {
     private static final int LOOKED_AT = 1 << 16;
     private static final Pattern COMMENT = Pattern.compile("<!--(?:[^-]|-(?!->))*+(?:-->|$)");
-    private static final Pattern TELLING = Pattern.compile(
-            "<(?:[a-z0-9]+:)?(rss|feed|rdf|channel|urlset|sitemapindex|html|head|body|!doctype\\s+html)(?=[\\s>/])");
+    private static final Pattern TELLING =
+            Pattern.compile("<(?:[a-z0-9]+:)?(rss|feed|rdf|channel|urlset|sitemapindex|html|head|body)(?=[\\s>/])");
     private static final Pattern JSON_FEED = Pattern.compile("jsonfeed\\.org/version|\"items\"\\s*:\\s*\\[");
 
     private ContentSniffer() {}

@@ -47,7 +47,7 @@ final class LinkScore {
     private static double address(URI url, URI base) {
         String path = url.getRawPath() == null ? "" : url.getRawPath();
         String all = url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
-        double score = isSameSite(url, base) ? 0.5 : -3;
+        double score = isSameSite(url, base) ? 0.5 : -5;
         score += SLUG.matcher(path).find() ? 1.5 : 0;
         score += NUMBER.matcher(all).find() ? 1 : 0;
         score += DATE.matcher(path).find() ? 1 : 0;

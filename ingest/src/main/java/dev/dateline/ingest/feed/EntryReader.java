@@ -29,6 +29,11 @@ final class EntryReader {
 
     private static final Namespace RDF = Namespace.getNamespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
 
+    private static final String[] SUMMARIES = {
+        "description", "summary", "abstract", "itunes:summary", "media:description", "dc:description", "tagline"
+    };
+    private static final String[] CONTENTS = {"content:encoded", "content", "body", "xhtml:body", "fullitem"};
+
     private final Element entry;
     private final URI document;
     private final Fields fields;
@@ -48,17 +53,8 @@ final class EntryReader {
                 identity(),
                 title(),
                 EntryLink.of(entry, fields, document),
-                Markup.html(
-                        fields.first(
-                                "description",
-                                "summary",
-                                "abstract",
-                                "itunes:summary",
-                                "media:description",
-                                "dc:description",
-                                "tagline"),
-                        document),
-                Markup.html(fields.first("content:encoded", "content", "body", "xhtml:body", "fullitem"), document),
+                Markup.html(fields.first(SUMMARIES), document),
+                Markup.html(fields.first(CONTENTS), document),
                 author(),
                 fields.date(PUBLISHED),
                 fields.text(PUBLISHED),
@@ -117,8 +113,10 @@ final class EntryReader {
 
     private @Nullable String credit() {
         Element source = fields.first("source", "dc:source", "media:credit", "news:publication");
-        boolean named = source == null || source.getChildren().isEmpty();
-        return named ? Markup.plain(source) : Fields.of(source).plain("title", "news:name", "id");
+        if (source == null || source.getChildren().isEmpty()) {
+            return Markup.plain(source);
+        }
+        return Fields.of(source).plain("title", "news:name", "id");
     }
 
     static @Nullable String attribute(Element element, String name) {

@@ -1,5 +1,7 @@
 package dev.dateline.ingest.feed;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -53,10 +55,7 @@ final class JsonFeed {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
-                    hasItems = true;
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        items.add(parser.<JsonNode>readValueAsTree());
-                    }
+                    collectItems(parser);
                 } else {
                     head.set(name, parser.<JsonNode>readValueAsTree());
                 }
@@ -66,8 +65,18 @@ final class JsonFeed {
         }
     }
 
+    private void collectItems(JsonParser parser) throws IOException {
+        hasItems = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            JsonNode item = parser.readValueAsTree();
+            if (item.isObject() && items.size() < XmlFeed.MOST_ENTRIES) {
+                items.add(item);
+            }
+        }
+    }
+
     private Feed feed() {
-        List<String> hubs = StreamSupport.stream(head.path("hubs").spliterator(), false)
+        List<String> hubs = elements(head.path("hubs"))
                 .map(hub -> address(hub, "url"))
                 .filter(Objects::nonNull)
                 .toList();
@@ -80,7 +89,7 @@ final class JsonFeed {
                 FeedPace.UNSAID,
                 hubs,
                 address(head, "feed_url"),
-                items.stream().filter(JsonNode::isObject).map(this::entry).toList(),
+                items.stream().map(this::entry).toList(),
                 List.of());
     }
 
@@ -90,14 +99,10 @@ final class JsonFeed {
         String language = text(item, "language");
         String summary = text(item, "summary");
         String published = text(item, "date_published");
-        String link = Stream.of(address(item, "url"), address(item, "external_url"), addressInId(item))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
         return new FeedEntry(
                 text(item, "id"),
                 Markup.plain(text(item, "title")),
-                link,
+                link(item),
                 summary == null ? null : Entities.escape(summary),
                 html == null && plain != null ? Entities.escape(plain) : html,
                 author(item),
@@ -109,19 +114,28 @@ final class JsonFeed {
                 item.toString());
     }
 
-    private @Nullable String author(JsonNode item) {
-        List<String> names = Stream.of(item, head)
-                .map(node -> node.path("authors").isArray() ? node.path("authors") : node.path("author"))
-                .map(authors -> authors.isArray()
-                        ? authors.findValuesAsText("name")
-                        : authors.path("name").asText(""))
-                .map(names1 -> names1 instanceof List<?> list
-                        ? list.stream().map(String::valueOf).toList()
-                        : List.of(names1.toString()))
-                .filter(list -> list.stream().anyMatch(name -> !name.isBlank()))
+    private @Nullable String link(JsonNode item) {
+        return Stream.of(address(item, "url"), address(item, "external_url"), addressInId(item))
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(List.of());
-        return names.isEmpty() ? null : String.join(", ", names);
+                .orElse(null);
+    }
+
+    /** The item's authors, else the feed's; version 1.0 has one, 1.1 a list. */
+    private @Nullable String author(JsonNode item) {
+        return Stream.of(item, head)
+                .map(node -> Stream.concat(elements(node.path("authors")), Stream.of(node.path("author")))
+                        .map(author -> text(author, "name"))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(joining(", ")))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     private @Nullable String addressInId(JsonNode item) {

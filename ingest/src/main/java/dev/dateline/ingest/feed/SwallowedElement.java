@@ -36,8 +36,11 @@ final class SwallowedElement {
             "loc",
             "lastmod");
 
-    private static final Set<String> MISTAKABLE =
-            Set.of("title", "link", "id", "summary", "content", "category", "author");
+    /** What may stand in a title that carries its markup unescaped. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "big", "blink", "br", "center", "cite", "code", "del", "div", "em", "font",
+            "h1", "h2", "h3", "h4", "i", "img", "ins", "kbd", "mark", "nobr", "p", "q", "s", "samp", "script", "small",
+            "span", "strike", "strong", "style", "sub", "sup", "tt", "u", "var", "wbr");
 
     private SwallowedElement() {}
 
@@ -57,8 +60,9 @@ final class SwallowedElement {
     }
 
     private static boolean isSwallowed(String name, String around) {
-        boolean inText = TEXT_FIELDS.contains(around);
-        return UNMISTAKABLE.contains(name) && (inText || MARKUP_FIELDS.contains(around))
-                || MISTAKABLE.contains(name) && inText;
+        if (TEXT_FIELDS.contains(around)) {
+            return !INLINE.contains(name.startsWith("xhtml:") ? name.substring(6) : name);
+        }
+        return MARKUP_FIELDS.contains(around) && UNMISTAKABLE.contains(name);
     }
 }

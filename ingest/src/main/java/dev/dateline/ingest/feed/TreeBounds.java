@@ -8,7 +8,11 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** Leaves out elements that are nested too deep or are too many; their text stays. */
 final class TreeBounds extends XMLFilterImpl {
     static final int DEEPEST = 60;
-    static final int MOST = 300_000;
+
+    /** From here on no writer can have meant it, and looking up a namespace takes a parser time in proportion to the depth. */
+    static final int ABSURD = 1000;
+
+    static final int MOST = 150_000;
 
     private int depth;
     private int count;
@@ -20,6 +24,9 @@ final class TreeBounds extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+        if (depth >= ABSURD) {
+            throw new SAXException("nested " + depth + " deep");
+        }
         boolean keep = depth < DEEPEST && count < MOST;
         kept.set(depth, keep);
         depth++;

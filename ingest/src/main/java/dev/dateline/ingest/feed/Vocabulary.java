@@ -98,10 +98,13 @@ final class Vocabulary {
 
     /** An address without scheme, case and slash at the end: feeds vary all three. */
     private static String bare(String address) {
-        return address.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://", "")
-                .replaceFirst("/+$", "");
+        String lower = address.strip().toLowerCase(Locale.ROOT);
+        int scheme = lower.startsWith("http://") ? 7 : lower.startsWith("https://") ? 8 : 0;
+        int end = lower.length();
+        while (end > scheme && lower.charAt(end - 1) == '/') {
+            end--;
+        }
+        return lower.substring(scheme, end);
     }
 
     /** The address of a prefix that a document uses without declaring it. */

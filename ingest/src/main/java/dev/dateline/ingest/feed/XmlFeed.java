@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole feed from the tree of its document. */
 final class XmlFeed {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
-    private static final int MOST_ENTRIES = 20_000;
+    static final int MOST_ENTRIES = 10_000;
 
     private final Element root;
     private final URI document;

@@ -31,7 +31,8 @@ final class XmlRepair {
 
     /** The document, or empty when the text holds no element at all. */
     static Optional<Document> read(String text) {
-        org.jsoup.nodes.Document forgiving = Parser.xmlParser().parseInput(bounded(text), "");
+        org.jsoup.nodes.Document forgiving =
+                Parser.xmlParser().setMaxDepth(TreeBounds.ABSURD).parseInput(bounded(text), "");
         return root(forgiving).map(root -> {
             Element copies = new Element("copies");
             new XmlRepair().copy(root, copies, Map.of(), 0);
@@ -96,7 +97,7 @@ final class XmlRepair {
         Element element = new Element(local(from.tagName()), namespace(prefix(from.tagName()), scope));
         for (Attribute attribute : from.attributes()) {
             String name = attribute.getKey();
-            String value = XmlText.withoutForbidden(attribute.getValue());
+            String value = XmlText.withoutForbidden(attribute.getValue()).replaceAll("[\\r\\n\\t]", " ");
             if (name.startsWith("xmlns") || Verifier.checkAttributeName(local(name)) != null) {
                 continue;
             }

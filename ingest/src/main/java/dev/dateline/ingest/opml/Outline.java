@@ -12,7 +12,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** One line of an OPML list, and the source it means. Attributes are read whatever the case of their names. */
 final class Outline {
@@ -28,17 +27,16 @@ final class Outline {
     }
 
     private static Source source(Element outline, URI url) {
-        String id = ours(outline, "id");
         return new Source(
-                id == null ? SourceId.of(url) : new SourceId(id),
+                ours(outline, "id").map(SourceId::new).orElseGet(() -> SourceId.of(url)),
                 url,
-                kind(ours(outline, "kind")),
+                ours(outline, "kind").map(Outline::kind).orElse(SourceKind.FEED),
                 outlet(outline, url),
-                text(outline.attr("language")),
-                !"false".equals(ours(outline, "pages")),
-                ours(outline, "links"),
-                every(ours(outline, "every")),
-                !"false".equals(ours(outline, "active")));
+                text(outline.attr("language")).orElse(null),
+                !outline.attr(OURS + "pages").equals("false"),
+                ours(outline, "links").orElse(null),
+                ours(outline, "every").map(Outline::every).orElse(Duration.ZERO),
+                !outline.attr(OURS + "active").equals("false"));
     }
 
     static void write(Source source, Element outline) {
@@ -71,12 +69,11 @@ final class Outline {
     }
 
     private static Outlet outlet(Element outline, URI url) {
-        String named = text(outline.attr("text")) == null ? text(outline.attr("title")) : text(outline.attr("text"));
         String host = WebAddress.host(url).replaceFirst("^www\\.", "");
-        String name = named == null ? host : named;
-        String id = ours(outline, "outlet") == null ? slug(name, host) : ours(outline, "outlet");
-        String family = ours(outline, "family");
-        return new Outlet(id, name, family == null ? id : family);
+        String name =
+                text(outline.attr("text")).or(() -> text(outline.attr("title"))).orElse(host);
+        String id = ours(outline, "outlet").orElseGet(() -> slug(name, host));
+        return new Outlet(id, name, ours(outline, "family").orElse(id));
     }
 
     /** "Süddeutsche — Politik" gives "suddeutsche-politik"; names without Latin letters take the host's. */
@@ -87,7 +84,7 @@ final class Outline {
         return slug.isEmpty() ? host.replaceAll("[^a-z0-9]+", "-") : slug;
     }
 
-    private static SourceKind kind(@Nullable String word) {
+    private static SourceKind kind(String word) {
         for (SourceKind kind : SourceKind.values()) {
             if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
                 return kind;
@@ -96,19 +93,19 @@ final class Outline {
         return SourceKind.FEED;
     }
 
-    private static Duration every(@Nullable String iso) {
+    private static Duration every(String iso) {
         try {
-            return iso == null ? Duration.ZERO : Duration.parse(iso);
+            return Duration.parse(iso);
         } catch (DateTimeParseException nonsense) {
             return Duration.ZERO;
         }
     }
 
-    private static @Nullable String ours(Element outline, String attribute) {
+    private static Optional<String> ours(Element outline, String attribute) {
         return text(outline.attr(OURS + attribute));
     }
 
-    private static @Nullable String text(String value) {
-        return value.isBlank() ? null : value.strip();
+    private static Optional<String> text(String value) {
+        return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
     }
 }

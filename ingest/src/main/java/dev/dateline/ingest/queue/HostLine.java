@@ -2,9 +2,9 @@ package dev.dateline.ingest.queue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class HostLine {
     private final String host;
     private final int connections;
-    private final Map<Job.Kind, PriorityQueue<Job>> waiting = new EnumMap<>(Job.Kind.class);
+    /** One queue a kind, in the kinds' order. */
+    private final List<PriorityQueue<Job>> waiting;
+
     private Duration spacing;
     private Instant open = Instant.MIN;
     private int running;
@@ -23,9 +25,9 @@ final class HostLine {
         this.host = host;
         this.connections = connections;
         this.spacing = spacing;
-        for (Job.Kind kind : Job.Kind.values()) {
-            waiting.put(kind, new PriorityQueue<>(Comparator.comparing(Job::due)));
-        }
+        this.waiting = Arrays.stream(Job.Kind.values())
+                .map(kind -> new PriorityQueue<>(Comparator.comparing(Job::due)))
+                .toList();
     }
 
     static Comparator<HostLine> byReadiness() {
@@ -37,13 +39,13 @@ final class HostLine {
     }
 
     void add(Job job) {
-        waiting.get(job.kind()).add(job);
+        waiting.get(job.kind().ordinal()).add(job);
     }
 
     /** Takes the next job; to be called only when {@link #ready} has come. */
     Job start(Instant now) {
         Job job = next(now);
-        waiting.get(job.kind()).remove(job);
+        waiting.get(job.kind().ordinal()).remove(job);
         running++;
         keepShut(now.plus(spacing));
         return job;
@@ -81,7 +83,7 @@ final class HostLine {
 
     /** A due job of the most urgent kind. */
     private Job next(Instant now) {
-        for (PriorityQueue<Job> kind : waiting.values()) {
+        for (PriorityQueue<Job> kind : waiting) {
             Job head = kind.peek();
             if (head != null && !head.due().isAfter(now)) {
                 return head;
@@ -92,7 +94,7 @@ final class HostLine {
 
     private @Nullable Job first() {
         Job first = null;
-        for (PriorityQueue<Job> kind : waiting.values()) {
+        for (PriorityQueue<Job> kind : waiting) {
             Job head = kind.peek();
             if (head != null && (first == null || head.due().isBefore(first.due()))) {
                 first = head;

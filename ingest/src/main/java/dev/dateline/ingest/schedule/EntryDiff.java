@@ -91,8 +91,10 @@ record EntryDiff(List<Listed> fresh, List<Listed> changed, List<SeenEntry> vanis
 
         private @Nullable Instant stamp(Listed entry) {
             SeenEntry known = before.get(entry.article());
-            boolean news = known == null || known.updated() == null || isReworded(entry) || isTouched(entry);
-            return news ? entry.updated() : known.updated();
+            if (known == null || known.updated() == null || isReworded(entry) || isTouched(entry)) {
+                return entry.updated();
+            }
+            return known.updated();
         }
 
         /** The newest of those that were listed last time and are not now, while an older one still is. */

@@ -36,11 +36,11 @@ record Listed(ArticleId article, String url, Optional<URI> page, String hash, Fe
         return new Listed(ArticleId.of(url), url, page, hash, entry);
     }
 
-    /** When the feed says it was last changed, in whole seconds. */
+    /** When the feed says it was last changed, in whole seconds; null when that is no news beyond its publication. */
     @Nullable
     Instant updated() {
         Instant updated = entry.updated();
-        return updated == null ? null : updated.truncatedTo(ChronoUnit.SECONDS);
+        return updated == null || updated.equals(entry.published()) ? null : updated.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The newest date that the feed gives it. */

@@ -19,9 +19,7 @@ public final class AlertStage {
         var keys = Serdes.String();
         topology.addGlobalStore(
                         Stores.timestampedKeyValueStoreBuilder(
-                                        Stores.inMemoryKeyValueStore(SUBSCRIPTIONS),
-                                        keys,
-                                        Topics.RULES.serde(registry))
+                                        Stores.inMemoryKeyValueStore(SUBSCRIPTIONS), keys, Topics.RULES.serde(registry))
                                 .withLoggingDisabled(),
                         "read-rules",
                         keys.deserializer(),

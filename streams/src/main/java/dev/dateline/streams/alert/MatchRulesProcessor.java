@@ -28,14 +28,16 @@ final class MatchRulesProcessor extends ContextualProcessor<String, Story, Strin
     static final String STORE = "told-alerts";
 
     private final RuleMatcher matcher = new RuleMatcher();
+
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, String> told;
+
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, ValueAndTimestamp<Subscription>> subscriptions;
 
     static ProcessorSupplier<String, Story, String, Alert> supplier() {
-        StoreBuilder<?> store = Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.String());
+        StoreBuilder<?> store =
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.String());
         return new ProcessorSupplier<>() {
             @Override
             public MatchRulesProcessor get() {

@@ -30,9 +30,7 @@ public final class ArticleStage {
                         new TolerantDeserializer<>(Topics.ITEMS.serde(registry).deserializer()),
                         Topics.ITEMS.name())
                 .addProcessor(
-                        VERSION,
-                        VersionArticleProcessor.remembering(memory, Topics.ARTICLES.serde(registry)),
-                        READ)
+                        VERSION, VersionArticleProcessor.remembering(memory, Topics.ARTICLES.serde(registry)), READ)
                 .addProcessor(EXTRACT, ExtractReportProcessor::new, VERSION)
                 .addSink(
                         WRITE_ARTICLES,

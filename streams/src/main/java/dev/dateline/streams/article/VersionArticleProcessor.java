@@ -1,10 +1,11 @@
 package dev.dateline.streams.article;
 
 import dev.dateline.domain.article.Article;
-import dev.dateline.domain.article.ArticleVersions;
-import dev.dateline.domain.article.CleanText;
-import dev.dateline.domain.article.ItemCleaner;
-import dev.dateline.domain.article.VersionOutcome;
+import dev.dateline.domain.article.clean.ArticleVersions;
+import dev.dateline.domain.article.clean.CleanOutcome;
+import dev.dateline.domain.article.clean.CleanText;
+import dev.dateline.domain.article.clean.ItemCleaner;
+import dev.dateline.domain.article.clean.VersionOutcome;
 import dev.dateline.domain.item.Item;
 import dev.dateline.streams.runtime.DeadLetters;
 import dev.dateline.streams.runtime.Decoded;
@@ -31,21 +32,21 @@ import org.jspecify.annotations.Nullable;
 final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<Item>, String, Object> {
     static final String STORE = "latest-articles";
 
-    private final ItemCleaner cleaner;
     private final Duration memory;
+
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, SeenArticle> latest;
 
-    private VersionArticleProcessor(ItemCleaner cleaner, Duration memory) {
-        this.cleaner = cleaner;
+    private VersionArticleProcessor(Duration memory) {
         this.memory = memory;
     }
 
     /** Articles not seen for this long (in the records' time) are forgotten. */
-    static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(Duration memory, Serde<Article> articles) {
+    static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(
+            Duration memory, Serde<Article> articles) {
         StoreBuilder<?> store = Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(STORE), Serdes.String(), new SeenArticleSerde(articles));
-        Supplier<VersionArticleProcessor> processor = () -> new VersionArticleProcessor(new ItemCleaner(), memory);
+        Supplier<VersionArticleProcessor> processor = () -> new VersionArticleProcessor(memory);
         return new ProcessorSupplier<>() {
             @Override
             public VersionArticleProcessor get() {
@@ -76,11 +77,11 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     }
 
     private void version(Record<String, Decoded<Item>> record, Item item) {
-        ItemCleaner.Outcome cleaned = cleaner.clean(item);
-        if (cleaned instanceof ItemCleaner.Unreadable unreadable) {
+        CleanOutcome outcome = ItemCleaner.clean(item);
+        if (outcome instanceof CleanOutcome.Unreadable unreadable) {
             setAside(record, ArticleStage.bytesOf(item), unreadable.reason());
-        } else if (cleaned instanceof ItemCleaner.Cleaned readable) {
-            decide(record, readable.text());
+        } else if (outcome instanceof CleanOutcome.Cleaned cleaned) {
+            decide(record, cleaned.text());
         }
     }
 
@@ -88,18 +89,20 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
         RecordMetadata from = context().recordMetadata().orElseThrow();
         @Nullable SeenArticle seen = latest.get(record.key());
         if (seen != null && seen.cameFrom(from.partition(), from.offset())) {
-            context().forward(record.withValue(seen.known().article()), ArticleStage.EXTRACT);
+            context().forward(record.withValue(seen.article()), ArticleStage.EXTRACT);
             return;
         }
-        VersionOutcome outcome = ArticleVersions.next(seen == null ? null : seen.known(), text);
-        if (outcome instanceof VersionOutcome.Accepted accepted) {
-            latest.put(record.key(), new SeenArticle(accepted.known(), from.partition(), from.offset()));
-            context().forward(record.withValue(accepted.known().article()), ArticleStage.EXTRACT);
-        } else if (outcome instanceof VersionOutcome.Repeat repeat && seen != null) {
-            latest.put(record.key(), new SeenArticle(repeat.known(), seen.partition(), seen.offset()));
-        } else if (outcome instanceof VersionOutcome.Ignored ignored) {
-            setAside(record, new byte[0], ignored.reason());
+        VersionOutcome outcome = ArticleVersions.next(seen == null ? null : seen.article(), text);
+        if (outcome instanceof VersionOutcome.First first) {
+            accept(record, first.article(), from);
+        } else if (outcome instanceof VersionOutcome.NewVersion next) {
+            accept(record, next.article(), from);
         }
+    }
+
+    private void accept(Record<String, Decoded<Item>> record, Article article, RecordMetadata from) {
+        latest.put(record.key(), new SeenArticle(article, from.partition(), from.offset()));
+        context().forward(record.withValue(article), ArticleStage.EXTRACT);
     }
 
     private void setAside(Record<String, Decoded<Item>> item, byte[] bytes, String reason) {
@@ -114,7 +117,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
         try (KeyValueIterator<String, SeenArticle> all = latest.all()) {
             while (all.hasNext()) {
                 KeyValue<String, SeenArticle> entry = all.next();
-                if (entry.value.known().article().seenAt().isBefore(horizon)) {
+                if (entry.value.article().seenAt().isBefore(horizon)) {
                     latest.delete(entry.key);
                 }
             }

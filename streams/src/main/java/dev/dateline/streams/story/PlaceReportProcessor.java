@@ -26,6 +26,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<LaneEntry>, String, Object> {
     private final LaneLimits limits;
     private final Map<String, Lane> lanes = new HashMap<>();
+
     @SuppressWarnings("NullAway.Init")
     private LaneStores stores;
 

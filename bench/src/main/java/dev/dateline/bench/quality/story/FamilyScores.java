@@ -34,8 +34,7 @@ record FamilyScores(String clusterer, Map<String, ClusterScore> byCorpus) {
         Map<String, List<ClusterScore>> families = new LinkedHashMap<>();
         byCorpus.forEach((corpus, score) -> families.merge(family(corpus), List.of(score), FamilyScores::both));
         return families.values().stream()
-                .mapToDouble(
-                        scores -> scores.stream().mapToDouble(f1).average().orElse(0))
+                .mapToDouble(scores -> scores.stream().mapToDouble(f1).average().orElse(0))
                 .average()
                 .orElse(0);
     }

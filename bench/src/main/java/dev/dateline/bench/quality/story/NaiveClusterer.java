@@ -34,15 +34,15 @@ final class NaiveClusterer {
     }
 
     void add(CorpusArticle article) {
-        List<Weight> vector = vector(
-                features.extract(article.title(), article.text(), article.language()).terms());
+        List<Weight> vector = vector(features.extract(article.title(), article.text(), article.language())
+                .terms());
         double[] dots = dots(vector);
         int nearest = nearest(dots);
         boolean joins = nearest >= 0 && dots[nearest] / Math.sqrt(squaredNorms.get(nearest)) >= threshold;
         int story = joins ? nearest : open();
         squaredNorms.set(story, squaredNorms.get(story) + (joins ? 2 * dots[story] : 0) + 1);
-        vector.forEach(w -> postings.computeIfAbsent(w.term(), t -> new ArrayList<>())
-                .add(new Posting(story, w.weight())));
+        vector.forEach(
+                w -> postings.computeIfAbsent(w.term(), t -> new ArrayList<>()).add(new Posting(story, w.weight())));
         stories.put(article.id(), "naive-" + story);
     }
 

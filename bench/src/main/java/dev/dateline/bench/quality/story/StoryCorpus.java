@@ -32,7 +32,8 @@ record StoryCorpus(String name, List<Labelled> articles) {
      * @param story its true story
      * @param rival the story a commercial system put it in; null when the corpus does not tell
      */
-    record Labelled(CorpusArticle article, String story, @Nullable String rival) {}
+    record Labelled(
+            CorpusArticle article, String story, @Nullable String rival) {}
 
     static StoryCorpus read(String name, Path file) {
         try (BufferedReader lines = new BufferedReader(
@@ -77,7 +78,8 @@ record StoryCorpus(String name, List<Labelled> articles) {
     private static Labelled labelled(String line) {
         try {
             JsonNode json = JSON.readTree(line);
-            return new Labelled(article(json), text(json, "story"), json.path("rival_story").textValue());
+            return new Labelled(
+                    article(json), text(json, "story"), json.path("rival_story").textValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

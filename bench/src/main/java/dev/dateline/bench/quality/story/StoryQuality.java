@@ -66,8 +66,8 @@ public final class StoryQuality {
         return IntStream.rangeClosed(LEAST_PERCENT / STEP_PERCENT, MOST_PERCENT / STEP_PERCENT)
                 .map(step -> step * STEP_PERCENT)
                 .boxed()
-                .max(Comparator.comparingDouble(
-                        percent -> judge("", stories, corpus -> naive(corpus, percent)).mean()))
+                .max(Comparator.comparingDouble(percent ->
+                        judge("", stories, corpus -> naive(corpus, percent)).mean()))
                 .orElseThrow();
     }
 

@@ -18,13 +18,34 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader implements NodeFilter {
 
     private static final Set<String> NO_TEXT = Set.of(
-            "head", "script", "style", "noscript", "template", "iframe", "svg", "button", "select", "textarea", "canvas",
-            "audio", "video", "object", "embed", "map", "datalist", "dialog", "menu", "label", "input", "math", "title");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "button",
+            "select",
+            "textarea",
+            "canvas",
+            "audio",
+            "video",
+            "object",
+            "embed",
+            "map",
+            "datalist",
+            "dialog",
+            "menu",
+            "label",
+            "input",
+            "math",
+            "title");
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-            "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
-            "sup", "time", "tt", "u", "var", "wbr", "br", "picture", "source", "o:p", "amp-img");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "img", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "picture", "source", "o:p", "amp-img");
 
     private static final Map<String, Block.Kind> KINDS = Map.ofEntries(
             Map.entry("h1", Block.Kind.HEADING),

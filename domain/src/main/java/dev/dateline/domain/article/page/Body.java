@@ -32,10 +32,13 @@ record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<
             Body heedless = find(document, page, Furniture.none(page), head, declared);
             body = heedless.size() > MUCH_MORE * body.size() ? heedless : body;
         }
-        return declared.isAbsentFrom(body.blocks()) ? new Body(page, body.range, body.reasons, declared.blocks()) : body;
+        return declared.isAbsentFrom(body.blocks())
+                ? new Body(page, body.range, body.reasons, declared.blocks())
+                : body;
     }
 
-    private static Body find(Document document, PageBlocks page, Furniture furniture, HeadLines head, DeclaredBody declared) {
+    private static Body find(
+            Document document, PageBlocks page, Furniture furniture, HeadLines head, DeclaredBody declared) {
         Element holder = BodyChooser.choose(page, furniture, document.body());
         BlockRange range = page.rangeOf(holder);
         @Nullable Reason[] reasons = new BodyTrimmer(page, furniture, range, head).trim();
@@ -62,6 +65,10 @@ record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<
     }
 
     private int size() {
-        return blocks.stream().map(Block::text).filter(Objects::nonNull).mapToInt(Letters::size).sum();
+        return blocks.stream()
+                .map(Block::text)
+                .filter(Objects::nonNull)
+                .mapToInt(Letters::size)
+                .sum();
     }
 }

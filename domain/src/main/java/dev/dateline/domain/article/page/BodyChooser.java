@@ -19,9 +19,10 @@ final class BodyChooser {
     private static final double ARTICLE = 0.9;
     private static final double MAIN = 0.75;
 
-    private static final Pattern BODY_NAME = Pattern.compile("^(?:\\w+ )?(?:article|story|post|entry|news|blog|page|main|single)"
-            + " ?(?:\\w+ )?(?:body|content|text|inner content|copy)(?: (?:text|content|inner|wrapper|wrap|container|main))?$"
-            + "|^(?:articlebody|articletext|bodytext|storytext|body text|body copy|article|story|maincontent)$");
+    private static final Pattern BODY_NAME = Pattern.compile(
+            "^(?:\\w+ )?(?:article|story|post|entry|news|blog|page|main|single)"
+                    + " ?(?:\\w+ )?(?:body|content|text|inner content|copy)(?: (?:text|content|inner|wrapper|wrap|container|main))?$"
+                    + "|^(?:articlebody|articletext|bodytext|storytext|body text|body copy|article|story|maincontent)$");
 
     private final PageBlocks page;
     private final Furniture furniture;

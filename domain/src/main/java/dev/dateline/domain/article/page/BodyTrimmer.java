@@ -16,6 +16,7 @@ final class BodyTrimmer {
 
     private static final double NOTHING_BUT_LINKS = 0.75;
     private static final double ENOUGH = 0.3;
+    private static final double MOST = 0.7;
     private static final int COPY = 60;
     private static final int SHORT = 120;
     private static final int HEAD_LINE = 200;
@@ -37,7 +38,8 @@ final class BodyTrimmer {
     }
 
     /** For each block of the page why it goes, or null where it stays. */
-    @Nullable Reason[] trim() {
+    @Nullable
+    Reason[] trim() {
         dropBeforeHeadline();
         dropSecondCopies();
         dropOtherScripts();
@@ -52,8 +54,8 @@ final class BodyTrimmer {
     private void dropBeforeHeadline() {
         int all = prose(body.from());
         for (int i : kept()) {
-            boolean headline = (page.get(i).isHeading() || page.get(i).size() < HEAD_LINE) && head.repeats(page.get(i));
-            if (headline && prose(i) >= ENOUGH * all) {
+            double rest = page.get(i).isHeading() ? ENOUGH : MOST;
+            if (head.repeats(page.get(i)) && prose(i) >= rest * all) {
                 drop(body.from(), i, Reason.REPEATS_HEAD);
                 return;
             }
@@ -74,7 +76,8 @@ final class BodyTrimmer {
         kept().stream().map(page::get).filter(PageBlock::isProse).forEach(b -> prose.append(b.text()));
         UnicodeScript main = Letters.script(prose);
         for (int i : kept()) {
-            if (page.get(i).size() < SHORT && !Letters.mayStandIn(main, page.get(i).text())) {
+            if (page.get(i).size() < SHORT
+                    && !Letters.mayStandIn(main, page.get(i).text())) {
                 reasons[i] = Reason.OTHER_SCRIPT;
             }
         }
@@ -95,7 +98,10 @@ final class BodyTrimmer {
     /** A block of links; a linked heading over a paragraph is none. */
     private boolean isLinks(int i) {
         PageBlock block = page.get(i);
-        boolean headsProse = block.isHeading() && i + 1 < body.to() && reasons[i + 1] == null && page.get(i + 1).isProse();
+        boolean headsProse = block.isHeading()
+                && i + 1 < body.to()
+                && reasons[i + 1] == null
+                && page.get(i + 1).isProse();
         return block.linkShare() > NOTHING_BUT_LINKS && block.size() < HEAD_LINE && !headsProse;
     }
 
@@ -104,8 +110,10 @@ final class BodyTrimmer {
         int all = prose(body.from());
         for (int i = body.from(); i < body.to(); i++) {
             Reason reason = reasons[i];
-            boolean opensTail = (reason == Reason.RELATED || reason == Reason.ABOUT_THE_AUTHOR) && !page.get(i).isProse()
-                    && page.get(i).linkShare() < 0.5 && page.get(i).isHeading();
+            boolean opensTail = (reason == Reason.RELATED || reason == Reason.ABOUT_THE_AUTHOR)
+                    && !page.get(i).isProse()
+                    && page.get(i).linkShare() < 0.5
+                    && page.get(i).isHeading();
             if (opensTail && prose(i) < (1 - TAIL_STARTS) * all) {
                 drop(i, body.to(), reason);
                 return;
@@ -132,7 +140,6 @@ final class BodyTrimmer {
             }
         }
     }
-
 
     private int prose(int from) {
         int prose = 0;

@@ -17,20 +17,28 @@ final class DateText {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
-    private static final String CLOCK = "(?:[T\\s,|-]{1,4}(?:at |um |à |a las |alle |в |um )?(?<h>\\d{1,2})[:.h](?<m>\\d\\d)(?::(?<s>\\d\\d))?(?:[.,]\\d+)?"
-            + "\\s*(?<ampm>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z\\b|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?";
-    private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[-/.](?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)" + CLOCK, Pattern.CASE_INSENSITIVE);
-    private static final Pattern EAST = Pattern.compile("(?<y>(?:19|20)\\d\\d)\\s*[年년]\\s*(?<mo>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일号]");
-    private static final Pattern COMPACT =
-            Pattern.compile("^(?<y>(?:19|20)\\d\\d)(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:[T ]?(?<h>[0-2]\\d):?(?<m>\\d\\d).*)?$");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d.])(?<d>\\d{1,2})\\s?[./-]\\s?(?<mo>\\d{1,2})\\s?[./-]\\s?(?<y>(?:19|20)\\d\\d|\\d\\d)(?![\\d])" + CLOCK, Pattern.CASE_INSENSITIVE);
+    private static final String CLOCK =
+            "(?:[T\\s,|-]{1,4}(?:at |um |à |a las |alle |в |um )?(?<h>\\d{1,2})[:.h](?<m>\\d\\d)(?::(?<s>\\d\\d))?(?:[.,]\\d+)?"
+                    + "\\s*(?<ampm>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z\\b|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?";
+    private static final Pattern ISO = Pattern.compile(
+            "(?<!\\d)(?<y>(?:19|20)\\d\\d)[-/.](?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)" + CLOCK,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EAST =
+            Pattern.compile("(?<y>(?:19|20)\\d\\d)\\s*[年년]\\s*(?<mo>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일号]");
+    private static final Pattern COMPACT = Pattern.compile(
+            "^(?<y>(?:19|20)\\d\\d)(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:[T ]?(?<h>[0-2]\\d):?(?<m>\\d\\d).*)?$");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d.])(?<d>\\d{1,2})\\s?[./-]\\s?(?<mo>\\d{1,2})\\s?[./-]\\s?(?<y>(?:19|20)\\d\\d|\\d\\d)(?!\\.?\\d)"
+                    + CLOCK,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d’|of )?(?<mo>\\p{L}[\\p{L}\\p{M}]{1,14}(?: \\p{L}{3,10})?)[.,]?[\\s./-]{1,3}(?:de |del )?(?<y>(?:19|20)\\d\\d)(?!\\d)" + CLOCK,
+            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d’|of )?(?<mo>\\p{L}[\\p{L}\\p{M}]{1,14}(?: \\p{L}{3,10})?)[.,]?[\\s./-]{1,3}(?:de |del )?(?<y>(?:19|20)\\d\\d)(?!\\d)"
+                    + CLOCK,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<!\\p{L})(?<mo>\\p{L}{3,14})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)" + CLOCK, Pattern.CASE_INSENSITIVE);
+            "(?<!\\p{L})(?<mo>\\p{L}{3,14})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)"
+                    + CLOCK,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EPOCH = Pattern.compile("^(\\d{10})(\\d{3})?$");
 
     /**
@@ -88,7 +96,8 @@ final class DateText {
         try {
             boolean compact = pattern == COMPACT;
             String zone = compact ? null : date.group("zone");
-            LocalTime time = LocalTime.of(hour(hour, compact ? null : date.group("ampm")), Integer.parseInt(date.group("m")));
+            LocalTime time =
+                    LocalTime.of(hour(hour, compact ? null : date.group("ampm")), Integer.parseInt(date.group("m")));
             return inRange(day.atTime(time).atOffset(zone(zone)), zone != null);
         } catch (DateTimeException noSuchTime) {
             return inRange(day.atStartOfDay().atOffset(ZoneOffset.UTC), false);

@@ -44,9 +44,14 @@ final class DeclaredBody {
 
     /** Whether the page's own text holds next to nothing of a long declared one. */
     boolean isAbsentFrom(List<Block> blocks) {
-        long found = blocks.stream().filter(b -> holds(b.text())).mapToInt(b -> b.text().length()).sum();
-        return letters.length() > 2 * WORTH_A_LOOK && found < ABSENT * letters.length()
-                && letters.length() > 2 * blocks.stream().mapToInt(b -> b.text().length()).sum();
+        long found = blocks.stream()
+                .filter(b -> holds(b.text()))
+                .mapToInt(b -> b.text().length())
+                .sum();
+        return letters.length() > 2 * WORTH_A_LOOK
+                && found < ABSENT * letters.length()
+                && letters.length()
+                        > 2 * blocks.stream().mapToInt(b -> b.text().length()).sum();
     }
 
     /** The declared text, a paragraph a line. */

@@ -38,7 +38,8 @@ final class ElementHints {
     private static final Map<Reason, Pattern> NAMES = names();
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ABOUT_ANOTHER = Pattern.compile("^(?:has|no|with|without|is|js|hide|show|tag|category) ");
+    private static final Pattern ABOUT_ANOTHER =
+            Pattern.compile("^(?:has|no|with|without|is|js|hide|show|tag|category) ");
     private static final Pattern UNSEEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private final Map<String, Reason> known = new HashMap<>();
@@ -52,7 +53,8 @@ final class ElementHints {
     record Hint(Reason reason, String word) {}
 
     /** The hint against an element, or null when nothing speaks against it. */
-    @Nullable Hint against(Element element) {
+    @Nullable
+    Hint against(Element element) {
         Reason byTag = isPageHeader(element) ? Reason.NAVIGATION : TAGS.get(element.normalName());
         if (byTag != null) {
             return new Hint(byTag, element.normalName());
@@ -73,7 +75,8 @@ final class ElementHints {
 
     private static boolean isUnseen(Element element) {
         return element.hasAttr("hidden")
-                || UNSEEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+                || UNSEEN.matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     private @Nullable Hint byNames(Element element) {
@@ -119,10 +122,19 @@ final class ElementHints {
 
     private static Map<Reason, Pattern> names() {
         Map<Reason, Pattern> names = new EnumMap<>(Reason.class);
-        name(names, Reason.COMMENTS, "comments?|commentlist|commentary list|disqus|respond|livefyre|kommentare?|commentaires");
+        name(
+                names,
+                Reason.COMMENTS,
+                "comments?|commentlist|commentary list|disqus|respond|livefyre|kommentare?|commentaires");
         name(names, Reason.COOKIES, "cookies?|cookie \\w+|gdpr|consent|privacy (banner|notice)|onetrust|cmp");
-        name(names, Reason.NEWSLETTER, "newsletters?|subscribe|subscription|signup|sign up|mailing list|mc embed|optin|inscription");
-        name(names, Reason.SHARING, "share|sharing|shares|sharedaddy|addthis|addtoany|social|socials|follow us|shariff|sharebar|share\\w*bar");
+        name(
+                names,
+                Reason.NEWSLETTER,
+                "newsletters?|subscribe|subscription|signup|sign up|mailing list|mc embed|optin|inscription");
+        name(
+                names,
+                Reason.SHARING,
+                "share|sharing|shares|sharedaddy|addthis|addtoany|social|socials|follow us|shariff|sharebar|share\\w*bar");
         name(
                 names,
                 Reason.RELATED,
@@ -151,7 +163,10 @@ final class ElementHints {
                 Reason.CAPTION,
                 "captions?|credits?|caption \\w+|wp caption( text)?|photo (credit|caption)|image (credit|caption)|gallery|"
                         + "slideshow|carousel|lightbox|media (info|caption)|figure|copyright");
-        name(names, Reason.TAGS, "tags?|tag (list|cloud|links)|tags links|topics?|keywords?|categor(y|ies)|post (tags|categories)|hashtags");
+        name(
+                names,
+                Reason.TAGS,
+                "tags?|tag (list|cloud|links)|tags links|topics?|keywords?|categor(y|ies)|post (tags|categories)|hashtags");
         name(
                 names,
                 Reason.NAVIGATION,
@@ -162,7 +177,7 @@ final class ElementHints {
                 names,
                 Reason.ASIDE,
                 "side ?bar|aside|rail|right (col|column|rail)|left (col|column|rail)|widget area|info ?box|fact ?box|"
-                        + "pull ?quote|secondary|rightbar|complementary|related \\w+");
+                        + "pull ?quote|secondary|rightbar|complementary");
         name(
                 names,
                 Reason.HIDDEN,

@@ -60,7 +60,8 @@ final class Furniture {
         return reasons[block] != null;
     }
 
-    @Nullable Reason reason(int block) {
+    @Nullable
+    Reason reason(int block) {
         return reasons[block];
     }
 

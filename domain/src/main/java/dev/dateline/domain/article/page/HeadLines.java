@@ -16,11 +16,17 @@ final class HeadLines {
         lines.remove("");
     }
 
-    private static final Pattern DATE_OR_NAME = Pattern.compile("^(?:by|von|par|por|di|автор|published|updated|posted|last (?:updated|modified)|ver\u00f6ffentlicht|stand|publi\u00e9|publicado|actualizado|mis \u00e0 jour|опубликовано|обновлено|نشر|تحديث)\\b.{0,120}|.{0,60}\\b(?:19|20)\\d\\d\\b.{0,40}|.{0,30}\\b\\d{1,2}:\\d\\d\\b.{0,30}|\\d+ min(?:ute)?s? read", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DATE_OR_NAME = Pattern.compile(
+            "^(?:by|von|par|por|di|автор|published|updated|posted|last (?:updated|modified)|ver\u00f6ffentlicht|stand|publi\u00e9|publicado|actualizado|mis \u00e0 jour|опубликовано|обновлено|نشر|تحديث)\\b.{0,120}|.{0,60}\\b(?:19|20)\\d\\d\\b.{0,40}|.{0,30}\\b\\d{1,2}:\\d\\d\\b.{0,30}|\\d+ min(?:ute)?s? read",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Whether a block above the text is headline, date line, byline or section. */
     boolean isHeadLine(PageBlock block) {
-        if (block.isProse()) { return block.size() < 120 && DATE_OR_NAME.matcher(block.text()).matches() && !Letters.endsSentence(block.text()); }
+        if (block.isProse()) {
+            return block.size() < 120
+                    && DATE_OR_NAME.matcher(block.text()).matches()
+                    && !Letters.endsSentence(block.text());
+        }
         return block.isHeading() && block.owner().normalName().equals("h1")
                 || block.size() < 20 && !block.isHeading()
                 || block.size() < 120 && DATE_OR_NAME.matcher(block.text()).matches();

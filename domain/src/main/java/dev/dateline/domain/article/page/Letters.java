@@ -77,6 +77,11 @@ final class Letters {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\uFEFF' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c < ' ' || c == '\u007F';
+        return c == '\u00AD'
+                || c == '\uFEFF'
+                || c >= '\u200B' && c <= '\u200F'
+                || c == '\u2060'
+                || c < ' '
+                || c == '\u007F';
     }
 }

@@ -16,10 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
 
     private static final Set<String> ARTICLES = Set.of(
-            "NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "AnalysisNewsArticle",
-            "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "SocialMediaPosting",
-            "AdvertiserContentArticle", "Report", "TechArticle", "ScholarlyArticle", "SatiricalArticle", "Blog", "Recipe",
-            "Review", "ClaimReview", "MedicalScholarlyArticle");
+            "NewsArticle",
+            "Article",
+            "ReportageNewsArticle",
+            "BlogPosting",
+            "LiveBlogPosting",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "BackgroundNewsArticle",
+            "ReviewNewsArticle",
+            "AskPublicNewsArticle",
+            "SocialMediaPosting",
+            "AdvertiserContentArticle",
+            "Report",
+            "TechArticle",
+            "ScholarlyArticle",
+            "SatiricalArticle",
+            "Blog",
+            "Recipe",
+            "Review",
+            "ClaimReview",
+            "MedicalScholarlyArticle");
     private static final int MOST_OBJECTS = 2000;
 
     private final Map<String, Object> article;
@@ -49,12 +66,14 @@ final class LinkedData {
     }
 
     /** The date of publication of the page itself, declared on an object that is no article. */
-    @Nullable String pageDate() {
+    @Nullable
+    String pageDate() {
         return pageDate;
     }
 
     /** A property as plain text; the name, address or value where it is an object, the first where it is a list. */
-    @Nullable String text(String property) {
+    @Nullable
+    String text(String property) {
         String text = Letters.folded(plain(article.get(property)));
         return text.isEmpty() ? null : text;
     }
@@ -63,7 +82,11 @@ final class LinkedData {
     List<String> texts(String property) {
         Object value = article.get(property);
         List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-        return values.stream().map(LinkedData::plain).map(Letters::folded).filter(t -> !t.isEmpty()).toList();
+        return values.stream()
+                .map(LinkedData::plain)
+                .map(Letters::folded)
+                .filter(t -> !t.isEmpty())
+                .toList();
     }
 
     /** The article's text as declared, markup resolved; lines as they are. */
@@ -91,7 +114,8 @@ final class LinkedData {
             list.forEach(element -> collect(element, objects));
         } else if (value instanceof Map<?, ?> map) {
             Map<String, Object> object = map.entrySet().stream()
-                    .collect(Collectors.toMap(e -> String.valueOf(e.getKey()), e -> (Object) e.getValue(), (a, b) -> a));
+                    .collect(
+                            Collectors.toMap(e -> String.valueOf(e.getKey()), e -> (Object) e.getValue(), (a, b) -> a));
             objects.add(object);
             map.values().forEach(member -> collect(member, objects));
         }
@@ -119,7 +143,11 @@ final class LinkedData {
 
     private static String plain(@Nullable Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(LinkedData::plain).filter(t -> !t.isBlank()).findFirst().orElse("");
+            return list.stream()
+                    .map(LinkedData::plain)
+                    .filter(t -> !t.isBlank())
+                    .findFirst()
+                    .orElse("");
         }
         if (value instanceof Map<?, ?> map) {
             return Stream.of("name", "url", "@value", "@id", "contentUrl")

@@ -31,7 +31,8 @@ final class MetaTags {
     }
 
     /** The content of the first of these names that the page has; null when it has none. */
-    @Nullable String first(String... names) {
+    @Nullable
+    String first(String... names) {
         for (String name : names) {
             List<String> found = contents.get(name);
             if (found != null) {

@@ -11,8 +11,9 @@ import java.util.Map;
 final class MonthNames {
 
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sk", "sv", "da", "nb", "fi", "tr", "el", "hu",
-            "ro", "bg", "sr", "hr", "sl", "ar", "ar-LB", "ar-DZ", "de-AT", "fa", "he", "hi", "id", "vi", "ca", "et", "lv", "lt");
+            "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sk", "sv", "da", "nb", "fi", "tr", "el",
+            "hu", "ro", "bg", "sr", "hr", "sl", "ar", "ar-LB", "ar-DZ", "de-AT", "fa", "he", "hi", "id", "vi", "ca",
+            "et", "lv", "lt");
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private MonthNames() {}
@@ -26,7 +27,9 @@ final class MonthNames {
         Map<String, Integer> numbers = new HashMap<>(Map.of("sept", 9, "mrz", 3, "mär", 3));
         for (String language : LANGUAGES) {
             for (Month month : Month.values()) {
-                for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE}) {
+                for (TextStyle style : new TextStyle[] {
+                    TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
+                }) {
                     String name = key(month.getDisplayName(style, Locale.forLanguageTag(language)));
                     if (name.length() > 1 && !Character.isDigit(name.charAt(0))) {
                         numbers.putIfAbsent(name, month.getValue());

@@ -31,6 +31,8 @@ record PageBlock(Element owner, Block.Kind kind, String text, int size, int link
 
     /** Whether this reads as running text: long, or a whole sentence, and not mostly links. */
     boolean isProse() {
-        return !isHeading() && linkShare() < MOSTLY_TEXT && (size >= LONG || size >= SENTENCE && Letters.endsSentence(text));
+        return !isHeading()
+                && linkShare() < MOSTLY_TEXT
+                && (size >= LONG || size >= SENTENCE && Letters.endsSentence(text));
     }
 }

@@ -16,7 +16,8 @@ final class PageBlocks {
         this.ranges = ranges;
         this.proseBefore = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            proseBefore[i + 1] = proseBefore[i] + (blocks.get(i).isProse() ? blocks.get(i).size() : 0);
+            proseBefore[i + 1] =
+                    proseBefore[i] + (blocks.get(i).isProse() ? blocks.get(i).size() : 0);
         }
     }
 

@@ -24,17 +24,61 @@ import org.jspecify.annotations.Nullable;
 final class PageDates {
 
     private static final String[] PUBLISHED = {
-        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "datepublished",
-        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "published-date",
-        "publisheddate", "published_date", "publish-date", "publish_date", "publishdate", "pubdate", "publication_date",
-        "article:publicationdate", "dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created",
-        "citation_publication_date", "date_published", "article_date_original", "originalpublicationdate", "rnews:datepublished",
-        "datecreated", "date.created", "created", "dc.date", "dcterms.date", "dc:date", "og:article:date", "og:pubdate", "prism.publicationdate",
-        "bt:pubdate", "last-published", "article:post_date", "date"
+        "article:published_time",
+        "article:published",
+        "og:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "article.published",
+        "published-date",
+        "publisheddate",
+        "published_date",
+        "publish-date",
+        "publish_date",
+        "publishdate",
+        "pubdate",
+        "publication_date",
+        "article:publicationdate",
+        "dcterms.issued",
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "citation_publication_date",
+        "date_published",
+        "article_date_original",
+        "originalpublicationdate",
+        "rnews:datepublished",
+        "datecreated",
+        "date.created",
+        "created",
+        "dc.date",
+        "dcterms.date",
+        "dc:date",
+        "og:article:date",
+        "og:pubdate",
+        "prism.publicationdate",
+        "bt:pubdate",
+        "last-published",
+        "article:post_date",
+        "date"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "article:modified", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
-        "last-modified", "lastmod", "revised", "article:updated", "modified", "lastmodified", "utime"
+        "article:modified_time",
+        "article:modified",
+        "og:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified",
+        "lastmod",
+        "revised",
+        "article:updated",
+        "modified",
+        "lastmodified",
+        "utime"
     };
     private static final Pattern IN_ADDRESS = Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)(?<gap>[/_.-]?)"
             + "(?<mo>0[1-9]|1[0-2]|(?<=[/_.-])[1-9])\\k<gap>(?<d>3[01]|[12]\\d|0[1-9]|(?<=[/_.-])[1-9])(?!\\d)");
@@ -56,7 +100,8 @@ final class PageDates {
         this.blocks = blocks;
         String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
         String locale = String.valueOf(meta.first("og:locale")).toLowerCase(Locale.ROOT);
-        this.monthFirst = language.equals("en") || language.endsWith("-us") || locale.equals("en_us") && language.isEmpty();
+        this.monthFirst =
+                language.equals("en") || language.endsWith("-us") || locale.equals("en_us") && language.isEmpty();
     }
 
     /**
@@ -68,27 +113,40 @@ final class PageDates {
     record Dated(PublishedDate date, OffsetDateTime local) {}
 
     /** When the page was published; null when nothing on it says so. */
-    @Nullable Dated published(@Nullable URI url, BlockRange body) {
+    @Nullable
+    Dated published(@Nullable URI url, BlockRange body) {
         List<Supplier<@Nullable Dated>> ways = List.of(
                 () -> from(linked.text("datePublished"), Origin.JSON_LD, 0.95),
                 () -> from(meta.first(PUBLISHED), Origin.META, 0.9),
                 () -> from(first("[itemprop~=(?i)datePublished|dateCreated]"), Origin.META, 0.9),
                 () -> from(linked.pageDate(), Origin.JSON_LD, 0.8),
                 () -> from(linked.text("dateCreated"), Origin.JSON_LD, 0.8),
-                () -> from(first("time[pubdate], time[class~=(?i)publi|entry-date|post], .entry-date, abbr.published, .published[title], [property=dc:date], [property=schema:datePublished], [property=dc:created]"), Origin.TIME_ELEMENT, 0.85),
+                () -> from(
+                        first(
+                                "time[pubdate], time[class~=(?i)publi|entry-date|post], .entry-date, abbr.published, .published[title], [property=dc:date], [property=schema:datePublished], [property=dc:created]"),
+                        Origin.TIME_ELEMENT,
+                        0.85),
                 () -> address(url),
-                () -> from(first("article time[datetime], main time[datetime], time[datetime]"), Origin.TIME_ELEMENT, 0.7),
+                () -> from(
+                        first("article time[datetime], main time[datetime], time[datetime]"), Origin.TIME_ELEMENT, 0.7),
                 () -> printed(body),
                 () -> from(first("time"), Origin.TIME_ELEMENT, 0.5),
                 () -> from(linked.text("dateModified"), Origin.JSON_LD, 0.5),
                 () -> from(meta.first(MODIFIED), Origin.META, 0.5),
                 () -> anywhere());
-        return ways.stream().map(Supplier::get).filter(d -> d != null).findFirst().orElse(null);
+        return ways.stream()
+                .map(Supplier::get)
+                .filter(d -> d != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The last change the page declares. */
-    @Nullable Instant modified() {
-        for (String text : new @Nullable String[] {linked.text("dateModified"), meta.first(MODIFIED), first("[itemprop~=(?i)dateModified]")}) {
+    @Nullable
+    Instant modified() {
+        for (String text : new @Nullable String[] {
+            linked.text("dateModified"), meta.first(MODIFIED), first("[itemprop~=(?i)dateModified]")
+        }) {
             Reading reading = text == null ? null : DateText.read(text, monthFirst);
             if (reading != null) {
                 return reading.at().toInstant();
@@ -99,11 +157,16 @@ final class PageDates {
 
     private @Nullable String first(String selector) {
         Elements found = page.select(selector);
-        return found.stream().map(PageDates::words).filter(w -> DateText.read(w, monthFirst) != null).findFirst().orElse(null);
+        return found.stream()
+                .map(PageDates::words)
+                .filter(w -> DateText.read(w, monthFirst) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String words(Element element) {
-        for (String attribute : List.of("datetime", "content", "title", "data-datetime", "data-time", "data-timestamp")) {
+        for (String attribute :
+                List.of("datetime", "content", "title", "data-datetime", "data-time", "data-timestamp")) {
             if (!element.attr(attribute).isBlank() && element.attr(attribute).matches(".*\\d.*")) {
                 return element.attr(attribute);
             }
@@ -124,7 +187,9 @@ final class PageDates {
     private @Nullable Dated address(@Nullable URI url) {
         String path = url == null || url.getPath() == null ? "" : url.getPath();
         Matcher date = IN_ADDRESS.matcher(path);
-        return date.find() ? from(date.group("y") + "-" + date.group("mo") + "-" + date.group("d"), Origin.URL, 0.75) : null;
+        return date.find()
+                ? from(date.group("y") + "-" + date.group("mo") + "-" + date.group("d"), Origin.URL, 0.75)
+                : null;
     }
 
     /** A date printed in a short line above or right below the text, an element whose class speaks of dates first. */
@@ -152,7 +217,8 @@ final class PageDates {
     }
 
     private static boolean speaksOfDates(Element owner) {
-        String names = ElementHints.words(owner.className() + " " + owner.id() + " " + (owner.parent() == null ? "" : owner.parent().className()));
+        String names = ElementHints.words(owner.className() + " " + owner.id() + " "
+                + (owner.parent() == null ? "" : owner.parent().className()));
         return owner.normalName().equals("time") || WORD_DATE.matcher(names).find();
     }
 

@@ -1,19 +1,14 @@
 package dev.dateline.domain.article.page;
 
-import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.article.ArticleKinds;
 import dev.dateline.domain.article.ArticleKinds.Clues;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.Credit;
 import dev.dateline.domain.article.LanguageIdentifier;
 import dev.dateline.domain.article.page.PageDates.Dated;
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +38,13 @@ public final class PageExtractor {
         PageTitle titles = new PageTitle(page, meta, linked, address == null ? url : address);
         String title = titles.find();
         Body body = Body.find(page, linked, titles.headLines(title));
-        Dated date = new PageDates(page, meta, linked, body.page()).published(url == null ? address : url, body.range());
+        Dated date =
+                new PageDates(page, meta, linked, body.page()).published(url == null ? address : url, body.range());
         return assemble(facts, linked, title, body, date, new PageDates(page, meta, linked, body.page()));
     }
 
-    private static ExtractedPage assemble(PageFacts facts, LinkedData linked, String title, Body body, @Nullable Dated date, PageDates dates) {
+    private static ExtractedPage assemble(
+            PageFacts facts, LinkedData linked, String title, Body body, @Nullable Dated date, PageDates dates) {
         URI address = facts.address();
         String url = address == null ? null : address.toString();
         String text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
@@ -55,7 +52,8 @@ public final class PageExtractor {
                 url,
                 title,
                 body.blocks(),
-                LanguageIdentifier.identify(text.isBlank() ? title : text, facts.declaredLanguage()).tag(),
+                LanguageIdentifier.identify(text.isBlank() ? title : text, facts.declaredLanguage())
+                        .tag(),
                 date == null ? null : date.date(),
                 date == null ? null : date.local(),
                 dates.modified(),
@@ -65,7 +63,7 @@ public final class PageExtractor {
                 Credit.in(body.blocks().stream().map(Block::text).toList()),
                 facts.description(),
                 facts.picture(),
-                ArticleKinds.classify(new Clues(title, url, linked.types(), text, 0)),
+                ArticleKinds.classify(new Clues(title, url, linked.types(), body.blocks())),
                 PageLinks.of(body.page(), body.reasons(), facts),
                 body.removed());
     }

@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PageFacts {
 
     private static final int LONGEST_NAME = 100;
-    private static final Pattern BY = Pattern.compile("^(?:by|von|par|por|di|da|door|автор|автор:|written by|text|texte?|بقلم|كتب)[:\\s]+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NO_NAME = Pattern.compile("^(?:https?:|www\\.|@|admin$|staff$|editor$|redaktion$|unknown$|author$|user\\d*$).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile(
+            "^(?:by|von|par|por|di|da|door|автор|автор:|written by|text|texte?|بقلم|كتب)[:\\s]+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:https?:|www\\.|@|admin$|staff$|editor$|redaktion$|unknown$|author$|user\\d*$).*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Document page;
     private final MetaTags meta;
@@ -32,8 +36,13 @@ final class PageFacts {
     }
 
     /** The canonical address: the page's own if it is of the same site and no mere home page, else where it was fetched. */
-    @Nullable URI address() {
-        return Stream.of(page.select("link[rel=canonical]").attr("href"), meta.first("og:url"), linked.text("mainEntityOfPage"), linked.text("url"))
+    @Nullable
+    URI address() {
+        return Stream.of(
+                        page.select("link[rel=canonical]").attr("href"),
+                        meta.first("og:url"),
+                        linked.text("mainEntityOfPage"),
+                        linked.text("url"))
                 .filter(Objects::nonNull)
                 .map(this::absolute)
                 .filter(Objects::nonNull)
@@ -62,35 +71,68 @@ final class PageFacts {
         return labels.length < 2 ? url.getHost() : labels[labels.length - 2] + "." + labels[labels.length - 1];
     }
 
-    @Nullable String outlet() {
-        return first(meta.first("og:site_name"), linked.text("publisher"), meta.first("application-name", "publisher", "dc.publisher"), fetched == null ? null : fetched.getHost());
+    @Nullable
+    String outlet() {
+        return first(
+                meta.first("og:site_name"),
+                linked.text("publisher"),
+                meta.first("application-name", "publisher", "dc.publisher"),
+                fetched == null ? null : fetched.getHost());
     }
 
-    @Nullable String section() {
-        return first(meta.first("article:section", "section", "parsely-section", "category"), linked.text("articleSection"));
+    @Nullable
+    String section() {
+        return first(
+                meta.first("article:section", "section", "parsely-section", "category"), linked.text("articleSection"));
     }
 
-    @Nullable String description() {
-        return first(meta.first("og:description", "description", "twitter:description", "dc.description"), linked.text("description"));
+    @Nullable
+    String description() {
+        return first(
+                meta.first("og:description", "description", "twitter:description", "dc.description"),
+                linked.text("description"));
     }
 
-    @Nullable String picture() {
-        String picture = first(meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src"), linked.text("image"), linked.text("thumbnailUrl"));
+    @Nullable
+    String picture() {
+        String picture = first(
+                meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src"),
+                linked.text("image"),
+                linked.text("thumbnailUrl"));
         return picture == null ? null : absolute(picture);
     }
 
     /** The language the page declares, as it stands there. */
-    @Nullable String declaredLanguage() {
-        return first(page.select("html").attr("lang"), page.select("html").attr("xml:lang"), linked.text("inLanguage"), meta.first("og:locale", "content-language", "language", "dc.language"));
+    @Nullable
+    String declaredLanguage() {
+        return first(
+                page.select("html").attr("lang"),
+                page.select("html").attr("xml:lang"),
+                linked.text("inLanguage"),
+                meta.first("og:locale", "content-language", "language", "dc.language"));
     }
 
-    @Nullable String byline() {
+    @Nullable
+    String byline() {
         List<String> declared = linked.texts("author");
         if (!declared.isEmpty() && declared.stream().allMatch(this::isName)) {
             return declared.stream().distinct().limit(6).collect(Collectors.joining(", "));
         }
-        Stream<@Nullable String> metas = Stream.of(meta.first("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "dcterms.creator", "cxenseparse:author"));
-        Stream<String> elements = page.select("[itemprop~=author] [itemprop=name], [itemprop=author], a[rel=author], [class~=(?i)byline], [class~=(?i)author-?name], [class~=(?i)^author$]").stream().limit(8).map(Element::text);
+        Stream<@Nullable String> metas = Stream.of(meta.first(
+                "author",
+                "article:author",
+                "parsely-author",
+                "sailthru.author",
+                "dc.creator",
+                "byl",
+                "dcterms.creator",
+                "cxenseparse:author"));
+        Stream<String> elements = page
+                .select(
+                        "[itemprop~=author] [itemprop=name], [itemprop=author], a[rel=author], [class~=(?i)byline], [class~=(?i)author-?name], [class~=(?i)^author$]")
+                .stream()
+                .limit(8)
+                .map(Element::text);
         return Stream.concat(metas, elements)
                 .filter(Objects::nonNull)
                 .map(Letters::folded)
@@ -101,11 +143,15 @@ final class PageFacts {
     }
 
     private boolean isName(String name) {
-        return name.length() > 2 && name.length() < LONGEST_NAME && Letters.size(name) > 2 && !NO_NAME.matcher(name).matches();
+        return name.length() > 2
+                && name.length() < LONGEST_NAME
+                && Letters.size(name) > 2
+                && !NO_NAME.matcher(name).matches();
     }
 
     /** An absolute web address, or null when it is none. */
-    @Nullable String absolute(String address) {
+    @Nullable
+    String absolute(String address) {
         String trimmed = address.strip();
         URI uri = uri(trimmed.replace(" ", "%20"));
         if (uri == null) {
@@ -125,6 +171,9 @@ final class PageFacts {
     }
 
     private static @Nullable String first(@Nullable String... texts) {
-        return Stream.of(texts).filter(t -> t != null && !t.isBlank()).findFirst().orElse(null);
+        return Stream.of(texts)
+                .filter(t -> t != null && !t.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 }

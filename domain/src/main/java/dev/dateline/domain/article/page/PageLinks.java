@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The links of an article: those in its text, and the headlines of other articles that stand around it. */
 final class PageLinks {
 
-    private static final Set<Reason> STUBS =
-            EnumSet.of(Reason.RELATED, Reason.LINKS, Reason.AFTER_THE_END, Reason.ASIDE, Reason.NOT_DECLARED, Reason.OTHER_SCRIPT);
+    private static final Set<Reason> STUBS = EnumSet.of(
+            Reason.RELATED, Reason.LINKS, Reason.AFTER_THE_END, Reason.ASIDE, Reason.NOT_DECLARED, Reason.OTHER_SCRIPT);
     private static final int MOST = 200;
     private static final int HEADLINE = 24;
 

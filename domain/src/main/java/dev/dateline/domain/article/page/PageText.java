@@ -24,9 +24,10 @@ public final class PageText {
 
     private static final int META_WITHIN = 4096;
     private static final int LARGEST = 24 * 1024 * 1024;
-    private static final Pattern META =
-            Pattern.compile("<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTENT_TYPE = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTENT_TYPE =
+            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private PageText() {}
 
@@ -63,7 +64,8 @@ public final class PageText {
 
     /** ISO-2022-JP and its like are made of ASCII bytes only and so look like UTF-8. */
     private static boolean declaredAsSevenBit(byte[] body, @Nullable String charset) {
-        return Stream.of(named(charset), inMeta(body)).anyMatch(c -> c != null && c.name().startsWith("ISO-2022"));
+        return Stream.of(named(charset), inMeta(body))
+                .anyMatch(c -> c != null && c.name().startsWith("ISO-2022"));
     }
 
     private static @Nullable Charset byteOrderMark(byte[] body) {
@@ -117,7 +119,9 @@ public final class PageText {
         String plain = type.find() ? type.group(1) : name.strip();
         try {
             Charset charset = Charset.forName(plain);
-            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII) ? WINDOWS_1252 : charset;
+            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+                    ? WINDOWS_1252
+                    : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }

@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds an article's headline: the page's title where it agrees with a heading, without the name of the site. */
 final class PageTitle {
 
-    private static final Pattern LAST_PART = Pattern.compile("^(?<rest>.+?)\\s*(?:\\s[|\\-–—·•»«:/]+\\s|\\s?[|»«·•]\\s?|::)\\s*(?<last>[^|»«·•]{1,60})$");
-    private static final Pattern FIRST_PART = Pattern.compile("^(?<first>[^|»«·•:]{1,40}?)\\s*(?:\\s[|\\-–—·•»:]+\\s|\\s?[|»]\\s?|::|: )\\s*(?<rest>.+)$");
+    private static final Pattern LAST_PART = Pattern.compile(
+            "^(?<rest>.+?)\\s*(?:\\s[|\\-–—·•»«:/]+\\s|\\s?[|»«·•]\\s?|::)\\s*(?<last>[^|»«·•]{1,60})$");
+    private static final Pattern FIRST_PART = Pattern.compile(
+            "^(?<first>[^|»«·•:]{1,40}?)\\s*(?:\\s[|\\-–—·•»:]+\\s|\\s?[|»]\\s?|::|: )\\s*(?<rest>.+)$");
     private static final int SHORTEST = 8;
     private static final int WORDS_OF_A_NAME = 4;
 
@@ -30,7 +33,10 @@ final class PageTitle {
         this.meta = meta;
         this.linked = linked;
         String host = url == null || url.getHost() == null ? "" : url.getHost();
-        this.siteNames = Stream.of(meta.first("og:site_name", "application-name", "apple-mobile-web-app-title"), linked.text("publisher"), host)
+        this.siteNames = Stream.of(
+                        meta.first("og:site_name", "application-name", "apple-mobile-web-app-title"),
+                        linked.text("publisher"),
+                        host)
                 .filter(Objects::nonNull)
                 .map(PageTitle::letters)
                 .reduce("", (a, b) -> a + " " + b);
@@ -40,7 +46,10 @@ final class PageTitle {
     String find() {
         List<String> headings = headings();
         for (String declared : declared()) {
-            String agreed = headings.stream().filter(h -> agree(declared, h)).findFirst().orElse(null);
+            String agreed = headings.stream()
+                    .filter(h -> agree(declared, h))
+                    .findFirst()
+                    .orElse(null);
             if (agreed != null) {
                 return agreed;
             }
@@ -58,12 +67,18 @@ final class PageTitle {
         List<String> spellings = new ArrayList<>(declared());
         spellings.add(title);
         spellings.add(withoutSite(Letters.folded(page.title())));
-        page.select("h1").stream().limit(2).map(Element::text).forEach(spellings::add);
+        Elements headings = page.select("h1");
+        if (headings.size() == 1) {
+            spellings.add(headings.text());
+        }
         return new HeadLines(spellings);
     }
 
     private List<String> declared() {
-        return Stream.of(linked.text("headline"), meta.first("og:title", "twitter:title", "dc.title", "dcterms.title", "headline"), Letters.folded(page.title()))
+        return Stream.of(
+                        linked.text("headline"),
+                        meta.first("og:title", "twitter:title", "dc.title", "dcterms.title", "headline"),
+                        Letters.folded(page.title()))
                 .filter(Objects::nonNull)
                 .map(PageTitle::unescaped)
                 .filter(t -> !t.isEmpty())
@@ -83,7 +98,10 @@ final class PageTitle {
     private static boolean agree(String declared, String heading) {
         String title = letters(declared);
         String head = letters(heading);
-        return !head.isEmpty() && (title.equals(head) || title.startsWith(head) && head.length() * 2 > title.length() || title.endsWith(head) && head.length() * 2 > title.length());
+        return !head.isEmpty()
+                && (title.equals(head)
+                        || title.startsWith(head) && head.length() * 2 > title.length()
+                        || title.endsWith(head) && head.length() * 2 > title.length());
     }
 
     private String withoutSite(String title) {
@@ -92,14 +110,18 @@ final class PageTitle {
             return withoutSite(last.group("rest").strip());
         }
         Matcher first = FIRST_PART.matcher(title);
-        if (first.matches() && isSite(first.group("first")) && first.group("rest").length() >= SHORTEST) {
+        if (first.matches()
+                && isSite(first.group("first"))
+                && first.group("rest").length() >= SHORTEST) {
             return first.group("rest").strip();
         }
         return title.strip();
     }
 
     private boolean isDroppable(String part, String rest) {
-        boolean nameLike = part.split("\\s+").length <= WORDS_OF_A_NAME && rest.split("\\s+").length > WORDS_OF_A_NAME && meta.first("og:title") == null;
+        boolean nameLike = part.split("\\s+").length <= WORDS_OF_A_NAME
+                && rest.split("\\s+").length > WORDS_OF_A_NAME
+                && meta.first("og:title") == null;
         return rest.length() >= SHORTEST && (isSite(part) || nameLike);
     }
 

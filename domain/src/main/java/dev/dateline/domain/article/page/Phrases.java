@@ -42,7 +42,9 @@ final class Phrases {
         List<Section> sections = new ArrayList<>();
         try (InputStream file = Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> add(line, sections));
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> add(line, sections));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

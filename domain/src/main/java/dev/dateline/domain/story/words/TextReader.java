@@ -95,7 +95,7 @@ final class TextReader {
     }
 
     private boolean isKept(String lower, boolean number) {
-        boolean longEnough = lower.length() >= 2 || number && !lower.isEmpty();
+        boolean longEnough = lower.length() >= 2 || (number && !lower.isEmpty());
         return longEnough && !language.stopWords().contains(lower);
     }
 

@@ -92,7 +92,7 @@ final class Tokens {
             number |= Character.isDigit(c);
             return Scripts.isUnspaced(c) == unspaced;
         }
-        return isMark(c) || isJoiner(c) || number && isInsideNumber(c);
+        return isMark(c) || isJoiner(c) || (number && isInsideNumber(c));
     }
 
     private static boolean isMark(int c) {

@@ -1,0 +1,108 @@
+package dev.dateline.app.command;
+
+import dev.dateline.app.topic.TopicWriter;
+import dev.dateline.domain.alert.Rule;
+import dev.dateline.domain.alert.Subscription;
+import dev.dateline.schemas.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rules}: what subscribers want to be told. */
+@Command(name = "rules", description = "Say what a subscriber wants to be told.", synopsisSubcommandLabel = "COMMAND")
+final class RulesCommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Command(
+            name = "set",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Add a rule, or replace the one of the same id.",
+                "It is met by a story in whose titles or leads all the words occur, compared by stem."
+            })
+    int set(
+            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
+                    String subscriber,
+            @Option(names = "--id", required = true, paramLabel = "ID", description = "The rule's name in scripts.")
+                    String id,
+            @Option(names = "--name", paramLabel = "NAME", description = "The rule's name for people. Default: its id.")
+                    @Nullable
+                    String name,
+            @Option(names = "--language", paramLabel = "TAG", description = "Only stories of this language.") @Nullable
+                    String language,
+            @Parameters(paramLabel = "WORD", arity = "1..*", description = "All of them must occur.")
+                    List<String> words,
+            @Mixin WireOptions options)
+            throws InterruptedException {
+        Rule rule = new Rule(id, name == null ? id : name, words, language);
+        change(options, subscriber, rules -> {
+            rules.removeIf(known -> known.id().equals(id));
+            rules.add(rule);
+        });
+        return ExitCode.OK;
+    }
+
+    @Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove a rule.")
+    int remove(
+            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Whose it is.")
+                    String subscriber,
+            @Parameters(paramLabel = "ID", description = "The rule's id.") String id,
+            @Mixin WireOptions options)
+            throws InterruptedException {
+        change(options, subscriber, rules -> {
+            if (!rules.removeIf(known -> known.id().equals(id))) {
+                throw CommandFailed.because(
+                        "The subscriber " + subscriber + " has no rule " + id + "; ./dateline rules list prints them.");
+            }
+        });
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Print a line a rule: subscriber, id, name, language, words.")
+    int list(@Mixin WireOptions options) throws InterruptedException {
+        try (WireClient wire = WireClient.open(options)) {
+            for (Subscription subscription : wire.table(Topics.RULES).values()) {
+                subscription.rules().forEach(rule -> print(subscription.subscriber(), rule));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(String subscriber, Rule rule) {
+        String language = rule.language() == null ? "" : rule.language();
+        spec.commandLine()
+                .getOut()
+                .println(String.join(
+                        "\t", subscriber, rule.id(), rule.name(), language, String.join(" ", rule.words())));
+    }
+
+    /** Something that is done to a subscriber's rules. */
+    private interface Change {
+        void of(List<Rule> rules);
+    }
+
+    private static void change(WireOptions options, String subscriber, Change change) throws InterruptedException {
+        try (WireClient wire = WireClient.open(options)) {
+            Map<String, Subscription> all = wire.table(Topics.RULES);
+            Subscription known = all.get(subscriber);
+            List<Rule> rules = new ArrayList<>(known == null ? List.of() : known.rules());
+            change.of(rules);
+            try (TopicWriter<Subscription> writer = new TopicWriter<>(wire.kafka(), wire.registry(), Topics.RULES)) {
+                writer.write(subscriber, rules.isEmpty() ? null : new Subscription(subscriber, rules));
+                writer.flush();
+            }
+        }
+    }
+}
