@@ -28,7 +28,7 @@ final class TopicSerializer<V, A extends SpecificRecord> implements Serializer<V
         this.subject = subject;
         this.codec = codec;
         this.registry = registry;
-        this.writer = new SpecificDatumWriter<>(codec.schema(), WireModel.INSTANCE);
+        this.writer = new SpecificDatumWriter<>(codec.schema(), WireModel.WRITING);
     }
 
     @Override
