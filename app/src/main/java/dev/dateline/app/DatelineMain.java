@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.dateline.app.command.CommandLines;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.util.Locale;
+import picocli.CommandLine;
 
 /** Where {@code ./dateline} begins. */
 public final class DatelineMain {
@@ -15,15 +17,16 @@ public final class DatelineMain {
     public static void main(String[] arguments) {
         // The same output on every machine: one locale, one charset.
         Locale.setDefault(Locale.ROOT);
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
-        int code = CommandLines.create().execute(arguments);
-        System.out.flush();
-        System.err.flush();
+        CommandLine line = CommandLines.create();
+        line.setOut(utf8(FileDescriptor.out));
+        line.setErr(utf8(FileDescriptor.err));
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        line.getErr().flush();
         System.exit(code);
     }
 
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), true, UTF_8);
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8), true);
     }
 }

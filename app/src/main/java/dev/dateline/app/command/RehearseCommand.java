@@ -56,7 +56,11 @@ final class RehearseCommand implements Callable<Integer> {
         try (FolderOrigin origin = FolderOrigin.serve(folders);
                 OwnWire own = OwnWire.start(
                         free -> options.settings(ON_LOOPBACK, free), EnumSet.of(Role.STREAMS, Role.INGEST))) {
-            tell(run(origin, own), origin, spec.commandLine().getOut());
+            Rehearsal.Result result = run(origin, own);
+            tell(result, origin, spec.commandLine().getOut());
+            if (!result.complete()) {
+                throw CommandFailed.because("Nothing moved any more for half a minute before all was done.");
+            }
         }
         return ExitCode.OK;
     }

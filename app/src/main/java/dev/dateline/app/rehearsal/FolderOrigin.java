@@ -3,6 +3,7 @@ package dev.dateline.app.rehearsal;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class FolderOrigin implements AutoCloseable {
     private static final int SITES = 16;
     private static final int LINKS_A_SECTION = 50;
+    private static final int HEAD_BYTES = 64 * 1024;
     private static final Set<String> NOT_FEEDS = Set.of("jsonl", "md", "py", "sh", "png", "jpg", "gif", "done");
 
     private final List<Path> feeds = new ArrayList<>();
@@ -133,14 +136,28 @@ public final class FolderOrigin implements AutoCloseable {
         return new Answer(200, type == null ? Map.of() : Map.of("Content-Type", type), Files.readAllBytes(file));
     }
 
-    private Answer section(int from) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html><body><main><ul>");
+    private Answer section(int from) throws IOException {
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><html><body><main><ul class=\"teasers\">");
         for (int i = from; i < Math.min(pages.size(), from + LINKS_A_SECTION); i++) {
-            html.append("<li><h3><a href=\"/page/%d\">A page of the rehearsal, file %s</a></h3></li>\n"
-                    .formatted(i, Entities.escape(pages.get(i).getFileName().toString())));
+            String title = title(pages.get(i));
+            html.append("<li class=\"teaser\"><h3><a href=\"/page/%d/%s\">%s</a></h3></li>%n"
+                    .formatted(i, slug(title), Entities.escape(title)));
         }
         byte[] body = html.append("</ul></main></body></html>").toString().getBytes(StandardCharsets.UTF_8);
         return new Answer(200, Map.of("Content-Type", "text/html; charset=utf-8"), body);
+    }
+
+    private static String title(Path page) throws IOException {
+        try (InputStream in = Files.newInputStream(page)) {
+            String start = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+            String title = Jsoup.parse(start).title().strip();
+            return title.isEmpty() ? "A page without a title in the file " + page.getFileName() : title;
+        }
+    }
+
+    private static String slug(String title) {
+        String slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "news-story-without-latin-letters" : slug;
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Rehearsal {
     private static final Duration ONCE = Duration.ofHours(6);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int QUIET_LOOKS = 4;
+    private static final int STALLED_LOOKS = 30;
 
     private final FolderOrigin origin;
     private final KafkaConnection kafka;
@@ -39,6 +40,7 @@ public final class Rehearsal {
     /**
      * What came of it.
      *
+     * @param complete whether every source was polled and every item read
      * @param states how many sources ended in which state
      * @param pagesVisited how many of the folder's pages were asked for
      * @param items end of the topic {@code items}
@@ -47,6 +49,7 @@ public final class Rehearsal {
      * @param deadLetters end of the topic {@code dead-letters}
      */
     public record Result(
+            boolean complete,
             Map<SourceStatus.State, Integer> states,
             int pagesVisited,
             long items,
@@ -74,17 +77,17 @@ public final class Rehearsal {
         subscribe(sources);
         try (WireCount wire = new WireCount(kafka, streamsGroup)) {
             long before = -1;
-            for (int quiet = 0; quiet < QUIET_LOOKS; ) {
+            boolean all = false;
+            for (int quiet = 0; quiet < (all ? QUIET_LOOKS : STALLED_LOOKS); ) {
                 TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
                 long polled = polled(statuses());
                 done.accept(polled + origin.pagesVisited());
-                long end = wire.allEnds();
-                boolean all =
-                        polled >= sources.size() && origin.pagesVisited() >= origin.pages() && wire.allItemsRead();
-                quiet = all && end == before ? quiet + 1 : 0;
-                before = end;
+                long now = wire.allEnds() + polled + origin.pagesVisited();
+                all = polled >= sources.size() && wire.allItemsRead();
+                quiet = now == before ? quiet + 1 : 0;
+                before = now;
             }
-            return result(statuses(), wire);
+            return result(statuses(), wire, all);
         }
     }
 
@@ -99,10 +102,11 @@ public final class Rehearsal {
         return TopicTable.read(kafka, registry, Topics.SOURCE_STATUS);
     }
 
-    private Result result(Map<String, SourceStatus> statuses, WireCount wire) throws InterruptedException {
+    private Result result(Map<String, SourceStatus> statuses, WireCount wire, boolean complete) throws InterruptedException {
         Map<SourceStatus.State, Integer> states = new EnumMap<>(SourceStatus.State.class);
         statuses.values().forEach(status -> states.merge(status.state(), 1, Integer::sum));
         return new Result(
+                complete,
                 states,
                 origin.pagesVisited(),
                 wire.end(Topics.ITEMS),

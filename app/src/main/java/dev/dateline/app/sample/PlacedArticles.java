@@ -6,6 +6,7 @@ import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,13 @@ public final class PlacedArticles implements AutoCloseable {
 
     /** Article id to story id, as of what was read. */
     public Map<String, String> byArticle() {
+        return byArticle(stories.values());
+    }
+
+    /** Article id to story id of these stories; redirects are left out. */
+    public static Map<String, String> byArticle(Collection<Story> stories) {
         Map<String, String> placed = new HashMap<>();
-        for (Story story : stories.values()) {
+        for (Story story : stories) {
             if (story.mergedInto() == null) {
                 for (ReportRef report : story.reports()) {
                     placed.put(report.article().value(), story.id().value());

@@ -4,7 +4,9 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.CanonicalUrl;
 import dev.dateline.domain.story.ClusterScore;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The sample wire's key: which article belongs to which event. Stories are judged language by language, since linking over
@@ -12,6 +14,7 @@ import java.util.TreeMap;
  */
 public final class SampleKey {
     private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+    private final Map<String, String> sampleIds = new TreeMap<>();
 
     private SampleKey() {}
 
@@ -20,9 +23,11 @@ public final class SampleKey {
         SampleKey key = new SampleKey();
         for (SampleArticle article : wire.articles()) {
             String url = SampleWire.site(wire.outlet(article.outlet()), port) + article.path();
+            String id = ArticleId.of(CanonicalUrl.canonical(url)).value();
+            key.sampleIds.put(id, article.id());
             key.byLanguage
                     .computeIfAbsent(article.lang(), l -> new TreeMap<>())
-                    .put(ArticleId.of(CanonicalUrl.canonical(url)).value(), article.event());
+                    .put(id, article.event());
         }
         return key;
     }
@@ -37,6 +42,17 @@ public final class SampleKey {
         Map<String, ClusterScore> scores = new TreeMap<>();
         byLanguage.forEach((language, key) -> scores.put(language, ClusterScore.of(key, said)));
         return scores;
+    }
+
+    /** The sample's names of the articles that are not among these ids. */
+    public Set<String> missing(Set<String> articleIds) {
+        Set<String> missing = new TreeSet<>();
+        sampleIds.forEach((id, name) -> {
+            if (!articleIds.contains(id)) {
+                missing.add(name);
+            }
+        });
+        return missing;
     }
 
     /** How many articles the key knows. */

@@ -6,6 +6,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,8 @@ public final class SamplePlay implements AutoCloseable {
         SampleKey key = SampleKey.of(sample, server.port());
         try (PlacedArticles placed = new PlacedArticles(kafka, registry)) {
             boolean first = false;
-            while (script.clock().elapsed().compareTo(sample.length().plus(SETTLING)) < 0) {
+            Instant end = script.clock().when(sample.length()).plus(SETTLING);
+            while (script.clock().now().instant().isBefore(end)) {
                 placed.read(SOON);
                 if (!first && placed.count() > 0) {
                     first = true;

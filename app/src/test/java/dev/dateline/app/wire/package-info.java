@@ -1,4 +1,4 @@
-/** The wire on a real broker: its topics, its registry, and programs of others that read it. */
+/** The whole wire as a user has it: a process, a real broker, real HTTP, a real browser. */
 @NullMarked
 package dev.dateline.app.wire;
 

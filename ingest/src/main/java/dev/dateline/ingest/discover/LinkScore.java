@@ -10,16 +10,19 @@ import org.jsoup.nodes.Element;
 /**
  * How much a link looks like one to an article: about −5 to 8, where 3.5 is as good as not.
  *
- * <p>Headline: its length in words (characters where a script does not space words), a heading around it. Address: the
+ * <p>Headline: its length in words (in characters where a script does not space words, or a language joins them), a
+ * heading around it. Address: the
  * site's own, with a slug, a number or a date, and not one of the addresses that list articles.
  */
 final class LinkScore {
-    private static final Pattern SLUG = Pattern.compile("[^/]*(?:[-_][^/-]+){3,}[^/]*/?$|%[0-9A-Fa-f]{2}.*[-_].*");
+    private static final Pattern SLUG = Pattern.compile("[^/]*(?:[-_][^/_-]+){2,}[^/]*/?$|%[0-9A-Fa-f]{2}.*[-_].*");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,}");
     private static final Pattern DATE = Pattern.compile("/(?:19|20)\\d\\d[/-]?\\d{1,2}(?:[/-]\\d{1,2})?(?:/|-|$)");
     private static final Pattern LISTING = Pattern.compile(
             "(?i)/(?:tags?|topics?|category|categories|section|sections|authors?|people|about|contact|privacy|terms|login|signin|register|"
                     + "subscribe|newsletters?|search|help|jobs|advertis\\w*|rss|feeds?|account|legal|imprint|impressum|cookies?|page)(?:[/.?]|$)");
+
+    private static final int SHORTEST = 10;
 
     private LinkScore() {}
 
@@ -27,11 +30,17 @@ final class LinkScore {
         return headline(link) + address(link.url(), base) + surroundings(link.anchor());
     }
 
+    /** Whether the address is one of the site's own and lists no articles: what a short headline of a list must have. */
+    static boolean mayBeArticle(SectionLink link, URI base) {
+        return address(link.url(), base) > 0 && (link.heading() || link.title().length() >= SHORTEST);
+    }
+
     private static double headline(SectionLink link) {
         String title = link.title();
         int words = title.split("\\s+").length;
         boolean unspaced = title.codePoints().anyMatch(LinkScore::isUnspaced);
-        double length = unspaced ? title.length() / 3.0 : Math.min(words, title.length() / 5.0);
+        double length =
+                unspaced ? title.length() / 3.0 : Math.min(Math.max(words, title.length() / 7.0), title.length() / 5.0);
         double score = length >= 5 ? 3 : length >= 4 ? 2 : length >= 3 ? 0.5 : -2;
         return score - (title.length() > 250 ? 3 : 0) + (link.heading() ? 1.5 : 0);
     }

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dev.dateline.domain.item.FeedEntry;
 import java.net.URI;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SectionPage {
     private static final double ENOUGH = 7.0;
+
+    /** From this share of likely articles on, a list is one of articles, and its short headlines are taken too. */
+    private static final double MOSTLY = 0.5;
 
     private SectionPage() {}
 
@@ -47,10 +52,17 @@ public final class SectionPage {
     }
 
     private static List<FeedEntry> likelyArticles(List<SectionLink> links, URI base) {
-        Map<String, Double> lists = links.stream()
-                .collect(groupingBy(SectionLink::place, averagingDouble(link -> LinkScore.of(link, base))));
+        Map<SectionLink, Double> scores = new IdentityHashMap<>();
+        links.forEach(link -> scores.put(link, LinkScore.of(link, base)));
+        Map<String, Double> lists =
+                links.stream().collect(groupingBy(SectionLink::place, averagingDouble(scores::get)));
+        Predicate<SectionLink> likely =
+                link -> scores.getOrDefault(link, 0.0) + lists.getOrDefault(link.place(), 0.0) >= ENOUGH;
+        Map<String, Double> shares = links.stream()
+                .collect(groupingBy(SectionLink::place, averagingDouble(link -> likely.test(link) ? 1 : 0)));
         return links.stream()
-                .filter(link -> LinkScore.of(link, base) + lists.getOrDefault(link.place(), 0.0) >= ENOUGH)
+                .filter(link -> likely.test(link)
+                        || shares.getOrDefault(link.place(), 0.0) >= MOSTLY && LinkScore.mayBeArticle(link, base))
                 .map(SectionLink::entry)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import java.io.IOException;
 import java.net.URI;
@@ -63,7 +64,11 @@ public final class HttpFetcher implements AutoCloseable {
      * @param share what the body may take of the memory, from {@link #share}
      */
     public FetchOutcome fetch(FetchRequest request, BodyBudget.Share share) {
-        Redirects redirects = new Redirects(request.url());
+        Optional<URI> url = WebAddress.read(request.url().toString());
+        if (url.isEmpty()) {
+            return new Blocked(request.url() + " is no address that can be fetched: it must begin with http or https.");
+        }
+        Redirects redirects = new Redirects(url.get());
         try (Deadline deadline = Deadline.in(limits.totalTimeout(), watch)) {
             while (true) {
                 Asking asking = new Asking(request, redirects, share, deadline);

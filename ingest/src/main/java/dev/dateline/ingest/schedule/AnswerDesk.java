@@ -127,7 +127,9 @@ final class AnswerDesk {
                 .toList();
         int published = diff.news().size() - refused.size();
         Fresh fresh = answer.fresh();
-        Memory memory = new Memory(fresh.validators(), answer.hash(), SeenEntry.texts(seen), published);
+        String note =
+                Notes.about(poll.source(), fresh, answer.entries().entries().size());
+        Memory memory = new Memory(fresh.validators(), answer.hash(), SeenEntry.texts(seen), published, note);
         if (!refused.isEmpty()) {
             Ailment ailment = new Ailment(
                     State.FAILING,

@@ -27,6 +27,7 @@ record EntryDiff(List<Listed> fresh, List<Listed> changed, List<SeenEntry> vanis
     static final int MOST_ENTRIES = 1000;
 
     private static final int FEWEST_ABSENT = 30;
+    private static final int MOST_ABSENT = 200;
     private static final int MOST_VANISHED = 5;
     /** Feeds that stamp their entries with the time of the request lie within this of it. */
     private static final Duration STAMPED_NOW = Duration.ofSeconds(5);
@@ -116,7 +117,7 @@ record EntryDiff(List<Listed> fresh, List<Listed> changed, List<SeenEntry> vanis
         private Collection<SeenEntry> absent() {
             return before.values().stream()
                     .filter(entry -> !now.containsKey(entry.article()))
-                    .limit(Math.max(FEWEST_ABSENT, now.size()))
+                    .limit(Math.max(FEWEST_ABSENT, Math.min(now.size(), MOST_ABSENT)))
                     .map(SeenEntry::absent)
                     .toList();
         }

@@ -13,8 +13,12 @@ import dev.dateline.ingest.fetch.FetchOutcome.Throttled;
 import dev.dateline.ingest.fetch.FetchRequest;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.fetch.Validators;
+import dev.dateline.ingest.fetch.WebAddress;
+import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.schedule.StatusAfter.Ailment;
 import dev.dateline.ingest.schedule.StatusAfter.Memory;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,19 +26,23 @@ import org.slf4j.LoggerFactory;
 /** Polls one source once: asks, works off the answer, and says how the source is and when it is asked again. */
 final class Poller {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+    /** Other sources of the host do not wait longer than this. */
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
 
     private final HttpFetcher fetcher;
     private final AnswerDesk desk;
     private final PollPlan plan;
     private final long maxBytes;
+    private final PoliteQueue queue;
     private final InstantSource clock;
 
-    Poller(HttpFetcher fetcher, AnswerDesk desk, PollPlan plan, long maxBytes, InstantSource clock) {
-        this.fetcher = fetcher;
+    Poller(AnswerDesk desk, PollPlan plan, long maxBytes, Polling.Surroundings around) {
         this.desk = desk;
         this.plan = plan;
         this.maxBytes = maxBytes;
-        this.clock = clock;
+        this.fetcher = around.fetcher();
+        this.queue = around.queue();
+        this.clock = around.clock();
     }
 
     /** Polls and returns the status after it, which the source has taken. */
@@ -67,17 +75,23 @@ final class Poller {
 
     private SourceStatus trouble(Poll poll, Memory memory, FetchOutcome outcome) {
         if (outcome instanceof Throttled throttled) {
-            String message = "The origin asks for patience (" + throttled.status() + "); it is asked again later.";
-            return StatusAfter.trouble(
-                    poll,
-                    memory,
-                    plan.afterThrottle(poll, throttled.retryAfter()),
-                    new Ailment(State.FAILING, message));
+            return patience(poll, memory, throttled);
         }
         Ailment ailment = outcome instanceof Blocked blocked
                 ? new Ailment(State.BLOCKED, blocked.message())
                 : new Ailment(State.FAILING, ((Failed) outcome).message());
         return StatusAfter.trouble(poll, memory, plan.afterFailure(poll), ailment);
+    }
+
+    /** Too many requests (429) means all of ours, so the whole host gets a rest. */
+    private SourceStatus patience(Poll poll, Memory memory, Throttled throttled) {
+        Instant next = plan.afterThrottle(poll, throttled.retryAfter());
+        Instant longest = poll.at().plus(LONGEST_REST);
+        if (throttled.status() == 429) {
+            queue.keepShut(WebAddress.host(poll.source().url()), next.isBefore(longest) ? next : longest);
+        }
+        String message = "The origin asks for patience (" + throttled.status() + "); it is asked again later.";
+        return StatusAfter.trouble(poll, memory, next, new Ailment(State.FAILING, message));
     }
 
     /** What breaks the reader is the fault of this source alone. */

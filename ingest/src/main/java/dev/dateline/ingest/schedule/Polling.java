@@ -30,8 +30,7 @@ public final class Polling {
         PollPlan plan = new PollPlan(manner.bounds());
         Errands errands = new Errands(around.pages());
         AnswerDesk desk = new AnswerDesk(around.wire(), errands, plan, manner.liveWindow());
-        Poller poller = new Poller(around.fetcher(), desk, plan, manner.maxFeed(), around.clock());
-        return new WatchList(
-                poller, errands, plan, around.queue(), around.wire().statuses(), around.clock());
+        Poller poller = new Poller(desk, plan, manner.maxFeed(), around);
+        return new WatchList(poller, errands, plan, around);
     }
 }

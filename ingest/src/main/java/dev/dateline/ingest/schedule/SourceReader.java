@@ -49,9 +49,7 @@ final class SourceReader {
         }
         URI base = answer.route().answered();
         List<FeedEntry> links = SectionPage.links(page(answer), base, source.linkSelector());
-        return links.isEmpty()
-                ? new Reading.Unreadable("No links to articles were found on this page; name them with a CSS selector.")
-                : new Reading.Entries(links, FeedPace.UNSAID);
+        return new Reading.Entries(links, FeedPace.UNSAID);
     }
 
     private static String noFeedButPage(Fresh answer) {

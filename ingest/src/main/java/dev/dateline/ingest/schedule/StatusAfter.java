@@ -18,22 +18,29 @@ final class StatusAfter {
      * @param bodyHash SHA-256 of the body, hexadecimal
      * @param seen entries as text, newest first
      * @param published how many entries were published
+     * @param note what is odd about the source though it works, in one sentence
      */
-    record Memory(Validators validators, @Nullable String bodyHash, List<String> seen, int published) {
+    record Memory(
+            Validators validators,
+            @Nullable String bodyHash,
+            List<String> seen,
+            int published,
+            @Nullable String note) {
 
         /** What stayed of the answers until now. */
         static Memory of(SourceStatus before) {
             Validators validators = new Validators(before.etag(), before.lastModified());
-            return new Memory(validators, before.bodyHash(), before.seenEntries(), 0);
+            String note = before.state() == State.OK ? before.message() : null;
+            return new Memory(validators, before.bodyHash(), before.seenEntries(), 0, note);
         }
 
         Memory with(Validators newer) {
-            return new Memory(newer, bodyHash, seen, published);
+            return new Memory(newer, bodyHash, seen, published, note);
         }
 
         /** With nothing that lets the origin answer "not modified": the next answer is wanted in full. */
         Memory wantingAll(@Nullable String unreadHash) {
-            return new Memory(Validators.NONE, unreadHash, seen, published);
+            return new Memory(Validators.NONE, unreadHash, seen, published, note);
         }
     }
 
@@ -49,7 +56,7 @@ final class StatusAfter {
                 next,
                 0,
                 State.OK,
-                null,
+                memory.note(),
                 memory.seen(),
                 poll.before().entriesTotal() + memory.published());
     }

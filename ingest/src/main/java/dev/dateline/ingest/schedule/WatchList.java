@@ -4,6 +4,7 @@ import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.SourceStatus.State;
+import dev.dateline.ingest.fetch.WebAddress;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.topic.SourceWatcher;
@@ -28,19 +29,13 @@ final class WatchList implements SourceWatcher {
     private final InstantSource clock;
     private final Map<SourceId, Watched> watched = new ConcurrentHashMap<>();
 
-    WatchList(
-            Poller poller,
-            Errands errands,
-            PollPlan plan,
-            PoliteQueue queue,
-            StatusSink statuses,
-            InstantSource clock) {
+    WatchList(Poller poller, Errands errands, PollPlan plan, Polling.Surroundings around) {
         this.poller = poller;
         this.errands = errands;
         this.plan = plan;
-        this.queue = queue;
-        this.statuses = statuses;
-        this.clock = clock;
+        this.queue = around.queue();
+        this.statuses = around.wire().statuses();
+        this.clock = around.clock();
     }
 
     /** A source that was there already is polled at once: whoever adds it again wants to see that it works. */
@@ -75,7 +70,7 @@ final class WatchList implements SourceWatcher {
     }
 
     private void lineUp(Watched source, Instant due) {
-        queue.add(new Job(source.source().host(), Job.Kind.SOURCE, due, () -> poll(source)));
+        queue.add(new Job(WebAddress.host(source.source().url()), Job.Kind.SOURCE, due, () -> poll(source)));
     }
 
     private void poll(Watched source) {

@@ -43,6 +43,7 @@ public final class SourceFollower implements AutoCloseable {
         this.statuses = new StatusReader(reader.kafka(), reader.registry());
         this.watcher = watcher;
         this.thread = new Thread(null, this::run, "ingest-sources", 512 * 1024);
+        this.thread.setDaemon(true);
     }
 
     /** What it takes to read from the wire. */
@@ -85,6 +86,9 @@ public final class SourceFollower implements AutoCloseable {
             closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (KafkaException trouble) {
             LOG.warn("Sources cannot be followed, will try again: {}", trouble.toString());
+            closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RuntimeException trouble) {
+            LOG.error("Sources cannot be followed, will try again", trouble);
             closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

@@ -77,6 +77,31 @@ class SectionPageTest {
     }
 
     @Test
+    void aShortHeadlineInAListOfHeadlinesIsTaken() {
+        assertThat(links("""
+                        <main><ul class="teasers">
+                        <li class="teaser"><h3><a href="/wirtschaft/hafen-ausbau-kostet-mehr">Ausbau des Hafens kostet doppelt so viel</a></h3></li>
+                        <li class="teaser"><h3><a href="/wirtschaft/seilbahn-unglueck">Seilbahnunglück</a></h3></li>
+                        <li class="teaser"><h3><a href="/wirtschaft/werft-schliesst">Die letzte Werft am Fluss schließt im Herbst</a></h3></li>
+                        </ul></main>
+                        """))
+                .extracting(FeedEntry::title)
+                .containsExactly(
+                        "Ausbau des Hafens kostet doppelt so viel",
+                        "Seilbahnunglück",
+                        "Die letzte Werft am Fluss schließt im Herbst");
+    }
+
+    @Test
+    void twoLongWordsAreAHeadlineOnAYoungPage() {
+        assertThat(
+                        links(
+                                "<main><ul class=teasers><li class=teaser><h3>"
+                                        + "<a href=/wirtschaft/grenzbahntunnel-fertiggestellt>Grenzbahntunnel fertiggestellt</a></h3></li></ul></main>"))
+                .hasSize(1);
+    }
+
+    @Test
     void aPageWithoutArticlesGivesNone() {
         assertThat(links("<p>Nothing here today. <a href='/contact'>Write to us</a></p>"))
                 .isEmpty();

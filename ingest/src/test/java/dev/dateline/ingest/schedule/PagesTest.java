@@ -61,6 +61,16 @@ class PagesTest {
     }
 
     @Test
+    void aSiteThatAsksForTimeBetweenVisitsGetsIt() {
+        watch.origin.at("/robots.txt", Answer.ok("User-agent: *\nCrawl-delay: 20\n"));
+        watch.origin.at("/a", PAGE).at("/b", PAGE).at("/c", PAGE);
+        watch.lists(of("c", "C"), of("b", "B"), of("a", "A")).feedWithPages().after(Duration.ofSeconds(30));
+        assertThat(watch.wire.arrived()).contains("page BACKFILL /a", "page BACKFILL /b").doesNotContain("page BACKFILL /c");
+        watch.after(Duration.ofSeconds(20));
+        assertThat(watch.wire.arrived()).contains("page BACKFILL /c");
+    }
+
+    @Test
     void whereTheRulesCannotBeHadNoPageIsAskedUntilTheyCan() {
         watch.origin.at("/robots.txt", Answer.status(500)).at("/a", PAGE);
         watch.lists(of("a", "A")).feedWithPages().after(Duration.ofMinutes(9));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.domain.item.DeadLetter;
+import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceKind;
@@ -13,6 +14,7 @@ import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.ingest.Answer;
 import dev.dateline.ingest.FakeOrigin;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -265,6 +267,47 @@ class PollingTest {
         watch.origin.at("/feed", Answer.html(page.formatted(more)));
         watch.after(NEXT_POLL);
         assertThat(watch.wire.arrived()).containsExactly("entry LIVE Council votes for a new hospital on the hill");
+    }
+
+    @Test
+    void aSectionPageThatBeginsEmptyHasOnlyLiveNews() {
+        watch.origin.at("/feed", Answer.html("<html><body><main><h1>News</h1></main></body></html>"));
+        watch.watch(NewsWatch.source(watch.origin, SourceKind.SECTION_PAGE, false, MINUTE));
+        assertThat(watch.status().state()).isEqualTo(State.OK);
+        assertThat(watch.status().message()).contains("CSS selector");
+
+        watch.origin.at("/feed", Answer.html("""
+                <html><body><main><h1>News</h1><article><h2><a href="/news/2026/council-votes">\
+                Council votes for a new hospital on the hill</a></h2></article></main></body></html>"""));
+        watch.after(NEXT_POLL);
+        assertThat(watch.wire.arrived()).containsExactly("entry LIVE Council votes for a new hospital on the hill");
+    }
+
+    @Test
+    void aSourceThatMovedForGoodSaysSo() {
+        watch.origin.at("/feed", Answer.redirect(301, "/new")).at("/new", watch.feed(of("a", "A")));
+        watch.feed().after(NEXT_POLL);
+        assertThat(watch.status().state()).isEqualTo(State.OK);
+        assertThat(watch.status().message()).contains(watch.origin.url("/new").toString());
+    }
+
+    @Test
+    void tooManyRequestsGiveTheWholeHostARest() {
+        watch.origin.at("/other", watch.feed(of("b", "B")));
+        Source other = Source.feed(watch.origin.url("/other"), Outlet.alone("o", "O"));
+        watch.origin.at("/feed", Answer.status(429).with("Retry-After", "1800"));
+        watch.feed().watch(other).after(Duration.ofMinutes(29));
+        assertThat(watch.origin.asked("/other")).isEmpty();
+        watch.after(Duration.ofMinutes(5));
+        assertThat(watch.origin.asked("/other")).isNotEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNotOfTheWebIsRefusedAndHarmsNobody() {
+        Source file = Source.feed(URI.create("file:///etc/passwd"), Outlet.alone("f", "F"));
+        watch.watch(file).lists(of("a", "A")).feed();
+        assertThat(watch.wire.status(file.id()).orElseThrow().state()).isEqualTo(State.BLOCKED);
+        assertThat(watch.wire.arrived()).containsExactly("entry BACKFILL A");
     }
 
     @Test

@@ -42,12 +42,11 @@ interface Extractor {
             Element article = Objects.requireNonNullElse(document.selectFirst("article"), document);
             Element date = document.selectFirst(DATES);
             String at = date == null ? "" : date.attr("content") + date.attr("datetime");
-            return new Found(
-                    String.join("\n", article.select("p").eachText()), at.substring(0, Math.min(10, at.length())));
+            return new Found(String.join("\n", article.select("p").eachText()), at.substring(0, Math.min(10, at.length())));
         }
     }
 
-    /** Mozilla's reader mode in Kotlin; it knows no dates. */
+    /** Mozilla's reader mode in Kotlin; it knows no dates. A page that it fails on counts as one without an answer. */
     record ReaderMode() implements Extractor {
         @Override
         public String name() {
@@ -56,10 +55,12 @@ interface Extractor {
 
         @Override
         public Found read(byte[] page) {
-            String text = new Readability4J("https://page.example/", parse(page))
-                    .parse()
-                    .getTextContent();
-            return new Found(Objects.requireNonNullElse(text, ""), "");
+            try {
+                String text = new Readability4J("https://page.example/", parse(page)).parse().getTextContent();
+                return new Found(Objects.requireNonNullElse(text, ""), "");
+            } catch (RuntimeException failed) {
+                return new Found("", "");
+            }
         }
     }
 
