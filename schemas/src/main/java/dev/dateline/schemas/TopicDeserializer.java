@@ -56,7 +56,7 @@ final class TopicDeserializer<V, A extends SpecificRecord> implements Deserializ
             return known;
         }
         var reader = new SpecificDatumReader<A>(
-                registry.byId(id), WireModel.INSTANCE.getSchema(codec.avroType()), WireModel.INSTANCE);
+                registry.byId(id), WireModel.READING.getSchema(codec.avroType()), WireModel.READING);
         readers.put(id, reader);
         return reader;
     }

@@ -28,7 +28,7 @@ final class TopicSerializer<V, A extends SpecificRecord> implements Serializer<V
         this.subject = subject;
         this.codec = codec;
         this.registry = registry;
-        this.writer = new SpecificDatumWriter<>(codec.schema(), WireModel.INSTANCE);
+        this.writer = new SpecificDatumWriter<>(codec.schema(), WireModel.WRITING);
     }
 
     @Override
@@ -45,9 +45,10 @@ final class TopicSerializer<V, A extends SpecificRecord> implements Serializer<V
 
     private byte[] bytes(A record) throws IOException {
         var bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
+        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null); // buffered: twice as fast as direct
         encoder.writeFixed(header());
         writer.write(record, encoder);
+        encoder.flush();
         return bytes.toByteArray();
     }
 
