@@ -96,7 +96,7 @@ class DemoTest {
         assertThat(key.missing(placed.keySet())).isSubsetOf(MAY_BE_MISSED);
         Map<String, ClusterScore> scores = key.judge(placed);
         assertThat(scores).hasSize(6).allSatisfy((language, score) -> assertThat(score.b3())
-                .as(language)
+                .as("%s, %s", language, key.disagreements(placed))
                 .isGreaterThanOrEqualTo(GOOD));
     }
 
