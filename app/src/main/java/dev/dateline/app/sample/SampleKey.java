@@ -26,9 +26,7 @@ public final class SampleKey {
             String url = SampleWire.site(wire.outlet(article.outlet()), port) + article.path();
             String id = ArticleId.of(CanonicalUrl.canonical(url)).value();
             key.sampleIds.put(id, article.id());
-            key.byLanguage
-                    .computeIfAbsent(article.lang(), l -> new TreeMap<>())
-                    .put(id, article.event());
+            key.byLanguage.computeIfAbsent(article.lang(), l -> new TreeMap<>()).put(id, article.event());
         }
         return key;
     }
