@@ -58,11 +58,13 @@ public final class SampleKey {
     public List<String> disagreements(Map<String, String> said) {
         Map<String, Set<String>> events = new TreeMap<>();
         Map<String, Set<String>> articles = new TreeMap<>();
-        byLanguage.values().forEach(key -> key.forEach((article, event) -> {
-            String story = said.getOrDefault(article, "none");
-            events.computeIfAbsent(story, s -> new TreeSet<>()).add(event);
-            articles.computeIfAbsent(story, s -> new TreeSet<>()).add(sampleIds.get(article));
-        }));
+        byLanguage
+                .values()
+                .forEach(key -> key.forEach((article, event) -> {
+                    String story = said.getOrDefault(article, "none");
+                    events.computeIfAbsent(story, s -> new TreeSet<>()).add(event);
+                    articles.computeIfAbsent(story, s -> new TreeSet<>()).add(sampleIds.get(article));
+                }));
         return events.entrySet().stream()
                 .filter(story -> story.getValue().size() > 1)
                 .map(story -> story.getKey() + ": " + story.getValue() + " " + articles.get(story.getKey()))
