@@ -140,8 +140,12 @@ public final class FolderOrigin implements AutoCloseable {
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html><body><main><ul class=\"teasers\">");
         for (int i = from; i < Math.min(pages.size(), from + LINKS_A_SECTION); i++) {
             String title = title(pages.get(i));
-            html.append("<li class=\"teaser\"><h3><a href=\"/page/%d/%s\">%s</a></h3></li>%n"
-                    .formatted(i, slug(title), Entities.escape(title)));
+            html.append(String.format(
+                    Locale.ROOT,
+                    "<li class=\"teaser\"><h3><a href=\"/page/%d/%s\">%s</a></h3></li>%n",
+                    i,
+                    slug(title),
+                    Entities.escape(title)));
         }
         byte[] body = html.append("</ul></main></body></html>").toString().getBytes(StandardCharsets.UTF_8);
         return new Answer(200, Map.of("Content-Type", "text/html; charset=utf-8"), body);
@@ -156,7 +160,8 @@ public final class FolderOrigin implements AutoCloseable {
     }
 
     private static String slug(String title) {
-        String slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "news-story-without-latin-letters" : slug;
     }
 

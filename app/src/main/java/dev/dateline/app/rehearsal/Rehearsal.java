@@ -102,7 +102,8 @@ public final class Rehearsal {
         return TopicTable.read(kafka, registry, Topics.SOURCE_STATUS);
     }
 
-    private Result result(Map<String, SourceStatus> statuses, WireCount wire, boolean complete) throws InterruptedException {
+    private Result result(Map<String, SourceStatus> statuses, WireCount wire, boolean complete)
+            throws InterruptedException {
         Map<SourceStatus.State, Integer> states = new EnumMap<>(SourceStatus.State.class);
         statuses.values().forEach(status -> states.merge(status.state(), 1, Integer::sum));
         return new Result(

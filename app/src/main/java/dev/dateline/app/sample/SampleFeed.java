@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -47,65 +48,98 @@ record SampleFeed(SampleOutlet outlet, String site, List<Entry> entries) {
     }
 
     private String rss() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
                 <channel><title>%s</title><link>%s/</link><description>%s</description><language>%s</language>
                 %s</channel></rss>
-                """.formatted(escape(outlet.name()), site, escape(outlet.tagline()), outlet.lang(), each(this::rssItem));
+                """,
+                escape(outlet.name()),
+                site,
+                escape(outlet.tagline()),
+                outlet.lang(),
+                each(this::rssItem));
     }
 
     private String rssItem(Entry e) {
         String full = e.body().isEmpty() ? "" : "<content:encoded><![CDATA[" + e.body() + "]]></content:encoded>";
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <item><title>%s</title><link>%s</link><guid isPermaLink="false">%s</guid><pubDate>%s</pubDate>
                 <description>%s</description>%s</item>
-                """.formatted(escape(e.title()), e.url(), e.id(), rfc1123(e.published()), escape(e.summary()), full);
+                """,
+                escape(e.title()),
+                e.url(),
+                e.id(),
+                rfc1123(e.published()),
+                escape(e.summary()),
+                full);
     }
 
     private String atom() {
         Instant updated = entries.isEmpty() ? Instant.EPOCH : entries.get(0).updated();
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="utf-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%s"><title>%s</title><subtitle>%s</subtitle>
                 <link href="%s/"/><link rel="self" href="%s"/><id>%s/</id><updated>%s</updated>
                 %s</feed>
-                """.formatted(
-                        outlet.lang(),
-                        escape(outlet.name()),
-                        escape(outlet.tagline()),
-                        site,
-                        site + outlet.feed(),
-                        site,
-                        updated,
-                        each(this::atomEntry));
+                """,
+                outlet.lang(),
+                escape(outlet.name()),
+                escape(outlet.tagline()),
+                site,
+                site + outlet.feed(),
+                site,
+                updated,
+                each(this::atomEntry));
     }
 
     private String atomEntry(Entry e) {
         String full = e.body().isEmpty() ? "" : "<content type=\"html\">" + escape(e.body()) + "</content>";
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <entry><title>%s</title><link rel="alternate" href="%s"/><id>tag:%s</id>
                 <published>%s</published><updated>%s</updated><summary>%s</summary>%s</entry>
-                """.formatted(escape(e.title()), e.url(), e.id(), e.published(), e.updated(), escape(e.summary()), full);
+                """,
+                escape(e.title()),
+                e.url(),
+                e.id(),
+                e.published(),
+                e.updated(),
+                escape(e.summary()),
+                full);
     }
 
     private String rdf() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel rdf:about="%s/"><title>%s</title><link>%s/</link><description>%s</description>\
                 <dc:language>%s</dc:language></channel>
                 %s</rdf:RDF>
-                """.formatted(
-                site, escape(outlet.name()), site, escape(outlet.tagline()), outlet.lang(), each(this::rdfItem));
+                """,
+                site,
+                escape(outlet.name()),
+                site,
+                escape(outlet.tagline()),
+                outlet.lang(),
+                each(this::rdfItem));
     }
 
     private String rdfItem(Entry e) {
-        return """
+        return String.format(Locale.ROOT, """
                 <item rdf:about="%s"><title>%s</title><link>%s</link><dc:date>%s</dc:date>
                 <description>%s</description></item>
-                """.formatted(e.url(), escape(e.title()), e.url(), e.published(), escape(e.summary()));
+                """, e.url(), escape(e.title()), e.url(), e.published(), escape(e.summary()));
     }
 
     private String json() {

@@ -3,6 +3,7 @@ package dev.dateline.app.sample;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.CanonicalUrl;
 import dev.dateline.domain.story.ClusterScore;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,9 +26,7 @@ public final class SampleKey {
             String url = SampleWire.site(wire.outlet(article.outlet()), port) + article.path();
             String id = ArticleId.of(CanonicalUrl.canonical(url)).value();
             key.sampleIds.put(id, article.id());
-            key.byLanguage
-                    .computeIfAbsent(article.lang(), l -> new TreeMap<>())
-                    .put(id, article.event());
+            key.byLanguage.computeIfAbsent(article.lang(), l -> new TreeMap<>()).put(id, article.event());
         }
         return key;
     }
@@ -53,6 +52,23 @@ public final class SampleKey {
             }
         });
         return missing;
+    }
+
+    /** Where stories and events disagree, in words: which articles of which events stand together in one story. */
+    public List<String> disagreements(Map<String, String> said) {
+        Map<String, Set<String>> events = new TreeMap<>();
+        Map<String, Set<String>> articles = new TreeMap<>();
+        byLanguage
+                .values()
+                .forEach(key -> key.forEach((article, event) -> {
+                    String story = said.getOrDefault(article, "none");
+                    events.computeIfAbsent(story, s -> new TreeSet<>()).add(event);
+                    articles.computeIfAbsent(story, s -> new TreeSet<>()).add(sampleIds.get(article));
+                }));
+        return events.entrySet().stream()
+                .filter(story -> story.getValue().size() > 1)
+                .map(story -> story.getKey() + ": " + story.getValue() + " " + articles.get(story.getKey()))
+                .toList();
     }
 
     /** How many articles the key knows. */

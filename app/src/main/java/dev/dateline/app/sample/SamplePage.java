@@ -4,6 +4,7 @@ import static org.jsoup.nodes.Entities.escape;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,85 +33,137 @@ record SamplePage(SampleOutlet outlet, String site, List<Link> related) {
     /** The outlet's section page: what an outlet without a feed offers. */
     String section(List<Link> headlines) {
         String cards = headlines.stream()
-                .map(l -> "<li class=\"teaser\"><h3><a href=\"%s\">%s</a></h3></li>"
-                        .formatted(l.url(), escape(l.title())))
+                .map(l -> String.format(
+                        Locale.ROOT,
+                        "<li class=\"teaser\"><h3><a href=\"%s\">%s</a></h3></li>",
+                        l.url(),
+                        escape(l.title())))
                 .collect(Collectors.joining("\n"));
-        return page("<title>" + escape(outlet.name()) + "</title>", """
+        return page(
+                "<title>" + escape(outlet.name()) + "</title>",
+                String.format(
+                        Locale.ROOT, """
                 %s<main><h1>%s</h1><p class="tagline">%s</p><ul class="teasers">
                 %s
                 </ul></main>%s
-                """.formatted(
-                        nav(), escape(outlet.name()), escape(outlet.tagline()), cards, footer()));
+                """, nav(), escape(outlet.name()), escape(outlet.tagline()), cards, footer()));
     }
 
     private String classic(String head, SampleArticle.Version v, String body, String by, Instant at) {
-        return page(head, """
+        return page(
+                head,
+                String.format(
+                        Locale.ROOT,
+                        """
                 %s%s<main><article><h1>%s</h1><p class="byline">%s <time datetime="%s">%s</time></p>
                 %s
                 </article>%s</main>%s
-                """.formatted(
-                        cookie(), nav(), escape(v.title()), escape(by), at, at, body, relatedList(), footer()));
+                """,
+                        cookie(),
+                        nav(),
+                        escape(v.title()),
+                        escape(by),
+                        at,
+                        at,
+                        body,
+                        relatedList(),
+                        footer()));
     }
 
     private String magazine(String head, String url, SampleArticle.Version v, String body, String by, Instant at) {
-        String ld = """
+        String ld = String.format(Locale.ROOT, """
                 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle",\
                 "headline":%s,"datePublished":"%s","mainEntityOfPage":"%s","publisher":{"@type":"Organization","name":%s}}\
                 </script>
-                """.formatted(json(v.title()), at, url, json(outlet.name()));
-        return page(head + ld, """
+                """, json(v.title()), at, url, json(outlet.name()));
+        return page(
+                head + ld,
+                String.format(
+                        Locale.ROOT,
+                        """
                 %s%s<section class="story-card"><header><h1 class="headline">%s</h1><p class="standfirst">%s</p>
                 <div class="author">%s</div></header><div class="story-body">
                 %s
                 </div></section><aside class="more">%s</aside>%s
-                """.formatted(
-                nav(), cookie(), escape(v.title()), escape(v.summary()), escape(by), body, relatedList(), footer()));
+                """,
+                        nav(),
+                        cookie(),
+                        escape(v.title()),
+                        escape(v.summary()),
+                        escape(by),
+                        body,
+                        relatedList(),
+                        footer()));
     }
 
     private String divs(String head, SampleArticle.Version v, String body, String by, Instant at) {
         String blocks = body.replace("<p>", "<div class=\"mb-4 text-lg\">").replace("</p>", "</div>");
-        return page(head, """
+        return page(
+                head,
+                String.format(
+                        Locale.ROOT,
+                        """
                 <div class="w-full">%s</div><div class="grid grid-cols-12"><div class="col-span-8">
                 <div class="text-4xl font-bold">%s</div><div class="text-sm text-gray-500">%s · %s</div>
                 <div class="prose">
                 %s
                 </div></div><div class="col-span-4 sidebar">%s</div></div>%s%s
-                """.formatted(
-                        nav(), escape(v.title()), escape(by), at, blocks, relatedList(), cookie(), footer()));
+                """,
+                        nav(),
+                        escape(v.title()),
+                        escape(by),
+                        at,
+                        blocks,
+                        relatedList(),
+                        cookie(),
+                        footer()));
     }
 
     private String legacy(String head, SampleArticle.Version v, String body, String by, Instant at) {
         return page(
-                head, """
+                head,
+                String.format(
+                        Locale.ROOT,
+                        """
                 <table width="100%%"><tr><td colspan="2">%s</td></tr><tr><td width="20%%" valign="top">%s</td>
                 <td><font size="5"><b>%s</b></font><br><i>%s %s</i><br><br>
                 %s
                 </td></tr></table>%s%s
-                """.formatted(nav(), relatedList(), escape(v.title()), escape(by), at, body, cookie(), footer()));
+                """,
+                        nav(),
+                        relatedList(),
+                        escape(v.title()),
+                        escape(by),
+                        at,
+                        body,
+                        cookie(),
+                        footer()));
     }
 
     private String head(String title, String url, Instant published, String summary) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <title>%s | %s</title><link rel="canonical" href="%s"><meta property="og:title" content="%s">
                 <meta property="og:site_name" content="%s"><meta property="og:type" content="article">
                 <meta name="description" content="%s"><meta property="article:published_time" content="%s">
-                """.formatted(
-                        escape(title),
-                        escape(outlet.name()),
-                        url,
-                        escape(title),
-                        escape(outlet.name()),
-                        escape(summary),
-                        published);
+                """,
+                escape(title),
+                escape(outlet.name()),
+                url,
+                escape(title),
+                escape(outlet.name()),
+                escape(summary),
+                published);
     }
 
     private String page(String head, String body) {
         String direction = outlet.lang().equals("ar") ? " dir=\"rtl\"" : "";
-        return """
+        return String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="%s"%s><head><meta charset="utf-8">%s</head><body>
                 %s</body></html>
-                """.formatted(outlet.lang(), direction, head, body);
+                """, outlet.lang(), direction, head, body);
     }
 
     private String nav() {
@@ -128,7 +181,7 @@ record SamplePage(SampleOutlet outlet, String site, List<Link> related) {
             return "";
         }
         return related.stream()
-                .map(l -> "<li><a href=\"%s\">%s</a></li>".formatted(l.url(), escape(l.title())))
+                .map(l -> String.format(Locale.ROOT, "<li><a href=\"%s\">%s</a></li>", l.url(), escape(l.title())))
                 .collect(Collectors.joining(
                         "",
                         "<div class=\"related\"><h4>" + escape(outlet.relatedTitle()) + "</h4><ul>",

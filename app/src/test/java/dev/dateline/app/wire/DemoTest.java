@@ -95,9 +95,11 @@ class DemoTest {
         Map<String, String> placed = PlacedArticles.byArticle(log.stories().values());
         assertThat(key.missing(placed.keySet())).isSubsetOf(MAY_BE_MISSED);
         Map<String, ClusterScore> scores = key.judge(placed);
-        assertThat(scores).hasSize(6).allSatisfy((language, score) -> assertThat(score.b3())
-                .as(language)
-                .isGreaterThanOrEqualTo(GOOD));
+        assertThat(scores)
+                .hasSize(6)
+                .allSatisfy((language, score) -> assertThat(score.b3())
+                        .as("%s, %s", language, key.disagreements(placed))
+                        .isGreaterThanOrEqualTo(GOOD));
     }
 
     /** Every story's log is gapless and ends where its state does; every article stands in one story only. */

@@ -38,8 +38,14 @@ final class Crowd {
         return (sum - Math.max(story.best, nearest[OTHERS])) / OTHERS;
     }
 
-    /** How much nearer this story is than the nearest other, by centroid. */
+    /**
+     * How much nearer this story is than the nearest other, by centroid; 0 where there is no other: in a lane that has only
+     * begun, being the only candidate is no merit.
+     */
     double margin(StoryLikeness story) {
+        if (secondCosine == 0) {
+            return 0;
+        }
         double cosine = story.cosine();
         return cosine - (cosine == bestCosine ? secondCosine : bestCosine);
     }

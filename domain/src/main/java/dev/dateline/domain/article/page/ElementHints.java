@@ -1,8 +1,8 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
