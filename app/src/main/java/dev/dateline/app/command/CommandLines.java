@@ -3,6 +3,7 @@ package dev.dateline.app.command;
 import dev.dateline.app.broker.BrokerRefused;
 import dev.dateline.app.role.WireAway;
 import dev.dateline.desk.web.PortInUse;
+import dev.dateline.schemas.kafka.KafkaRefused;
 import dev.dateline.schemas.kafka.WireTopics.WireTopicsRejected;
 import dev.dateline.schemas.registry.RegistryUnavailable;
 import dev.dateline.schemas.setting.SettingsRejected;
@@ -77,7 +78,7 @@ public final class CommandLines {
         if (failure instanceof SettingsRejected) {
             return ExitCode.USAGE;
         }
-        return failure instanceof WireAway || failure instanceof RegistryUnavailable
+        return failure instanceof WireAway || failure instanceof RegistryUnavailable || failure instanceof KafkaRefused
                 ? ExitCode.UNREACHABLE
                 : UNEXPECTED;
     }
