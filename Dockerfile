@@ -13,6 +13,7 @@ RUN useradd --system --create-home --home-dir /home/dateline --shell /usr/sbin/n
         'exec java -Dfile.encoding=UTF-8 $DATELINE_JAVA_OPTIONS -cp "/opt/dateline/dateline.jar:/opt/dateline/lib/*" dev.dateline.app.DatelineMain "$@"' \
         > /usr/local/bin/dateline \
     && chmod 755 /usr/local/bin/dateline
+COPY LICENSE NOTICE /opt/dateline/
 COPY --from=build /dateline/app/target/lib /opt/dateline/lib
 COPY --from=build /dateline/app/target/dateline.jar /opt/dateline/dateline.jar
 
