@@ -6,9 +6,9 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** What one call of the command line said and returned. */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
-    static CommandRun of(Object... arguments) {
+    public static CommandRun of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = CommandLines.create();
@@ -19,7 +19,7 @@ record CommandRun(int code, String out, String err) {
         return new CommandRun(code, out.toString(), err.toString());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 }

@@ -39,6 +39,11 @@ public final class LiveLog {
         listeners.forEach(listener -> listener.take(update));
     }
 
+    /** The number of the newest update: what a page that is made now has taken. */
+    public synchronized long lastId() {
+        return lastId;
+    }
+
     /** Hands over what was missed since this update, if one is named, and from now on every new one. */
     public synchronized void listen(OptionalLong lastTaken, Listener listener) {
         lastTaken.ifPresent(id -> missedSince(id).forEach(listener::take));

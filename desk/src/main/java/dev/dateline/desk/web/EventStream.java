@@ -63,11 +63,13 @@ final class EventStream implements AutoCloseable {
         live.listeners().forEach(listener -> ((EventConnection) listener).write(HEARTBEAT));
     }
 
+    /** A browser that comes back sends the header; one that comes first, the update that its page was made after. */
     private static OptionalLong lastTaken(Context request) {
         String header = request.header("Last-Event-ID");
-        if (header == null || !header.matches("\\d{1,18}")) {
+        String id = header == null ? request.queryParam("after") : header;
+        if (id == null || !id.matches("\\d{1,18}")) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(Long.parseLong(header));
+        return OptionalLong.of(Long.parseLong(id));
     }
 }

@@ -31,8 +31,9 @@ final class Pages {
     }
 
     void front(Context request) {
+        long update = newsroom.live().lastId();
         FrontView view = FrontView.of(newsroom, Asked.stories(request, ROWS), clock.instant());
-        show(request, "front.jte", Map.of("view", view, "assets", assets));
+        show(request, "front.jte", Map.of("view", view, "assets", assets, "update", update));
     }
 
     void storiesFragment(Context request) {
@@ -42,11 +43,12 @@ final class Pages {
 
     void story(Context request) {
         StoryId id = new StoryId(request.pathParam("id"));
+        long update = newsroom.live().lastId();
         Found found = newsroom.stories().find(id);
         if (found instanceof Found.Here here) {
             StoryView view = StoryView.of(here.story(), newsroom, clock.instant());
             String fragment = "/fragments" + Paths.story(id);
-            show(request, "story.jte", Map.of("view", view, "assets", assets, "fragment", fragment));
+            show(request, "story.jte", Map.of("view", view, "assets", assets, "fragment", fragment, "update", update));
         } else if (found instanceof Found.Moved moved) {
             request.redirect(Paths.story(moved.to()), HttpStatus.SEE_OTHER);
         } else {

@@ -176,7 +176,9 @@
     }
 
     function listen() {
-        const events = new EventSource("/api/events");
+        // What came after this page was made, and before it listens, is handed over first.
+        const made = ($("#stories") ?? $("#story"))?.dataset.update;
+        const events = new EventSource(made ? `/api/events?after=${made}` : "/api/events");
         const shown = $("#story")?.dataset.id;
         let lost = false;
         events.addEventListener("story", (event) => { if (!shown || JSON.parse(event.data).id === shown) refresh(); });
