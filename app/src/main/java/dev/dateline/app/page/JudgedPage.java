@@ -1,5 +1,7 @@
 package dev.dateline.app.page;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
 import dev.dateline.domain.article.page.ExtractedPage;
@@ -43,7 +45,7 @@ public record JudgedPage(ExtractedPage page) {
     private String moment(PublishedDate published) {
         return page.publishedLocal() == null
                 ? published.at().toString()
-                : page.publishedLocal().toString();
+                : ISO_OFFSET_DATE_TIME.format(page.publishedLocal());
     }
 
     private static Map<String, Object> link(OutLink link) {

@@ -31,6 +31,9 @@ public final class WireTopics {
                     .withMaxDuration(Duration.ofSeconds(30))
                     .build());
 
+    /** A page may be 4 MiB, Kafka's default allows 1 MB: so every topic of the wire has room for a page and its envelope. */
+    private static final int LARGEST_BATCH = 5 << 20;
+
     private WireTopics() {}
 
     /**
@@ -98,6 +101,7 @@ public final class WireTopics {
     /** The topic's settings that follow from {@link Topics}; everything else is the broker's. */
     static Map<String, String> configs(Topic<?> topic) {
         Map<String, String> configs = new HashMap<>();
+        configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_BATCH));
         configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", topic.cleanup()));
         var retention = topic.retention();
         if (retention != null) {
