@@ -85,7 +85,7 @@ public final class CommandLines {
         if (failure instanceof SettingsRejected) {
             return ExitCode.USAGE;
         }
-        return failure instanceof WireAway || failure instanceof RegistryUnavailable
+        return failure instanceof WireAway || failure instanceof RegistryUnavailable || failure instanceof KafkaRefused
                 ? ExitCode.UNREACHABLE
                 : UNEXPECTED;
     }

@@ -2,15 +2,13 @@ package dev.dateline.app.command;
 
 import dev.dateline.app.file.FileBytes;
 import dev.dateline.app.file.GivenFiles.GivenFile;
-import dev.dateline.domain.item.FeedEntry;
-import dev.dateline.ingest.feed.Feed;
+import dev.dateline.ingest.feed.FeedAnswer;
 import dev.dateline.ingest.feed.FeedOutcome;
 import dev.dateline.ingest.feed.FeedParser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,28 +63,21 @@ final class ParseFeedCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> line(GivenFile file, FeedOutcome outcome) {
+        FeedAnswer answer = FeedAnswer.of(file.name(), outcome);
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("file", file.name());
-        if (outcome instanceof FeedOutcome.Parsed parsed) {
-            Feed feed = parsed.feed();
-            line.put("error", null);
-            line.put("title", feed.title());
-            line.put("link", feed.link());
-            line.put(
-                    "entries",
-                    feed.entries().stream().map(ParseFeedCommand::entry).toList());
-        } else if (outcome instanceof FeedOutcome.Rejected rejected) {
-            line.put("error", rejected.reason());
-            line.put("title", null);
-            line.put("link", null);
-            line.put("entries", List.of());
-        }
+        line.put("file", answer.file());
+        line.put("error", answer.error());
+        line.put("title", answer.title());
+        line.put("link", answer.link());
+        line.put(
+                "entries",
+                answer.entries().stream().map(ParseFeedCommand::entry).toList());
         return line;
     }
 
-    private static Map<String, Object> entry(FeedEntry entry) {
+    private static Map<String, Object> entry(FeedAnswer.Entry entry) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", entry.guid());
+        fields.put("id", entry.id());
         fields.put("title", entry.title());
         fields.put("link", entry.link());
         fields.put("published", iso(entry.published()));

@@ -46,8 +46,10 @@ public final class Connections {
 
     /** The registry that the settings describe. */
     public static SchemaRegistry registry(Settings settings, KafkaConnection kafka) {
-        String url = AppConfig.from(settings).registry();
-        return url.isEmpty() ? new EmbeddedSchemaRegistry(kafka) : new HttpSchemaRegistry(URI.create(url));
+        AppConfig app = AppConfig.from(settings);
+        return app.registry().isEmpty()
+                ? new EmbeddedSchemaRegistry(kafka, (short) app.replication())
+                : new HttpSchemaRegistry(URI.create(app.registry()));
     }
 
     /**

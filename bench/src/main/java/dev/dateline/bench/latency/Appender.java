@@ -8,14 +8,17 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Appends records at an even pace, whatever becomes of them. */
 final class Appender implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final Stopwatch stopwatch;
     private final int perSecond;
+    private volatile @Nullable Exception failure;
 
     Appender(KafkaConnection kafka, Stopwatch stopwatch, int perSecond) {
         this.producer = new KafkaProducer<>(
@@ -40,8 +43,15 @@ final class Appender implements AutoCloseable {
             ProducerRecord<String, byte[]> next = records.get();
             await(due);
             stopwatch.setsOut(next.key());
-            producer.send(next);
+            producer.send(next, (metadata, failed) -> {
+                if (failed != null) {
+                    failure = failed;
+                }
+            });
             due += spacing;
+        }
+        if (failure != null) {
+            throw new KafkaException("A record could not be appended", failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.bench.latency;
 
+import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.streams.PipelineConfig;
 import java.nio.charset.StandardCharsets;
@@ -115,10 +116,11 @@ final class EmptyHops implements AutoCloseable {
     /** With as many partitions as the wire's own topics have. */
     private static void createTopics(KafkaConnection kafka) throws InterruptedException {
         try (Admin admin = Admin.create(kafka.properties())) {
-            int partitions = admin.describeTopics(List.of("items"))
-                    .allTopicNames()
+            int partitions = List.copyOf(admin.describeTopics(List.of(Topics.ITEMS.name()))
+                            .topicNameValues()
+                            .values())
+                    .get(0)
                     .get()
-                    .get("items")
                     .partitions()
                     .size();
             admin.createTopics(List.of(

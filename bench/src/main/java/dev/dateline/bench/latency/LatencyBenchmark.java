@@ -77,8 +77,14 @@ public final class LatencyBenchmark implements Callable<Integer> {
             int itemBytes = TopicWatch.meanSize(wire.kafka(), Topics.ITEMS.name());
             Result empty = empty(run, wire, itemBytes, reportBytes, storyBytes);
             out.printf(
+                    Locale.ROOT,
                     "%d items/s for %d s; bytes of an item %d, a report %d, a story %d; load of the machine %.1f%n",
-                    rate, seconds, itemBytes, reportBytes, storyBytes, load());
+                    rate,
+                    seconds,
+                    itemBytes,
+                    reportBytes,
+                    storyBytes,
+                    load());
             print(real, empty);
         }
         return 0;

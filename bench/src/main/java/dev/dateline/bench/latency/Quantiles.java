@@ -1,14 +1,14 @@
 package dev.dateline.bench.latency;
 
-import java.util.Arrays;
 import java.util.Collection;
 
-/**
- * Measured times, sorted.
- *
- * @param nanos ascending
- */
-record Quantiles(long[] nanos) {
+/** Measured times. */
+final class Quantiles {
+    private final long[] nanos;
+
+    private Quantiles(long[] ascending) {
+        this.nanos = ascending;
+    }
 
     static Quantiles of(Collection<Long> nanos) {
         return new Quantiles(nanos.stream().mapToLong(Long::longValue).sorted().toArray());
@@ -25,10 +25,5 @@ record Quantiles(long[] nanos) {
         }
         int rank = (int) Math.ceil(share * nanos.length);
         return nanos[Math.max(0, rank - 1)] / 1e6;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(nanos);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The words and sentence patterns that invented news is made of. */
 final class WordLists {
@@ -46,9 +47,7 @@ final class WordLists {
     /** A few of a topic's words. */
     List<String> anyTopic(int words, Random random) {
         String topic = any(topics, random);
-        return random.ints(words, 0, sections.get(topic).size())
-                .mapToObj(sections.get(topic)::get)
-                .toList();
+        return Stream.generate(() -> any(topic, random)).limit(words).toList();
     }
 
     /** An invented place. */

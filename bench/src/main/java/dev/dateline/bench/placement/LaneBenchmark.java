@@ -46,20 +46,22 @@ public class LaneBenchmark {
 
     private final InventedReports reports = new InventedReports();
     private final CpuMeter cpu = new CpuMeter();
-    private Lane lane;
+    private Lane lane = lane(0);
     private List<Report> batch = List.of();
 
     /** Reports come one a second, so the horizon in seconds is their number. */
     @Setup(Level.Trial)
     public void fill() {
-        Duration horizon = Duration.ofSeconds(live);
-        lane = new Lane(
-                InventedReports.LANE,
-                StaticTerms.shippedFor(InventedReports.LANE),
-                new LaneLimits(horizon, horizon, 50));
+        lane = lane(live);
         for (int i = 0; i < live; i++) {
             lane.place(reports.next());
         }
+    }
+
+    private static Lane lane(int live) {
+        Duration horizon = Duration.ofSeconds(Math.max(1, live));
+        LaneLimits limits = new LaneLimits(horizon, horizon, 50);
+        return new Lane(InventedReports.LANE, StaticTerms.shippedFor(InventedReports.LANE), limits);
     }
 
     /** The next reports, made outside of the measured time. */

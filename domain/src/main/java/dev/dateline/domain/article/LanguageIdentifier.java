@@ -22,7 +22,7 @@ public final class LanguageIdentifier {
     private static final double SURE = 0.6;
     private static final double SURE_WHEN_SHORT = 0.85;
     private static final double DECLARED = 0.5;
-    private static final int SAMPLE = 2000;
+    private static final int SAMPLE = 600;
 
     private static final Pattern NOT_WORDS = Pattern.compile("https?://\\S+|[@#]\\S+|[\\p{Punct}\\d\\p{Sc}\\p{So}]+");
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextPoll when it is asked again
  * @param failures failures in a row
  * @param state health
- * @param message what went wrong last, in one sentence that says what to do
- * @param seenEntries article id, a space and content hash of the entries in the last answer, newest first, bounded
+ * @param message what went wrong last, or a note on a source that is well, in one sentence
+ * @param seenEntries the entries of the last answer, newest first, bounded, a line each (see ingest's SeenEntry)
  * @param entriesTotal entries published from this source since it was added
  */
 public record SourceStatus(

@@ -77,7 +77,7 @@ final class FeedScore {
         }
         for (int i = 0; i < gold.size(); i++) {
             String title = plain(gold.get(i).title());
-            if (!title.isEmpty() && !title.equals(plain(said.get(i).title()))
+            if ((!title.isEmpty() && !title.equals(plain(said.get(i).title())))
                     || !sameLink(gold.get(i).link().strip(), said.get(i).link().strip())) {
                 return false;
             }
@@ -88,7 +88,7 @@ final class FeedScore {
     /** A link that was left relative is right when the absolute one ends in it. */
     private static boolean sameLink(String gold, String said) {
         return gold.isEmpty()
-                || !said.isEmpty() && gold.endsWith(LEADING.matcher(said).replaceFirst(""));
+                || (!said.isEmpty() && gold.endsWith(LEADING.matcher(said).replaceFirst("")));
     }
 
     private static String plain(String markup) {

@@ -47,7 +47,8 @@ interface Extractor {
             Element article = Objects.requireNonNullElse(document.selectFirst("article"), document);
             Element date = document.selectFirst(DATES);
             String at = date == null ? "" : date.attr("content") + date.attr("datetime");
-            return new Found(String.join("\n", article.select("p").eachText()), at.substring(0, Math.min(10, at.length())));
+            return new Found(
+                    String.join("\n", article.select("p").eachText()), at.substring(0, Math.min(10, at.length())));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.dateline.domain.story.ClusterScore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
  * @param byCorpus in the order of the corpora; the languages of one corpus are one family, named before the dash
  */
 record FamilyScores(String clusterer, Map<String, ClusterScore> byCorpus) {
+
+    /** The score on one corpus. */
+    ClusterScore on(StoryCorpus corpus) {
+        return Objects.requireNonNull(byCorpus.get(corpus.name()), corpus.name());
+    }
 
     /** B³ F1, the mean over families of the mean over their languages. */
     double b3() {

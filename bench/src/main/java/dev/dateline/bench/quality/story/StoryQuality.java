@@ -96,7 +96,7 @@ public final class StoryQuality {
         Table table = new Table("corpus", "by", "articles", "B³ P", "B³ R", "B³ F1", "pair P", "pair R", "pair F1");
         for (StoryCorpus corpus : stories) {
             for (FamilyScores scores : clusterers) {
-                ClusterScore s = scores.byCorpus().get(corpus.name());
+                ClusterScore s = scores.on(corpus);
                 table.add(
                         corpus.name(),
                         scores.clusterer(),
@@ -119,7 +119,7 @@ public final class StoryQuality {
         for (StoryCorpus corpus : stories) {
             Map<String, String> rival = corpus.rival();
             if (!rival.isEmpty()) {
-                ClusterScore our = ours.byCorpus().get(corpus.name());
+                ClusterScore our = ours.on(corpus);
                 ClusterScore their = ClusterScore.of(corpus.key(), rival);
                 table.add(corpus.name(), our.b3(), our.pairs(), their.b3(), their.pairs());
             }

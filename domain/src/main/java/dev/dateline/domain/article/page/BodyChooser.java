@@ -25,17 +25,15 @@ final class BodyChooser {
                     + "|^(?:articlebody|articletext|bodytext|storytext|body text|body copy|article|story|maincontent)$");
 
     private final PageBlocks page;
-    private final Furniture furniture;
     private final Map<Element, Double> votes = new LinkedHashMap<>();
 
-    private BodyChooser(PageBlocks page, Furniture furniture) {
+    private BodyChooser(PageBlocks page) {
         this.page = page;
-        this.furniture = furniture;
     }
 
     /** The element that holds the body; the page's body element when nothing on it is running text. */
     static Element choose(PageBlocks page, Furniture furniture, Element whole) {
-        BodyChooser chooser = new BodyChooser(page, furniture);
+        BodyChooser chooser = new BodyChooser(page);
         for (int i = 0; i < page.count(); i++) {
             if (!furniture.has(i) && page.get(i).isProse()) {
                 chooser.vote(page.get(i));

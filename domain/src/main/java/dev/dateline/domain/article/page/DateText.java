@@ -45,7 +45,7 @@ final class DateText {
      * A date as read.
      *
      * @param at the moment with its offset; midnight UTC when only the day is known
-     * @param clock whether time of day and offset are known
+     * @param exact whether time of day and offset are known
      */
     record Reading(OffsetDateTime at, boolean exact) {}
 

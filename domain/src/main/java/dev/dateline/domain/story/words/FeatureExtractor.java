@@ -21,6 +21,8 @@ public final class FeatureExtractor {
     }
 
     /**
+     * What placement needs to know of these words.
+     *
      * @param title plain headline, may be empty
      * @param body plain text, blocks separated by newlines, may be empty
      * @param language BCP 47 tag; {@code und} or anything unknown gets the general rules
