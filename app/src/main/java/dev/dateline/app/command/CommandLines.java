@@ -9,6 +9,7 @@ import dev.dateline.schemas.registry.RegistryUnavailable;
 import dev.dateline.schemas.setting.SettingsRejected;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -58,6 +59,9 @@ public final class CommandLines {
     }
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof InterruptedException || failure instanceof InterruptException) {
+            return ExitCode.INTERRUPTED;
+        }
         int code = codeOf(failure);
         LOG.debug("The command failed", failure);
         if (code == UNEXPECTED) {
@@ -72,7 +76,10 @@ public final class CommandLines {
         if (failure instanceof CommandFailed expected) {
             return expected.exitCode();
         }
-        if (failure instanceof BrokerRefused || failure instanceof WireTopicsRejected || failure instanceof PortInUse) {
+        if (failure instanceof BrokerRefused
+                || failure instanceof WireTopicsRejected
+                || failure instanceof KafkaRefused
+                || failure instanceof PortInUse) {
             return ExitCode.FAILED;
         }
         if (failure instanceof SettingsRejected) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class FolderOrigin implements AutoCloseable {
     private static final int SITES = 16;
     private static final int LINKS_A_SECTION = 50;
+    private static final int HEADLINE_WORDS = 4;
     private static final int HEAD_BYTES = 64 * 1024;
     private static final Set<String> NOT_FEEDS = Set.of("jsonl", "md", "py", "sh", "png", "jpg", "gif", "done");
 
@@ -155,7 +156,8 @@ public final class FolderOrigin implements AutoCloseable {
         try (InputStream in = Files.newInputStream(page)) {
             String start = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
             String title = Jsoup.parse(start).title().strip();
-            return title.isEmpty() ? "A page without a title in the file " + page.getFileName() : title;
+            boolean isHeadline = title.split("\\s+").length >= HEADLINE_WORDS;
+            return isHeadline ? title : "A page without a headline " + title + " in the file " + page.getFileName();
         }
     }
 

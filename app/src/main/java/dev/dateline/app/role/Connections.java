@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 
 /** Finds Kafka and the registry by the settings. */
 public final class Connections {
@@ -63,10 +65,22 @@ public final class Connections {
         try (Admin admin = Admin.create(properties)) {
             admin.describeCluster().nodes().get();
         } catch (ExecutionException | KafkaException e) {
+            requireWelcome(kafka, e);
             throw new WireAway(
                     "Kafka at " + kafka.bootstrapServers() + " does not answer: start a wire with ./dateline run,"
                             + " or name another with --bootstrap-servers.",
                     e);
+        }
+    }
+
+    /** Brokers that answer, and refuse this client, are not away. */
+    private static void requireWelcome(KafkaConnection kafka, Exception failure) {
+        Throwable cause = failure instanceof ExecutionException ? failure.getCause() : failure;
+        if (cause instanceof AuthenticationException || cause instanceof AuthorizationException) {
+            throw new WireAway(
+                    "Kafka at " + kafka.bootstrapServers() + " refuses this client (" + cause.getMessage()
+                            + "): give its security settings in a file with --kafka-config, or mend them.",
+                    failure);
         }
     }
 }

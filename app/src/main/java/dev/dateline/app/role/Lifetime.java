@@ -23,6 +23,8 @@ public final class Lifetime implements AutoCloseable {
     private final CompletableFuture<String> ended = new CompletableFuture<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stopAndWait, "stop");
+    private final Thread starter = Thread.currentThread();
+    private volatile boolean starting = true;
 
     /** A lifetime that a signal to this process ends. */
     public static Lifetime untilSignalled() {
@@ -49,6 +51,7 @@ public final class Lifetime implements AutoCloseable {
 
     /** Waits for the end; empty when it was asked for, else the sentence of the part that gave up. */
     public String await() throws InterruptedException {
+        starting = false;
         try {
             return ended.get();
         } catch (ExecutionException e) {
@@ -70,6 +73,10 @@ public final class Lifetime implements AutoCloseable {
 
     private void stopAndWait() {
         ended.complete("");
+        if (starting) {
+            // It may be waiting for a Kafka that never comes.
+            starter.interrupt();
+        }
         try {
             if (!closed.await(CLOSING.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("Not everything stopped within {} s", CLOSING.toSeconds());
@@ -81,6 +88,7 @@ public final class Lifetime implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        starting = false;
         ended.complete("");
         while (!parts.isEmpty()) {
             AutoCloseable part = parts.pop();

@@ -1,6 +1,7 @@
 package dev.dateline.app.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.app.DatelineMain;
 import java.io.BufferedReader;
@@ -96,6 +97,14 @@ final class DatelineProcess implements AutoCloseable {
             process.destroyForcibly();
             throw new AssertionError("it did not stop within 40 s, having said " + said);
         }
+        return process.exitValue();
+    }
+
+    /** Waits until it has ended by itself; its exit code. */
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(30, TimeUnit.SECONDS))
+                .as("ended, having said %s", said)
+                .isTrue();
         return process.exitValue();
     }
 

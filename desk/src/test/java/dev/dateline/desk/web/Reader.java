@@ -34,8 +34,16 @@ final class Reader {
 
     /** Opens the event stream; the answer's head is there when this returns. */
     Stream events(String... headers) throws IOException, InterruptedException {
-        HttpResponse<InputStream> answer =
-                http.send(request("api/events", headers).build(), BodyHandlers.ofInputStream());
+        return stream("api/events", headers);
+    }
+
+    /** Opens the event stream as a page does that was made after this update. */
+    Stream eventsAfter(long update) throws IOException, InterruptedException {
+        return stream("api/events?after=" + update);
+    }
+
+    private Stream stream(String path, String... headers) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = http.send(request(path, headers).build(), BodyHandlers.ofInputStream());
         return new Stream(new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
     }
 

@@ -19,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -222,6 +224,18 @@ class WebServerTest {
         }
         newsroom.story(News.story("two").reportedBy("Meridian", NOON).build());
         try (Reader.Stream events = reader.events("Last-Event-ID", id)) {
+            assertThat(events.next().get(2)).contains("\"id\":\"two\"");
+        }
+    }
+
+    @Test
+    void aPageGetsWhatCameBetweenItsMakingAndItsListening() throws Exception {
+        newsroom.progress(new WireProgress(true, true, 0));
+        String page = reader.get("/").body();
+        newsroom.story(News.story("two").reportedBy("Meridian", NOON).build());
+        Matcher update = Pattern.compile("data-update=\"(\\d+)\"").matcher(page);
+        assertThat(update.find()).isTrue();
+        try (Reader.Stream events = reader.eventsAfter(Long.parseLong(update.group(1)))) {
             assertThat(events.next().get(2)).contains("\"id\":\"two\"");
         }
     }
