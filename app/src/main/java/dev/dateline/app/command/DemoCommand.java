@@ -74,16 +74,20 @@ final class DemoCommand implements Callable<Integer> {
         if (!noBrowser) {
             Browser.open(wire.deskUrl());
         }
-        Thread watcher = new Thread(
-                () -> {
-                    sample.watch(wire.kafka(), wire.registry());
-                    if (exit) {
-                        lifetime.giveUp("");
-                    }
-                },
-                "sample-judge");
-        watcher.setDaemon(true);
-        watcher.start();
+        Thread judge = new Thread(() -> judge(lifetime, wire, sample), "sample-judge");
+        judge.setDaemon(true);
+        judge.start();
+    }
+
+    private void judge(Lifetime lifetime, Wire wire, SamplePlay sample) {
+        try {
+            sample.watch(wire.kafka(), wire.registry());
+            if (exit) {
+                lifetime.giveUp("");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private SamplePlay start(Path directory, Wire wire, PrintWriter err) throws IOException {

@@ -1,6 +1,8 @@
 package dev.dateline.app.sample;
 
+import dev.dateline.app.topic.TopicTable;
 import dev.dateline.domain.story.ClusterScore;
+import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.io.IOException;
@@ -8,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -59,34 +63,32 @@ public final class SamplePlay implements AutoCloseable {
     }
 
     /** Follows the stories until the script has ended and the last articles had time to settle; then judges. */
-    public Map<String, ClusterScore> watch(KafkaConnection kafka, SchemaRegistry registry) {
-        SampleKey key = SampleKey.of(sample, server.port());
-        try (PlacedArticles placed = new PlacedArticles(kafka, registry)) {
-            boolean first = false;
-            Instant end = script.clock().when(sample.length()).plus(SETTLING);
-            while (script.clock().now().instant().isBefore(end)) {
-                placed.read(SOON);
-                if (!first && placed.count() > 0) {
-                    first = true;
-                    say.accept("The first story is on the page.");
-                }
+    public Map<String, ClusterScore> watch(KafkaConnection kafka, SchemaRegistry registry) throws InterruptedException {
+        Instant end = script.clock().when(sample.length()).plus(SETTLING);
+        boolean first = true;
+        while (script.clock().now().instant().isBefore(end)) {
+            if (first && !TopicTable.read(kafka, registry, Topics.STORIES).isEmpty()) {
+                say.accept("The first story is on the page.");
+                first = false;
             }
-            placed.read(SOON);
-            placed.read(SOON);
-            Map<String, ClusterScore> scores = key.judge(placed.byArticle());
-            say.accept(report(key, placed, scores));
-            return scores;
+            TimeUnit.MILLISECONDS.sleep(SOON.toMillis());
         }
+        SampleKey key = SampleKey.of(sample, server.port());
+        Map<String, String> placed = PlacedArticles.byArticle(
+                TopicTable.read(kafka, registry, Topics.STORIES).values());
+        Map<String, ClusterScore> scores = key.judge(placed);
+        say.accept(report(key, placed, scores));
+        return scores;
     }
 
-    private static String report(SampleKey key, PlacedArticles placed, Map<String, ClusterScore> scores) {
+    private static String report(SampleKey key, Map<String, String> placed, Map<String, ClusterScore> scores) {
         StringBuilder out = new StringBuilder(String.format(
                 Locale.ROOT,
                 "The script has ended: %d of %d articles stand in %d stories.%n"
                         + "Agreement with the key, language by language (B³ F1):",
-                placed.byArticle().size(),
+                placed.size(),
                 key.articles(),
-                placed.count()));
+                new HashSet<>(placed.values()).size()));
         scores.forEach((language, score) -> out.append(String.format(Locale.ROOT, "  %s %.3f", language, score.b3())));
         return out.toString();
     }
