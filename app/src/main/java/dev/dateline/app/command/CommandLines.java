@@ -76,10 +76,7 @@ public final class CommandLines {
         if (failure instanceof CommandFailed expected) {
             return expected.exitCode();
         }
-        if (failure instanceof BrokerRefused
-                || failure instanceof WireTopicsRejected
-                || failure instanceof KafkaRefused
-                || failure instanceof PortInUse) {
+        if (failure instanceof BrokerRefused || failure instanceof WireTopicsRejected || failure instanceof PortInUse) {
             return ExitCode.FAILED;
         }
         if (failure instanceof SettingsRejected) {
