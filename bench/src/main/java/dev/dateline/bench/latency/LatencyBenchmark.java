@@ -137,7 +137,8 @@ public final class LatencyBenchmark implements Callable<Integer> {
     }
 
     private void print(Result real, Result empty) {
-        out.printf("%n| hops | items | missing | p50 ms | p95 ms | p99 ms | max ms | cores busy |%n");
+        out.println();
+        out.println("| hops | items | missing | p50 ms | p95 ms | p99 ms | max ms | cores busy |");
         out.println("|---|--:|--:|--:|--:|--:|--:|--:|");
         row("Dateline", real);
         row("empty", empty);

@@ -1,8 +1,6 @@
 package dev.dateline.bench.latency;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.dateline.schemas.kafka.KafkaConnection;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
@@ -62,6 +60,10 @@ record LatencyRun(int perSecond, Duration warmUp, Duration measured) {
     }
 
     private static long cpuNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 }
