@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
             "A line that is no article is told on standard error and left out."
         })
 final class ClusterCommand implements Callable<Integer> {
+    /** Of so many bad lines each is told; the rest are counted. */
+    private static final int TOLD = 5;
+
     @Parameters(paramLabel = "CORPUS", description = "A file of JSON lines, plain or gzip.")
     @SuppressWarnings("NullAway.Init")
     private Path corpus;
@@ -48,12 +51,15 @@ final class ClusterCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    private int unreadable;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         LaneLimits limits = forget ? LaneLimits.standard() : LaneLimits.unlimited();
         Clusterer clusterer = new Clusterer(StaticTerms::shippedFor, limits, System::nanoTime);
         InputFile.read(corpus, file -> CorpusReader.read(file, line -> place(clusterer, line, err)));
+        tellUnreadable(!clusterer.stories().isEmpty(), err);
         PrintWriter out = spec.commandLine().getOut();
         clusterer.stories().forEach((article, story) -> out.println(article + "\t" + story));
         out.flush();
@@ -63,11 +69,20 @@ final class ClusterCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static void place(Clusterer clusterer, CorpusLine line, PrintWriter err) {
+    private void place(Clusterer clusterer, CorpusLine line, PrintWriter err) {
         if (line instanceof CorpusLine.Readable readable) {
             clusterer.add(readable.article());
-        } else if (line instanceof CorpusLine.Unreadable bad) {
+        } else if (line instanceof CorpusLine.Unreadable bad && unreadable++ < TOLD) {
             err.println(bad.reason());
+        }
+    }
+
+    private void tellUnreadable(boolean anyArticle, PrintWriter err) {
+        if (!anyArticle && unreadable > 0) {
+            throw CommandFailed.because(corpus + " holds no articles: give it lines of JSON, plain or gzip (--help).");
+        }
+        if (unreadable > TOLD) {
+            err.println("… and " + (unreadable - TOLD) + " more lines that are no articles.");
         }
     }
 

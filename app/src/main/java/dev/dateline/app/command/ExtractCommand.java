@@ -3,6 +3,7 @@ package dev.dateline.app.command;
 import dev.dateline.app.file.FileBytes;
 import dev.dateline.app.file.GivenFiles.GivenFile;
 import dev.dateline.app.page.JudgedPage;
+import dev.dateline.domain.article.page.PageText;
 import dev.dateline.ingest.discover.BodyKind;
 import dev.dateline.ingest.discover.ContentSniffer;
 import java.io.IOException;
@@ -66,6 +67,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> line(GivenFile file, byte[] bytes) {
+        if (PageText.isBinary(bytes)) {
+            return error(file, "This is no page but binary data.");
+        }
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", file.name());
         line.putAll(JudgedPage.read(bytes, url).fields());

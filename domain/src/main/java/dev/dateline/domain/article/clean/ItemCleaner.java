@@ -10,6 +10,7 @@ import dev.dateline.domain.article.clean.CleanOutcome.Unreadable;
 import dev.dateline.domain.article.clean.CleanText.From;
 import dev.dateline.domain.article.page.ExtractedPage;
 import dev.dateline.domain.article.page.PageExtractor;
+import dev.dateline.domain.article.page.PageText;
 import dev.dateline.domain.item.FeedEntry;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent.Entry;
@@ -19,8 +20,6 @@ import java.util.List;
 
 /** Makes a clean text of any item: an entry's words, a page's article, or the news that it has been withdrawn. */
 public final class ItemCleaner {
-
-    private static final int BINARY_LOOK = 1024;
 
     private ItemCleaner() {}
 
@@ -73,7 +72,7 @@ public final class ItemCleaner {
         if (page.body().length == 0) {
             return new Unreadable("the page is empty");
         }
-        if (isBinary(page.body())) {
+        if (PageText.isBinary(page.body())) {
             return new Unreadable("the page is no text");
         }
         ExtractedPage found = PageExtractor.extract(
@@ -125,18 +124,5 @@ public final class ItemCleaner {
                 ArticleKind.WITHDRAWN,
                 null,
                 List.of()));
-    }
-
-    /** A zero byte means no text, unless a byte order mark says that every second byte may be one. */
-    private static boolean isBinary(byte[] body) {
-        boolean wide = body.length > 1
-                && (body[0] == (byte) 0xFE && body[1] == (byte) 0xFF
-                        || body[0] == (byte) 0xFF && body[1] == (byte) 0xFE);
-        for (int i = 0; i < Math.min(body.length, BINARY_LOOK); i++) {
-            if (body[i] == 0 && !wide) {
-                return true;
-            }
-        }
-        return false;
     }
 }

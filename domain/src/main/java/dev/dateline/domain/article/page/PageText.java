@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * the Content-Type, else that of the page's own meta tag, else windows-1252. Bytes that are no text become U+FFFD.
  */
 public final class PageText {
+    private static final int BINARY_LOOK = 1024;
 
     private static final int META_WITHIN = 4096;
     private static final int LARGEST = 24 * 1024 * 1024;
@@ -125,5 +126,18 @@ public final class PageText {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }
+    }
+
+    /** A zero byte means no text, unless a byte order mark says that every second byte may be one. */
+    public static boolean isBinary(byte[] body) {
+        boolean wide = body.length > 1
+                && (body[0] == (byte) 0xFE && body[1] == (byte) 0xFF
+                        || body[0] == (byte) 0xFF && body[1] == (byte) 0xFE);
+        for (int i = 0; i < Math.min(body.length, BINARY_LOOK); i++) {
+            if (body[i] == 0 && !wide) {
+                return true;
+            }
+        }
+        return false;
     }
 }
