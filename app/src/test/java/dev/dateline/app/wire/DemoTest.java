@@ -83,7 +83,10 @@ class DemoTest {
             process.await("It goes on where it was", PATIENCE);
             process.await("Agreement with the key", PATIENCE);
             try (WireLog log = new WireLog("127.0.0.1:" + brokerPort)) {
-                assertNothingMissing(PlacedArticles.byArticle(log.stories().values()));
+                Awaitility.await()
+                        .atMost(PATIENCE)
+                        .untilAsserted(() -> assertNothingMissing(
+                                PlacedArticles.byArticle(log.stories().values())));
                 assertConsistent(log);
                 assertToldOnce(log);
             }
