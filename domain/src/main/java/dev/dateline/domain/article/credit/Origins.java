@@ -45,9 +45,12 @@ public final class Origins {
     public Origin of(Outlet outlet, String url, CreditClues clues) {
         @Nullable Family family = family(outlet, url);
         List<Evidence> seen = new ArrayList<>();
+        OwnMark mark = new OwnMark(outlet, Hosts.of(url));
         for (Evidence evidence : credits.find(clues)) {
             Evidence known = known(evidence);
-            if (!isOwn(known, outlet, family)) {
+            boolean own = agencies.byId(known.publisher()) == null && mark.is(known.text())
+                    || family != null && known.publisher().equals(family.id());
+            if (!own) {
                 seen.add(known);
             }
         }
@@ -108,14 +111,6 @@ public final class Origins {
         return family == null
                 ? evidence
                 : new Evidence(evidence.sign(), evidence.place(), evidence.text(), family.id());
-    }
-
-    /** Whether evidence names nobody but the outlet itself. */
-    private static boolean isOwn(Evidence evidence, Outlet outlet, @Nullable Family family) {
-        String name = Words.folded(evidence.text());
-        return name.equals(Words.folded(outlet.name()))
-                || name.equals(Words.folded(outlet.id()))
-                || family != null && evidence.publisher().equals(family.id());
     }
 
     private boolean isListed(String publisher) {
