@@ -38,9 +38,9 @@ final class AnswerReader {
             return body(response, route);
         }
         if (status == 304 && !request.validators().isEmpty()) {
-            return new NotModified(validators(response), HeaderTimes.freshFor(response));
+            return new NotModified(route, validators(response), HeaderTimes.freshFor(response));
         }
-        return status == 410 ? new Gone() : unwilling(response, route);
+        return status == 410 ? new Gone(route) : unwilling(response, route);
     }
 
     private FetchOutcome unwilling(ClassicHttpResponse response, Route route) {

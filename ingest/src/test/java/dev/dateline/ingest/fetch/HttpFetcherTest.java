@@ -67,6 +67,10 @@ class HttpFetcherTest {
         }
     }
 
+    private FetchOutcome.Route direct(String path) {
+        return new FetchOutcome.Route(origin.url(path), origin.url(path), false, false);
+    }
+
     private static String text(FetchOutcome outcome) {
         assertThat(outcome).isInstanceOf(Fresh.class);
         return new String(((Fresh) outcome).body(), StandardCharsets.UTF_8);
@@ -119,7 +123,7 @@ class HttpFetcherTest {
 
         assertThat(origin.asked().get(0).header("If-None-Match")).isEqualTo("\"old\"");
         assertThat(origin.asked().get(0).header("If-Modified-Since")).isEqualTo("yesterday, more or less");
-        assertThat(outcome).isEqualTo(new NotModified(new Validators("\"new\"", null), Duration.ZERO));
+        assertThat(outcome).isEqualTo(new NotModified(direct("/feed"), new Validators("\"new\"", null), Duration.ZERO));
     }
 
     @Test
@@ -146,7 +150,7 @@ class HttpFetcherTest {
     @Test
     void goneIsGone() {
         origin.at("/feed", Answer.status(410));
-        assertThat(fetch("/feed")).isEqualTo(new Gone());
+        assertThat(fetch("/feed")).isEqualTo(new Gone(direct("/feed")));
     }
 
     @ParameterizedTest
@@ -182,9 +186,38 @@ class HttpFetcherTest {
     }
 
     @Test
-    void oneTemporaryRedirectMakesTheRouteTemporary() {
-        origin.at("/old", Answer.redirect(301, "/middle")).at("/middle", Answer.redirect(302, "/feed"));
-        assertThat(((Fresh) fetch("/old")).route().permanent()).isFalse();
+    void onlyPermanentRedirectsMakeAPermanentTarget() {
+        origin.at("/old", Answer.redirect(301, "/middle")).at("/middle", Answer.redirect(308, "/feed"));
+        assertThat(((Fresh) fetch("/old")).route().permanentTarget()).contains(origin.url("/feed"));
+        assertThat(((Fresh) fetch("/feed")).route().permanentTarget()).isEmpty();
+    }
+
+    @Test
+    void whatIsUnchangedOrGoneTellsItsPermanentTargetToo() {
+        origin.at("/old", Answer.redirect(301, "/new")).at("/new", Answer.status(304), Answer.status(410));
+        assertThat(fetch("/old", new Validators("\"1\"", null)))
+                .isInstanceOfSatisfying(
+                        NotModified.class,
+                        same -> assertThat(same.route().permanentTarget()).contains(origin.url("/new")));
+        assertThat(fetch("/old"))
+                .isInstanceOfSatisfying(
+                        Gone.class,
+                        gone -> assertThat(gone.route().permanentTarget()).contains(origin.url("/new")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {302, 303, 307})
+    void oneTemporaryRedirectMakesTheRouteTemporary(int status) {
+        origin.at("/old", Answer.redirect(301, "/middle")).at("/middle", Answer.redirect(status, "/feed"));
+        assertThat(((Fresh) fetch("/old")).route().permanentTarget()).isEmpty();
+    }
+
+    @Test
+    void aPermanentRedirectFromHttpsToHttpIsNoTarget() {
+        URI safe = URI.create("https://harbour-post.example/feed");
+        URI unsafe = URI.create("http://harbour-post.example/feed");
+        assertThat(new FetchOutcome.Route(safe, unsafe, true, true).permanentTarget())
+                .isEmpty();
     }
 
     @Test
