@@ -1,5 +1,6 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.domain.item.Trouble;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,10 +54,10 @@ public sealed interface FetchOutcome {
     record Throttled(int status, Optional<Duration> retryAfter) implements FetchOutcome {}
 
     /** It did not work this time. */
-    record Failed(FetchFailure kind, String message) implements FetchOutcome {}
+    record Failed(Trouble trouble, String message) implements FetchOutcome {}
 
     /** We may not, or we are not let in; trying again soon is no use. */
-    record Blocked(String message) implements FetchOutcome {}
+    record Blocked(Trouble trouble, String message) implements FetchOutcome {}
 
     /**
      * The way to an answer.

@@ -2,6 +2,7 @@ package dev.dateline.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.Answer;
 import dev.dateline.ingest.FakeOrigin;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
@@ -76,9 +77,9 @@ class HttpFetcherTest {
         return new String(((Fresh) outcome).body(), StandardCharsets.UTF_8);
     }
 
-    private static void assertFailed(FetchOutcome outcome, FetchFailure kind) {
+    private static void assertFailed(FetchOutcome outcome, Trouble kind) {
         assertThat(outcome).isInstanceOfSatisfying(Failed.class, failed -> {
-            assertThat(failed.kind()).isEqualTo(kind);
+            assertThat(failed.trouble()).isEqualTo(kind);
             assertThat(failed.message()).matches("[^\\n]{10,300}[.]");
         });
     }
@@ -129,20 +130,27 @@ class HttpFetcherTest {
     @Test
     void notModifiedWithoutAConditionIsNonsense() {
         origin.at("/feed", Answer.status(304));
-        assertFailed(fetch("/feed"), FetchFailure.PROTOCOL);
+        assertFailed(fetch("/feed"), Trouble.PROTOCOL);
     }
 
     @ParameterizedTest
     @CsvSource({
         "404, NOT_FOUND",
-        "400, REFUSED",
-        "401, REFUSED",
-        "403, REFUSED",
-        "500, SERVER",
-        "502, SERVER",
-        "503, SERVER"
+        "400, HTTP_CLIENT",
+        "405, HTTP_CLIENT",
+        "418, HTTP_CLIENT",
+        "401, UNAUTHORIZED",
+        "402, UNAUTHORIZED",
+        "403, UNAUTHORIZED",
+        "407, UNAUTHORIZED",
+        "451, UNAUTHORIZED",
+        "500, HTTP_SERVER",
+        "502, HTTP_SERVER",
+        "503, HTTP_SERVER",
+        "599, HTTP_SERVER",
+        "300, PROTOCOL"
     })
-    void errorsAreTold(int status, FetchFailure kind) {
+    void errorsAreTold(int status, Trouble kind) {
         origin.at("/feed", Answer.status(status));
         assertFailed(fetch("/feed"), kind);
     }
@@ -223,7 +231,7 @@ class HttpFetcherTest {
     @Test
     void aCircleOfRedirectsEnds() {
         origin.at("/a", Answer.redirect(302, "/b")).at("/b", Answer.redirect(302, "/a"));
-        assertFailed(fetch("/a"), FetchFailure.REDIRECTS);
+        assertFailed(fetch("/a"), Trouble.REDIRECTS);
         assertThat(origin.asked()).hasSize(2);
     }
 
@@ -232,7 +240,7 @@ class HttpFetcherTest {
         for (int i = 0; i < 20; i++) {
             origin.at("/" + i, Answer.redirect(302, "/" + (i + 1)));
         }
-        assertFailed(fetch("/0"), FetchFailure.REDIRECTS);
+        assertFailed(fetch("/0"), Trouble.REDIRECTS);
         assertThat(origin.asked()).hasSize(1 + Redirects.MOST);
     }
 
@@ -240,7 +248,7 @@ class HttpFetcherTest {
     @ValueSource(strings = {"", "file:///etc/passwd", "ftp://127.0.0.1/feed", "http://", "http://[::", "javascript:1"})
     void aRedirectOffTheWebEnds(String location) {
         origin.at("/a", Answer.redirect(302, location));
-        assertFailed(fetch("/a"), FetchFailure.REDIRECTS);
+        assertFailed(fetch("/a"), Trouble.REDIRECTS);
     }
 
     @Test
@@ -264,13 +272,13 @@ class HttpFetcherTest {
     @Test
     void aPackedBombIsRefusedWithoutBeingUnpacked() {
         origin.at("/bomb", Answer.gzipped(new byte[50_000_000]));
-        assertFailed(fetch("/bomb"), FetchFailure.TOO_LARGE);
+        assertFailed(fetch("/bomb"), Trouble.TOO_LARGE);
     }
 
     @Test
     void anEndlessBodyIsCutOff() {
         origin.at("/endless", Answer.endless());
-        assertFailed(fetch("/endless"), FetchFailure.TOO_LARGE);
+        assertFailed(fetch("/endless"), Trouble.TOO_LARGE);
         assertThat(text(fetch("/feed"))).isEqualTo("<rss/>");
     }
 
@@ -279,26 +287,26 @@ class HttpFetcherTest {
         fetcher.close();
         fetcher = fetcher(true, Duration.ofMillis(400));
         origin.at("/drip", Answer.dripping(Duration.ofMillis(20)));
-        assertFailed(fetch("/drip"), FetchFailure.TIMEOUT);
+        assertFailed(fetch("/drip"), Trouble.TIMEOUT);
     }
 
     @Test
     void aBodyThatBreaksOffIsBroken() {
         byte[] packed = Answer.gzip("<rss/>".repeat(1000).getBytes(StandardCharsets.UTF_8));
         origin.at("/feed", Answer.ok(Arrays.copyOf(packed, packed.length / 2)));
-        assertFailed(fetch("/feed"), FetchFailure.PROTOCOL);
+        assertFailed(fetch("/feed"), Trouble.PROTOCOL);
     }
 
     @Test
     void anEmptyBodyIsNoFeed() {
         origin.at("/feed", Answer.status(200));
-        assertFailed(fetch("/feed"), FetchFailure.EMPTY);
+        assertFailed(fetch("/feed"), Trouble.EMPTY);
     }
 
     @Test
     void aClosedPortIsNoConnection() {
         origin.close();
-        assertFailed(fetch("/feed"), FetchFailure.CONNECTION);
+        assertFailed(fetch("/feed"), Trouble.CONNECT);
     }
 
     @Test
