@@ -139,12 +139,12 @@ public final class LeasePlan {
     }
 
     /** The hub delivered. */
-    static PushLease pushed(PushLease lease, Instant now) {
+    public static PushLease pushed(PushLease lease, Instant now) {
         return with(lease, lease.state(), lease.until(), now, 0);
     }
 
     /** A poll found entries that the hub should have brought; none means that it did its work. */
-    static PushLease polled(PushLease lease, int missed) {
+    public static PushLease polled(PushLease lease, int missed) {
         if (lease.state() != PushLease.State.LIVE || missed == 0) {
             return lease;
         }

@@ -30,15 +30,18 @@ public record PushConfig(Optional<URI> callback, String host, int port, PushKey 
                     "127.0.0.1:8081",
                     "Where the push listener listens, host:port; put a proxy with TLS in front of it. Only opened with a callback address.")
             .where(text -> text.matches(".+:\\d{1,5}") && port(text) <= 65535, "host:port");
-    private static final Setting<String> KEY = Setting.text(
+    private static final Setting<String> KEY = Setting.secret(
             "ingest.push-key",
-            "",
             "Secret text from which callback addresses and hub secrets are derived, so that subscriptions outlive a"
-                    + " restart; without one each start makes its own and subscribes anew. Better set by DATELINE_INGEST_PUSH_KEY than on a command line.");
+                    + " restart; without one each start makes its own and subscribes anew.");
     private static final Setting<DataSize> LARGEST = Setting.size(
             "ingest.push-size",
             DataSize.ofMebibytes(4),
             "Largest delivery of a hub that is taken; of a larger one the origin is asked.");
+
+    /** Hubs cannot reach us. */
+    public static final PushConfig OFF =
+            new PushConfig(Optional.empty(), "127.0.0.1", 0, PushKey.random(), DataSize.ofMebibytes(1));
 
     /** All of them. */
     public static final List<Setting<?>> SETTINGS = List.of(CALLBACK, LISTEN, KEY, LARGEST);

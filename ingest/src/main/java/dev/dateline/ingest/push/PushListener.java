@@ -16,6 +16,7 @@ final class PushListener implements AutoCloseable {
     private static final int MOST_THREADS = 12;
     private static final int LEAST_THREADS = 2;
     private static final Duration IDLE = Duration.ofSeconds(20);
+    private static final Duration STOP_IDLE = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final HubDesk desk;
@@ -105,6 +106,7 @@ final class PushListener implements AutoCloseable {
             connector.setHost(config.host());
             connector.setPort(config.port());
             connector.setIdleTimeout(IDLE.toMillis());
+            connector.setShutdownIdleTimeout(STOP_IDLE.toMillis());
             return connector;
         });
         web.startup.showJavalinBanner = false;
