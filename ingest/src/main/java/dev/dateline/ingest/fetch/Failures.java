@@ -8,7 +8,10 @@ import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** Says in one sentence what an exception of the HTTP client means. */
 final class Failures {
@@ -20,6 +23,10 @@ final class Failures {
                     Trouble.REFUSED_ADDRESS,
                     WebAddress.host(url) + " is an address of this machine or of a private network; "
                             + "set ingest.allow-private-addresses=true to allow that.");
+        }
+        if (trouble instanceof BodyBudget.Exhausted) {
+            return failed(
+                    Trouble.OURS, "Too many large answers came at a time to take that of " + url + "; will try again.");
         }
         if (deadline.hasPassed()) {
             return failed(Trouble.TIMEOUT, url + " was too slow to finish its answer; will try again.");
@@ -38,10 +45,20 @@ final class Failures {
         if (trouble instanceof SSLException) {
             return failed(Trouble.TLS, "No safe connection to " + host + ": " + reason(trouble));
         }
-        if (trouble instanceof SocketException || trouble instanceof NoHttpResponseException) {
+        if (isBreakOff(trouble)) {
             return failed(Trouble.CONNECT, "No connection to " + host + ": " + reason(trouble));
         }
+        if (trouble instanceof MessageConstraintException) {
+            return failed(Trouble.TOO_LARGE, "The headers of " + url + " are larger than we take.");
+        }
         return failed(Trouble.PROTOCOL, "The answer of " + url + " is broken: " + reason(trouble));
+    }
+
+    private static boolean isBreakOff(Exception trouble) {
+        return trouble instanceof SocketException
+                || trouble instanceof NoHttpResponseException
+                || trouble instanceof ConnectionClosedException
+                || trouble instanceof TruncatedChunkException;
     }
 
     private static String reason(Exception trouble) {

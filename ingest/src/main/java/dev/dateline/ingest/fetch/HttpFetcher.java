@@ -6,6 +6,7 @@ import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -30,7 +31,9 @@ import org.apache.hc.core5.util.TimeValue;
  */
 public final class HttpFetcher implements AutoCloseable {
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
+    private static final long RECEIVING_BYTES = 32L << 20;
     private static final int LARGE_BODIES_AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final FetchLimits limits;
     private final InstantSource clock;
@@ -42,7 +45,7 @@ public final class HttpFetcher implements AutoCloseable {
     public HttpFetcher(FetchLimits limits, InstantSource clock) {
         this.limits = limits;
         this.clock = clock;
-        budget = new BodyBudget(LARGE_BODIES_AT_ONCE, limits.totalTimeout());
+        budget = new BodyBudget(RECEIVING_BYTES, LARGE_BODIES_AT_ONCE, PATIENCE);
         pool = Connections.pool(limits);
         client = Connections.client(limits, pool);
         watch = new ScheduledThreadPoolExecutor(1, work -> {
@@ -140,7 +143,7 @@ public final class HttpFetcher implements AutoCloseable {
     private static HttpGet get(URI url, FetchRequest request) {
         HttpGet get = new HttpGet(url);
         get.setHeader(HttpHeaders.ACCEPT, request.accept());
-        get.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
+        get.setHeader(HttpHeaders.ACCEPT_ENCODING, Coding.ACCEPTED);
         if (request.validators().etag() != null) {
             get.setHeader(HttpHeaders.IF_NONE_MATCH, request.validators().etag());
         }
