@@ -77,7 +77,7 @@ final class AnswerReader {
     private FetchOutcome body(ClassicHttpResponse response, Route route) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
-            return empty(route);
+            return request.form() == null ? empty(route) : fresh(response, route, new byte[0]);
         }
         if (entity.getContentLength() > request.maxBytes()) {
             return tooLarge(route);
@@ -88,7 +88,9 @@ final class AnswerReader {
             return new Failed(Trouble.BAD_CODING, "The body of " + route.answered() + " " + broken.reason() + ".");
         }
         if (body instanceof Body.Whole whole) {
-            return whole.bytes().length == 0 ? empty(route) : fresh(response, route, whole.bytes());
+            return whole.bytes().length == 0 && request.form() == null
+                    ? empty(route)
+                    : fresh(response, route, whole.bytes());
         }
         return tooLarge(route);
     }

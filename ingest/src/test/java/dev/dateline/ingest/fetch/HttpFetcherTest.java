@@ -283,17 +283,4 @@ class HttpFetcherTest {
         assertThat(text(fetch(url, Validators.NONE))).isEqualTo("<rss/>");
         assertThat(origin.asked().get(0).header("Host")).isEqualTo("harbour-post.localhost:" + origin.port());
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"127.0.0.1", "localhost", "a.localhost", "[::1]", "2130706433", "[::ffff:127.0.0.1]", "0.0.0.0"})
-    void privateAddressesAreNotAsked(String host) {
-        fetcher.close();
-        fetcher = fetcher(false, Duration.ofSeconds(5));
-        assertThat(fetch(URI.create("http://" + host + ":" + origin.port() + "/feed"), Validators.NONE))
-                .isInstanceOfSatisfying(
-                        Blocked.class,
-                        blocked -> assertThat(blocked.message()).contains("ingest.allow-private-addresses"));
-        assertThat(origin.asked()).isEmpty();
-    }
 }
