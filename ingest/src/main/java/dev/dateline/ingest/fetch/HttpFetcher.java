@@ -1,5 +1,6 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import java.io.IOException;
@@ -66,7 +67,9 @@ public final class HttpFetcher implements AutoCloseable {
     public FetchOutcome fetch(FetchRequest request, BodyBudget.Share share) {
         Optional<URI> url = WebAddress.read(request.url().toString());
         if (url.isEmpty()) {
-            return new Blocked(request.url() + " is no address that can be fetched: it must begin with http or https.");
+            return new Blocked(
+                    Trouble.REFUSED_ADDRESS,
+                    request.url() + " is no address that can be fetched: it must begin with http or https.");
         }
         Redirects redirects = new Redirects(url.get());
         try (Deadline deadline = Deadline.in(limits.totalTimeout(), watch)) {
