@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +97,14 @@ final class AnswerReader {
     private FetchOutcome fresh(ClassicHttpResponse response, Route route, byte[] bytes) {
         String contentType = HeaderTimes.value(response, HttpHeaders.CONTENT_TYPE);
         Duration freshFor = HeaderTimes.freshFor(response);
-        return new Fresh(bytes, contentType, response.getCode(), route, validators(response), freshFor);
+        return new Fresh(
+                bytes, contentType, response.getCode(), route, validators(response), freshFor, links(response));
+    }
+
+    private static List<String> links(ClassicHttpResponse response) {
+        return Arrays.stream(response.getHeaders(HttpHeaders.LINK))
+                .map(Header::getValue)
+                .toList();
     }
 
     /** The plain bytes; empty as soon as they are too many. The stream is not closed here: that would read all of it. */

@@ -3,6 +3,7 @@ package dev.dateline.ingest.fetch;
 import dev.dateline.domain.item.Trouble;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public sealed interface FetchOutcome {
      * @param route how the answer was reached
      * @param validators what to ask with next time
      * @param freshFor how long the origin says that the answer stays as it is; zero when it does not say
+     * @param links values of its Link headers
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Fresh(
@@ -26,7 +28,8 @@ public sealed interface FetchOutcome {
             int status,
             Route route,
             Validators validators,
-            Duration freshFor)
+            Duration freshFor,
+            List<String> links)
             implements FetchOutcome {}
 
     /**
