@@ -33,8 +33,7 @@ public final class Rounds implements AutoCloseable {
                 new PageVisits(fetcher, robots, queue, wire, config.pageSize().bytes(), clock);
         Polling.Manner manner =
                 new Polling.Manner(config.bounds(), config.feedSize().bytes(), config.liveWindow());
-        SourceWatcher sources =
-                Polling.of(manner, new Polling.Surroundings(fetcher, pages, queue, wire, clock));
+        SourceWatcher sources = Polling.of(manner, new Polling.Surroundings(fetcher, pages, queue, wire, clock));
         return new Rounds(fetcher, queue, sources);
     }
 
