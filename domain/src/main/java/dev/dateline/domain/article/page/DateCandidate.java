@@ -35,7 +35,7 @@ record DateCandidate(Reading reading, Source source) {
         /** {@code datePublished} of the page, or {@code dateCreated}, in JSON-LD. */
         LINKED_PAGE(Witness.DECLARATION, Origin.JSON_LD, 0.80),
         /** A meta tag that says "date" and not which. */
-        META_DATE(Witness.VAGUE_DECLARATION, Origin.META, 0.75),
+        META_DATE(Witness.VAGUE_DECLARATION, Origin.META, 0.70),
         /** Printed by the headline, called the day of publication. */
         SAID_AT_HEADLINE(Witness.HEADLINE, Origin.TEXT, 0.90),
         /** Printed by the headline as a time element or in an element named for dates. */

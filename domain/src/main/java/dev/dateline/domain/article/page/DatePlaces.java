@@ -15,6 +15,8 @@ final class DatePlaces {
     private static final int BEFORE_HEADLINE = 6;
     private static final int AFTER_HEADLINE = 14;
     private static final int PROSE_BETWEEN = 500;
+    private static final int IN_BODY = 6;
+    private static final int OPENING = 5;
     private static final Set<Reason> NOT_THE_ARTICLES = EnumSet.of(
             Reason.COMMENTS,
             Reason.RELATED,
@@ -26,20 +28,41 @@ final class DatePlaces {
             Reason.NAVIGATION);
 
     private final PageBlocks blocks;
+    private final BlockRange body;
     private final int headline;
     private final ElementHints hints = new ElementHints();
     private final Map<Element, Boolean> judged = new HashMap<>();
 
-    DatePlaces(PageBlocks blocks, int headline) {
+    DatePlaces(PageBlocks blocks, BlockRange body, String title) {
         this.blocks = blocks;
-        this.headline = headline;
+        this.body = body;
+        this.headline = headline(title);
+    }
+
+    /** The block of the headline: the last one before the text that repeats the title, else a heading, else where the text begins. */
+    private int headline(String title) {
+        int until = Math.min(blocks.count() - 1, body.from() + IN_BODY);
+        int heading = -1;
+        for (int i = until; i >= 0; i--) {
+            PageBlock block = blocks.get(i);
+            if (!title.isEmpty() && block.text().length() < 2 * title.length() + 20 && block.text().contains(title)) {
+                return i;
+            }
+            heading = heading < 0 && block.isHeading() && block.owner().closest("h1") != null ? i : heading;
+        }
+        return heading < 0 ? body.from() : heading;
+    }
+
+    /** Whether a block is one of the first of the text. */
+    boolean opensText(int block) {
+        return block >= body.from() && block < body.from() + OPENING || block > headline && block <= headline + OPENING;
     }
 
     /** Where a date counts how much. */
     enum Place {
         AT_HEADLINE,
         ELSEWHERE,
-        /** In a comment, a teaser or other furniture. */
+        /** In a comment, a teaser or other furniture that does not hold the headline. */
         FURNITURE
     }
 
@@ -53,7 +76,7 @@ final class DatePlaces {
     }
 
     private boolean isFurniture(@Nullable Element element) {
-        if (element == null || element.normalName().equals("body")) {
+        if (element == null || element.normalName().equals("body") || blocks.rangeOf(element).contains(headline)) {
             return false;
         }
         Boolean known = judged.get(element);

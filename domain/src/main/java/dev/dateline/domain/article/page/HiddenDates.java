@@ -25,6 +25,7 @@ final class HiddenDates {
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "(?i)[\"'](?:(?:first_?|original_?|initial_?)?(?:date_?)?publi(?:shed?|cation)(?:_?(?:date|time|at|on))*(?:_?(?:utc|iso))?|created_?(?:at|date|time|on)*|date_?created|post_?date|cms_?publishing_?date|upload_?date)\\\\?[\"']"
                     + "\\s*:\\s*\\\\?[\"'](?<date>[^\"'\\\\]{8,40})");
+    private static final int EDGE = 4;
     private static final int LONGEST_SCRIPT = 400_000;
 
     private final DateHabit habit;
@@ -55,10 +56,19 @@ final class HiddenDates {
                 : date.group("d") + " " + month + " " + date.group("y");
     }
 
+    /** A date at either end of the page's own short text. */
+    List<DateCandidate> inDescription(@Nullable String description) {
+        return DateText.all(description == null ? "" : description, habit).stream()
+                .filter(date -> date.start() < EDGE || date.end() > description.length() - EDGE)
+                .limit(1)
+                .map(date -> new DateCandidate(date, Source.ELSEWHERE))
+                .toList();
+    }
+
     /** The first date of publication in each script; only worth its cost where the page shows none. */
     List<DateCandidate> inScripts(Document page) {
         List<DateCandidate> found = new ArrayList<>();
-        for (Element script : page.select("script:not([src]):not([type*=ld+json])")) {
+        for (Element script : page.select("script:not([src])")) {
             String data = script.data();
             Matcher date = IN_SCRIPT.matcher(data.length() > LONGEST_SCRIPT ? data.substring(0, LONGEST_SCRIPT) : data);
             if (date.find()) {

@@ -23,10 +23,12 @@ final class PageDates {
     private final Document page;
     private final MetaTags meta;
     private final PageBlocks blocks;
+    private final String title;
     private final DateHabit habit;
     private final DeclaredDates declared;
 
-    PageDates(Document page, MetaTags meta, LinkedData linked, PageBlocks blocks) {
+    PageDates(Document page, MetaTags meta, LinkedData linked, PageBlocks blocks, String title) {
+        this.title = title;
         this.page = page;
         this.meta = meta;
         this.blocks = blocks;
@@ -45,19 +47,24 @@ final class PageDates {
     /** When the page was published; null when nothing on it says so. */
     @Nullable
     Dated published(@Nullable URI url, BlockRange body) {
-        DatePlaces places = new DatePlaces(blocks, headline(body));
+        Choice choice = DateChooser.choose(candidates(url, body));
+        return choice == null ? null : dated(choice);
+    }
+
+    /** Every date found on the page. */
+    List<DateCandidate> candidates(@Nullable URI url, BlockRange body) {
+        DatePlaces places = new DatePlaces(blocks, body, title);
         HiddenDates hidden = new HiddenDates(habit);
         List<DateCandidate> candidates = new ArrayList<>(declared.published());
         candidates.addAll(hidden.inAddress(url, Source.ADDRESS));
         candidates.addAll(new MarkedDates(blocks, places, habit).in(page));
         candidates.addAll(new PrintedDates(blocks, places, habit).all());
-        Choice choice = DateChooser.choose(candidates);
-        if (choice == null || choice.confidence() < DOUBTFUL) {
+        if (candidates.stream().allMatch(candidate -> candidate.source().weight() < DOUBTFUL)) {
             candidates.addAll(hidden.inScripts(page));
             candidates.addAll(hidden.inAddress(picture(), Source.PICTURE));
-            choice = DateChooser.choose(candidates);
+            candidates.addAll(hidden.inDescription(meta.first("description", "og:description")));
         }
-        return choice == null ? null : dated(choice);
+        return candidates;
     }
 
     /** The last change the page declares. */
@@ -70,17 +77,6 @@ final class PageDates {
         PublishedDate date =
                 new PublishedDate(choice.local().toInstant(), choice.source().origin(), choice.confidence());
         return new Dated(date, choice.local());
-    }
-
-    /** The block of the headline: the last first-level heading before the text, or where the text begins. */
-    private int headline(BlockRange body) {
-        int until = Math.min(blocks.count() - 1, body.from() + 3);
-        for (int i = until; i >= 0; i--) {
-            if (blocks.get(i).isHeading() && blocks.get(i).owner().closest("h1") != null) {
-                return i;
-            }
-        }
-        return body.from();
     }
 
     private @Nullable URI picture() {

@@ -12,6 +12,9 @@ final class PrintedDates {
     private static final int LINE = 110;
     private static final int LABELLED_LINE = 250;
     private static final int OPENING = 45;
+    private static final int BEHIND = 120;
+    private static final int LABEL = 40;
+    private static final int SIGN = 4;
     private static final int BESIDE_IN_HEADING = 18;
 
     private final PageBlocks blocks;
@@ -33,36 +36,51 @@ final class PrintedDates {
             int from = 0;
             for (int k = 0; k < readings.size(); k++) {
                 Reading reading = readings.get(k);
-                int until = k + 1 < readings.size() ? readings.get(k + 1).start() : Math.min(text.length(), reading.end() + OPENING);
-                add(i, reading, label(text, from, reading, until));
+                int next = k + 1 < readings.size() ? readings.get(k + 1).start() : text.length();
+                String before = from == 0 && reading.start() < SIGN ? labelAbove(i) + text.substring(0, reading.start()) : text.substring(from, reading.start());
+                add(i, reading, label(before, text.substring(reading.end(), Math.min(next, reading.end() + BEHIND))));
                 from = reading.end();
             }
         }
         return found;
     }
 
+    /** "Published:" may stand in a line of its own. */
+    private String labelAbove(int index) {
+        String above = index == 0 ? "" : blocks.get(index - 1).text();
+        return above.length() <= LABEL && above.endsWith(":") ? above + " " : "";
+    }
+
     /** The words before a date say what it is; German says it behind. */
-    private static DateLabel label(String text, int from, Reading date, int until) {
-        DateLabel before = DateLabel.in(text.substring(from, date.start()));
-        return before == DateLabel.NONE ? DateLabel.in(text.substring(date.end(), until)) : before;
+    private static DateLabel label(String before, String behind) {
+        DateLabel label = DateLabel.in(before);
+        return label == DateLabel.NONE ? DateLabel.in(behind) : label;
     }
 
     private void add(int index, Reading date, DateLabel label) {
         PageBlock block = blocks.get(index);
         Place place = places.of(index);
-        boolean line = block.size() <= (label == DateLabel.NONE ? LINE : LABELLED_LINE) && !isHeading(block, date);
         if (place == Place.FURNITURE || label == DateLabel.ANOTHER) {
             found.add(new DateCandidate(date, Source.IN_FURNITURE));
-        } else if (line) {
+        } else if (isLine(block, date, label)) {
             found.add(new DateCandidate(date, source(block, place, label)));
-        } else if (place == Place.AT_HEADLINE && date.start() < OPENING && !block.isHeading()) {
+        } else if (!block.isHeading() && date.start() < OPENING && places.opensText(index)) {
             found.add(new DateCandidate(date, Source.OPENS_TEXT));
+        } else if (block.size() <= LINE) {
+            found.add(new DateCandidate(date, Source.ELSEWHERE));
         }
     }
 
-    /** A heading that says more than the date speaks of something that happened then. */
-    private static boolean isHeading(PageBlock block, Reading date) {
-        return block.isHeading() && block.text().length() - (date.end() - date.start()) > BESIDE_IN_HEADING;
+    /** Whether a block is about its date: nothing much beside it, or words that say what it is. */
+    private static boolean isLine(PageBlock block, Reading date, DateLabel label) {
+        int beside = block.text().length() - (date.end() - date.start());
+        if (label != DateLabel.NONE) {
+            return block.size() <= LABELLED_LINE && (date.start() < LABEL || !Letters.endsSentence(block.text()) || !block.isProse());
+        }
+        if (block.isHeading()) {
+            return beside <= BESIDE_IN_HEADING;
+        }
+        return block.size() <= LINE && (!block.isProse() || beside <= LABEL);
     }
 
     private static Source source(PageBlock block, Place place, DateLabel label) {
