@@ -48,14 +48,16 @@ record DateCandidate(Reading reading, Source source) {
         ADDRESS(Witness.ADDRESS, Origin.URL, 0.80),
         /** Printed elsewhere, called the day of publication. */
         SAID_ELSEWHERE(Witness.REST_OF_PAGE, Origin.TEXT, 0.70),
+        /** The only day that the page marks up as a date, away from the headline. */
+        ONLY_MARKED(Witness.REST_OF_PAGE, Origin.TIME_ELEMENT, 0.75),
         /** A time element somewhere. */
         MARKED_ELSEWHERE(Witness.REST_OF_PAGE, Origin.TIME_ELEMENT, 0.45),
         /** A date in a short line anywhere. */
         ELSEWHERE(Witness.REST_OF_PAGE, Origin.TEXT, 0.25),
         /** A date in a comment, a teaser, a caption. */
-        IN_FURNITURE(Witness.REST_OF_PAGE, Origin.TEXT, 0.05),
+        IN_FURNITURE(Witness.REST_OF_PAGE, Origin.TEXT, 0.10),
         /** A publication's date in the page's scripts. */
-        SCRIPT(Witness.SCRIPT, Origin.TEXT, 0.50),
+        SCRIPT(Witness.SCRIPT, Origin.TEXT, 0.40),
         /** The last change, declared or printed. */
         MODIFIED(Witness.CHANGE, Origin.META, 0.30),
         /** In the address of the lead picture. */

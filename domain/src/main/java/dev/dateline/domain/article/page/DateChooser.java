@@ -32,10 +32,12 @@ final class DateChooser {
     private static final double ENOUGH = 0.3;
 
     private final List<DateCandidate> candidates;
+    private final boolean declared;
     private final Map<LocalDate, Map<Witness, Double>> days = new LinkedHashMap<>();
 
     private DateChooser(List<DateCandidate> candidates) {
         this.candidates = candidates;
+        this.declared = candidates.stream().anyMatch(c -> c.source().witness() == Witness.DECLARATION);
     }
 
     /**
@@ -58,13 +60,23 @@ final class DateChooser {
                 .map(candidate -> candidate.reading().day())
                 .max(Comparator.comparingDouble(this::support))
                 .orElseThrow();
-        double rival = days.keySet().stream()
-                .filter(day -> !day.equals(best))
-                .mapToDouble(this::support)
-                .max()
-                .orElse(0);
-        double support = support(best);
-        return moment(best, support * (1 - rival / 2));
+        return moment(best, confidence(best));
+    }
+
+    /** Support against that of the strongest other day; what speaks for both is no rival. */
+    private double confidence(LocalDate best) {
+        List<DateCandidate> against = candidates.stream()
+                .filter(candidate -> !speaksFor(best, candidate.reading()))
+                .toList();
+        DateChooser others = new DateChooser(against);
+        against.forEach(others::count);
+        double rival = others.days.keySet().stream().mapToDouble(others::support).max().orElse(0);
+        double odds = odds(support(best));
+        return odds / (1 + odds + odds(rival));
+    }
+
+    private static double odds(double support) {
+        return support / Math.max(1 - support, 1e-4);
     }
 
     private void count(DateCandidate candidate) {
@@ -90,10 +102,11 @@ final class DateChooser {
         days.computeIfAbsent(day, d -> new EnumMap<>(Witness.class)).merge(witness, weight, Math::max);
     }
 
+    /** The day of the last change only counts where no publication is declared. */
     private double support(LocalDate day) {
         double wrong = 1;
-        for (double weight : days.getOrDefault(day, Map.of()).values()) {
-            wrong *= 1 - weight;
+        for (Map.Entry<Witness, Double> told : days.getOrDefault(day, Map.of()).entrySet()) {
+            wrong *= declared && told.getKey() == Witness.CHANGE ? 1 : 1 - told.getValue();
         }
         return 1 - wrong;
     }

@@ -16,6 +16,7 @@ final class DatePlaces {
     private static final int AFTER_HEADLINE = 14;
     private static final int PROSE_BETWEEN = 500;
     private static final int IN_BODY = 6;
+    private static final int AROUND_TITLE = 20;
     private static final int OPENING = 5;
     private static final Set<Reason> NOT_THE_ARTICLES = EnumSet.of(
             Reason.COMMENTS,
@@ -39,18 +40,21 @@ final class DatePlaces {
         this.headline = headline(title);
     }
 
-    /** The block of the headline: the last one before the text that repeats the title, else a heading, else where the text begins. */
+    /** The block of the headline: a heading with the title's words, else the last first-level heading before the text, else where that begins. */
     private int headline(String title) {
-        int until = Math.min(blocks.count() - 1, body.from() + IN_BODY);
-        int heading = -1;
-        for (int i = until; i >= 0; i--) {
+        for (int i = 0; i < body.to(); i++) {
             PageBlock block = blocks.get(i);
-            if (!title.isEmpty() && block.text().length() < 2 * title.length() + 20 && block.text().contains(title)) {
+            boolean named = !title.isEmpty() && block.text().contains(title) && block.text().length() < 2 * title.length() + AROUND_TITLE;
+            if (named && block.isHeading() && block.linkShare() < 1) {
                 return i;
             }
-            heading = heading < 0 && block.isHeading() && block.owner().closest("h1") != null ? i : heading;
         }
-        return heading < 0 ? body.from() : heading;
+        for (int i = Math.min(blocks.count() - 1, body.from() + IN_BODY); i >= 0; i--) {
+            if (blocks.get(i).isHeading() && blocks.get(i).owner().closest("h1") != null) {
+                return i;
+            }
+        }
+        return body.from();
     }
 
     /** Whether a block is one of the first of the text. */

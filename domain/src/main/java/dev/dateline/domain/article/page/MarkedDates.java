@@ -37,7 +37,22 @@ final class MarkedDates {
                 found.add(new DateCandidate(reading, source(element)));
             }
         }
-        return found;
+        return onlyOne(found) ? found.stream().map(MarkedDates::trusted).toList() : found;
+    }
+
+    private static boolean onlyOne(List<DateCandidate> found) {
+        return found.stream()
+                        .filter(candidate -> candidate.source() != Source.IN_FURNITURE)
+                        .map(candidate -> candidate.reading().day())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static DateCandidate trusted(DateCandidate candidate) {
+        return candidate.source() == Source.MARKED_ELSEWHERE
+                ? new DateCandidate(candidate.reading(), Source.ONLY_MARKED)
+                : candidate;
     }
 
     private Source source(Element element) {

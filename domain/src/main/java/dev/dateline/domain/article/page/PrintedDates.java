@@ -10,7 +10,7 @@ import java.util.List;
 final class PrintedDates {
 
     private static final int LINE = 110;
-    private static final int LABELLED_LINE = 250;
+    private static final int LABELLED_LINE = 300;
     private static final int OPENING = 45;
     private static final int BEHIND = 120;
     private static final int LABEL = 40;
@@ -80,7 +80,8 @@ final class PrintedDates {
         if (block.isHeading()) {
             return beside <= BESIDE_IN_HEADING;
         }
-        return block.size() <= LINE && (!block.isProse() || beside <= LABEL);
+        boolean opens = date.start() == 0 && !Letters.endsSentence(block.text());
+        return block.size() <= LINE && (!block.isProse() || opens || beside <= LABEL);
     }
 
     private static Source source(PageBlock block, Place place, DateLabel label) {
