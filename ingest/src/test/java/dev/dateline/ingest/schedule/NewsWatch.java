@@ -62,7 +62,8 @@ final class NewsWatch implements AutoCloseable {
                 pages,
                 null,
                 every,
-                true);
+                true,
+                false);
     }
 
     /** Watches the feed at /feed, without its pages, every minute. */
