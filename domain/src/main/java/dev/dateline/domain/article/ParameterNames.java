@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 record ParameterNames(Set<String> whole, Set<String> beginnings) {
 
     private static final int LONGEST_BEGINNING = 16;
-    private static final List<String> LINES = ResourceLines.of("url-parameters.txt");
+    private static final List<String> LINES = ResourceLines.of(ParameterNames.class, "url-parameters.txt");
 
     static ParameterNames under(String rule) {
         List<String> names = LINES.stream()

@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the lists beside this class: a line each; empty lines and lines that begin with # do not count. */
-final class ResourceLines {
+/** Reads lists that stand beside a class: a line each; empty lines and lines that begin with # do not count. */
+public final class ResourceLines {
 
     private ResourceLines() {}
 
-    static List<String> of(String file) {
-        try (InputStream bytes = Objects.requireNonNull(ResourceLines.class.getResourceAsStream(file));
+    /** The lines of a file in the class's own package. */
+    public static List<String> of(Class<?> beside, String file) {
+        try (InputStream bytes = Objects.requireNonNull(beside.getResourceAsStream(file));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(String::strip)

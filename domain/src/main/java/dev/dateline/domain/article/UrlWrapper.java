@@ -40,8 +40,9 @@ final class UrlWrapper {
     private static final Pattern DEFENDED =
             Pattern.compile("^https?://urldefense\\.proofpoint\\.com/v2/url\\?(?:[^#]*&)?u=(?<coded>[^&#]+).*$");
 
-    private static final List<Listed> LISTED =
-            ResourceLines.of("url-wrappers.txt").stream().map(Listed::read).toList();
+    private static final List<Listed> LISTED = ResourceLines.of(UrlWrapper.class, "url-wrappers.txt").stream()
+            .map(Listed::read)
+            .toList();
 
     private UrlWrapper() {}
 
