@@ -13,8 +13,11 @@ final class Likeness {
 
     /** 0 for nothing in common to 1 for the same words. */
     static double of(String one, String other) {
-        Set<String> first = words(one);
-        Set<String> second = words(other);
+        return of(words(one), words(other));
+    }
+
+    /** The same for what {@link #words} returned. */
+    static double of(Set<String> first, Set<String> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
@@ -22,7 +25,8 @@ final class Likeness {
         return 2.0 * shared / (first.size() + second.size());
     }
 
-    private static Set<String> words(String text) {
+    /** What a text is compared by. */
+    static Set<String> words(String text) {
         String sample = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
         Set<String> words = new HashSet<>();
         PlainWords.of(sample).forEach(word -> add(word, words));

@@ -4,8 +4,11 @@ import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.clean.Passage.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +48,15 @@ final class Paragraphs {
     private List<Passage> passages() {
         List<String> lost = unshared(before, after);
         List<String> gained = unshared(after, before);
+        Map<String, Set<String>> words = lost.stream()
+                .limit(MOST_PAIRED)
+                .collect(Collectors.toMap(Function.identity(), Likeness::words, (a, b) -> a, LinkedHashMap::new));
         List<Passage> passages = new ArrayList<>();
         for (String paragraph : gained) {
-            String origin = likest(paragraph, lost);
+            String origin = passages.size() < MOST_PAIRED ? likest(paragraph, words) : null;
             if (origin != null) {
                 lost.remove(origin);
+                words.remove(origin);
                 passages.add(new Passage(place(origin, paragraph), origin, paragraph));
             } else if (!MovingLines.isNoSentence(paragraph)) {
                 passages.add(new Passage(place(null, paragraph), null, paragraph));
@@ -82,14 +89,15 @@ final class Paragraphs {
         return unshared;
     }
 
-    private static @Nullable String likest(String paragraph, List<String> lost) {
+    private static @Nullable String likest(String paragraph, Map<String, Set<String>> lost) {
+        Set<String> words = Likeness.words(paragraph);
         String likest = null;
         double best = REWRITTEN;
-        for (String candidate : lost.subList(0, Math.min(lost.size(), MOST_PAIRED))) {
-            double likeness = Likeness.of(candidate, paragraph);
+        for (Map.Entry<String, Set<String>> candidate : lost.entrySet()) {
+            double likeness = Likeness.of(candidate.getValue(), words);
             if (likeness >= best) {
                 best = likeness;
-                likest = candidate;
+                likest = candidate.getKey();
             }
         }
         return likest;
