@@ -38,9 +38,9 @@ public final class PageExtractor {
         PageTitle titles = new PageTitle(page, meta, linked, address == null ? url : address);
         String title = titles.find();
         Body body = Body.find(page, linked, titles.headLines(title));
-        Dated date =
-                new PageDates(page, meta, linked, body.page()).published(url == null ? address : url, body.range());
-        return assemble(facts, linked, title, body, date, new PageDates(page, meta, linked, body.page()));
+        PageDates dates = new PageDates(page, meta, linked, body.page(), title);
+        Dated date = dates.published(url == null ? address : url, body.range());
+        return assemble(facts, linked, title, body, date, dates);
     }
 
     private static ExtractedPage assemble(
