@@ -78,7 +78,8 @@ final class ClosingCredits {
     /** A line with nothing but names. */
     private List<Evidence> name(String text) {
         Named named = Named.read(agencies, EDGES.matcher(text).replaceAll(""));
-        return named.isKnown() && named.isAlone() || named.untold() && named.others().isEmpty()
+        return named.isKnown() && named.isAlone()
+                        || named.untold() && named.others().isEmpty()
                 ? Sightings.of(Sign.SIGNATURE, Place.CLOSING, text, named)
                 : List.of();
     }

@@ -1,5 +1,7 @@
 package dev.dateline.domain.article.credit;
 
+import dev.dateline.domain.article.Article;
+import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.Origin;
 import dev.dateline.domain.article.Origin.Evidence;
 import dev.dateline.domain.article.Origin.Kind;
@@ -41,6 +43,25 @@ public final class Origins {
         return BUILT_IN;
     }
 
+    /** Whose text an article is: what its text, its feed's short text, its byline and its credit tell together. */
+    public Origin of(Article article) {
+        List<String> text = article.blocks().stream().map(Block::text).toList();
+        List<String> summary = Stream.ofNullable(article.summary()).toList();
+        String credit = article.credit();
+        boolean fromText = credit == null
+                || credits.find(CreditClues.of(text)).stream()
+                        .anyMatch(seen -> seen.text().equals(credit))
+                || credits.find(CreditClues.of(summary)).stream()
+                        .anyMatch(seen -> seen.text().equals(credit));
+        Outlet outlet = article.outlet();
+        List<String> declared = fromText || text.isEmpty() ? List.of() : List.of(credit);
+        String feed = fromText || !text.isEmpty() ? null : credit;
+        Origin ofText = of(outlet, article.url(), new CreditClues(text, article.byline(), declared, feed));
+        return text.isEmpty() || !summary.isEmpty()
+                ? both(outlet, article.url(), ofText, of(outlet, article.url(), CreditClues.of(summary)))
+                : ofText;
+    }
+
     /** Whose text it is that an outlet has at an address. */
     public Origin of(Outlet outlet, String url, CreditClues clues) {
         @Nullable Family family = family(outlet, url);
@@ -59,7 +80,7 @@ public final class Origins {
     }
 
     /** What two items of one article tell together, its entry and its page. */
-    public Origin both(Outlet outlet, String url, Origin one, Origin other) {
+    private Origin both(Outlet outlet, String url, Origin one, Origin other) {
         List<Evidence> seen = Stream.concat(one.evidence().stream(), other.evidence().stream())
                 .distinct()
                 .toList();

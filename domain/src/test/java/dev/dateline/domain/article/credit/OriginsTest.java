@@ -2,14 +2,22 @@ package dev.dateline.domain.article.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.domain.article.Article;
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.Origin;
 import dev.dateline.domain.article.Origin.Evidence;
 import dev.dateline.domain.article.Origin.Kind;
 import dev.dateline.domain.article.Origin.Place;
 import dev.dateline.domain.article.Origin.Sign;
+import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.item.SourceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
@@ -141,11 +149,73 @@ class OriginsTest {
 
     @Test
     void entryAndPageTellTogether() {
-        Origin entry = of(TEXT);
-        Origin page = of("LIMA (Reuters) – " + TEXT);
-        assertThat(origins.both(POST, URL, entry, page))
-                .isEqualTo(page)
-                .isEqualTo(origins.both(POST, URL, page, entry));
+        Origin entry = origins.of(article("LIMA (Reuters) – " + TEXT, List.of(), null));
+        Origin page = origins.of(article("LIMA (Reuters) – " + TEXT, List.of(TEXT, TEXT), "Staff and AFP"));
+        assertThat(entry.id()).isEqualTo("reuters");
+        assertThat(page.id()).isEqualTo("afp+reuters");
+    }
+
+    @Test
+    void whatAFeedDeclaresCounts() {
+        Article article = article(TEXT, List.of(), null);
+        assertThat(origins.of(article).kind()).isEqualTo(Kind.OUTLET);
+        Origin declared = origins.of(withCredit(article, "AP News"));
+        assertThat(declared.id()).isEqualTo("ap");
+        assertThat(declared.evidence()).containsExactly(new Evidence(Sign.DECLARED, Place.FEED, "AP News", "ap"));
+    }
+
+    private static Article article(String summary, List<String> blocks, @Nullable String byline) {
+        return new Article(
+                ArticleId.of(URL),
+                1,
+                new SourceId("post"),
+                POST,
+                URL,
+                "Port reopens",
+                summary,
+                blocks.stream().map(Block::paragraph).toList(),
+                "en",
+                null,
+                null,
+                byline,
+                null,
+                ArticleKind.STORY,
+                null,
+                List.of(),
+                Arrival.LIVE,
+                Instant.EPOCH,
+                "hash",
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static Article withCredit(Article a, String credit) {
+        return new Article(
+                a.id(),
+                1,
+                a.source(),
+                POST,
+                URL,
+                a.title(),
+                a.summary(),
+                a.blocks(),
+                "en",
+                null,
+                null,
+                a.byline(),
+                credit,
+                ArticleKind.STORY,
+                null,
+                List.of(),
+                Arrival.LIVE,
+                Instant.EPOCH,
+                "hash",
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     @Test
