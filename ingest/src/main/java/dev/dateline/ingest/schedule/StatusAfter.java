@@ -58,7 +58,9 @@ final class StatusAfter {
                 State.OK,
                 memory.note(),
                 memory.seen(),
-                poll.before().entriesTotal() + memory.published());
+                poll.before().entriesTotal() + memory.published(),
+                null,
+                poll.before().memory());
     }
 
     /** The poll did not go well. */
@@ -75,7 +77,9 @@ final class StatusAfter {
                 ailment.state(),
                 ailment.message(),
                 memory.seen(),
-                poll.before().entriesTotal() + memory.published());
+                poll.before().entriesTotal() + memory.published(),
+                null,
+                poll.before().memory());
     }
 
     /** What a source suffers from; the message says in one sentence what to do. */
@@ -95,6 +99,27 @@ final class StatusAfter {
                 status.state(),
                 status.message(),
                 seen,
-                status.entriesTotal());
+                status.entriesTotal(),
+                status.trouble(),
+                status.memory());
+    }
+
+    /** The same status with another count of entries. */
+    static SourceStatus counting(SourceStatus status, long entriesTotal) {
+        return new SourceStatus(
+                status.source(),
+                status.etag(),
+                status.lastModified(),
+                status.bodyHash(),
+                status.lastPolled(),
+                status.lastSuccess(),
+                status.nextPoll(),
+                status.failures(),
+                status.state(),
+                status.message(),
+                status.seenEntries(),
+                entriesTotal,
+                status.trouble(),
+                status.memory());
     }
 }

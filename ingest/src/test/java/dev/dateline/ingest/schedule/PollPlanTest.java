@@ -6,6 +6,7 @@ import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceKind;
+import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.ingest.feed.FeedPace;
@@ -37,10 +38,24 @@ class PollPlanTest {
                 false,
                 null,
                 wish,
-                true);
+                true,
+                false);
         Instant last = NOON.minus(lastInterval);
-        SourceStatus before =
-                new SourceStatus(source.id(), null, null, null, last, last, NOON, failures, state, null, List.of(), 0);
+        SourceStatus before = new SourceStatus(
+                source.id(),
+                null,
+                null,
+                null,
+                last,
+                last,
+                NOON,
+                failures,
+                state,
+                null,
+                List.of(),
+                0,
+                null,
+                SourceMemory.NONE);
         return new Poll(source, before, NOON);
     }
 
