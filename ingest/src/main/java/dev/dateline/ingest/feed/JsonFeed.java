@@ -130,15 +130,15 @@ final class JsonFeed {
                 text(item, "id"),
                 Markup.plain(text(item, "title")),
                 link(item),
-                summary == null ? null : Entities.escape(summary),
-                html == null && plain != null ? Entities.escape(plain) : html,
+                EntrySize.text(summary == null ? null : Entities.escape(summary)),
+                EntrySize.text(html == null && plain != null ? Entities.escape(plain) : html),
                 author(item),
                 FeedDates.read(published).orElse(null),
                 published,
                 FeedDates.read(text(item, "date_modified")).orElse(null),
                 language == null ? text(head, "language") : language,
                 null,
-                item.toString());
+                EntrySize.markup(item.toString()));
     }
 
     private @Nullable String link(JsonNode item) {
