@@ -32,13 +32,14 @@ final class AnswerDesk {
     /** Hubs bring news within minutes. */
     private static final Duration HUB_PATIENCE = Duration.ofMinutes(10);
 
-    private final SourceReader reader = new SourceReader();
+    private final SourceReader reader;
     private final Wire wire;
     private final Errands errands;
     private final PollPlan plan;
     private final Duration liveWindow;
 
-    AnswerDesk(Wire wire, Errands errands, PollPlan plan, Duration liveWindow) {
+    AnswerDesk(SourceReader reader, Wire wire, Errands errands, PollPlan plan, Duration liveWindow) {
+        this.reader = reader;
         this.wire = wire;
         this.errands = errands;
         this.plan = plan;
