@@ -36,7 +36,9 @@ final class HiddenDates {
 
     /** The day in an address; an archive's own time stamp is none. */
     List<DateCandidate> inAddress(@Nullable URI url, Source source) {
-        String path = url == null || url.getPath() == null ? "" : ARCHIVED.matcher(url.getPath()).replaceFirst("");
+        String path = url == null || url.getPath() == null
+                ? ""
+                : ARCHIVED.matcher(url.getPath()).replaceFirst("");
         for (Pattern form : List.of(YEAR_FIRST, DAY_FIRST, MONTH_NAMED)) {
             Matcher date = form.matcher(path);
             while (date.find()) {
@@ -58,8 +60,9 @@ final class HiddenDates {
 
     /** A date at either end of the page's own short text. */
     List<DateCandidate> inDescription(@Nullable String description) {
-        return DateText.all(description == null ? "" : description, habit).stream()
-                .filter(date -> date.start() < EDGE || date.end() > description.length() - EDGE)
+        String text = description == null ? "" : description;
+        return DateText.all(text, habit).stream()
+                .filter(date -> date.start() < EDGE || date.end() > text.length() - EDGE)
                 .limit(1)
                 .map(date -> new DateCandidate(date, Source.ELSEWHERE))
                 .toList();
