@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param arrival how its newest item came to us
  * @param seenAt when its newest item was fetched
  * @param contentHash hash of title and text; equal for equal text
+ * @param wall what stands before the page, if something does; it says nothing of an entry's words
+ * @param origin whose text it is, where that has been judged
+ * @param changes what this version has other than the one before; empty for the first
+ * @param sameAs the article that this one turned out to be, under another address; null as a rule
  */
 public record Article(
         ArticleId id,
@@ -50,10 +54,15 @@ public record Article(
         List<OutLink> links,
         Arrival arrival,
         Instant seenAt,
-        String contentHash) {
+        String contentHash,
+        @Nullable Wall wall,
+        @Nullable Origin origin,
+        List<Change> changes,
+        @Nullable ArticleId sameAs) {
 
     public Article {
         blocks = List.copyOf(blocks);
+        changes = List.copyOf(changes);
         links = List.copyOf(links);
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
@@ -12,8 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +42,15 @@ final class AnswerReader {
             return body(response, route);
         }
         if (status == 304 && !request.validators().isEmpty()) {
-            return new NotModified(validators(response), HeaderTimes.freshFor(response));
+            return new NotModified(route, validators(response), HeaderTimes.freshFor(response));
         }
-        return status == 410 ? new Gone() : unwilling(response, route);
+        return status == 410 ? new Gone(route) : unwilling(response, route);
     }
 
     private FetchOutcome unwilling(ClassicHttpResponse response, Route route) {
         int status = response.getCode();
         if (response.containsHeader("cf-mitigated")) {
-            return new Blocked(route.answered() + " only lets in browsers that pass a challenge.");
+            return new Blocked(Trouble.BOT_WALL, route.answered() + " only lets in browsers that pass a challenge.");
         }
         Optional<Duration> retryAfter = HeaderTimes.retryAfter(response, now);
         if (status == 429 || status == 503 && retryAfter.isPresent()) {
@@ -57,15 +61,21 @@ final class AnswerReader {
 
     private static Failed refusal(int status, Route route) {
         String who = route.answered() + " answers " + status;
-        if (status == 404) {
-            return new Failed(FetchFailure.NOT_FOUND, who + ": there is nothing at this address; check it.");
-        }
+        return switch (status) {
+            case 404 -> new Failed(Trouble.NOT_FOUND, who + ": there is nothing at this address; check it.");
+            case 401, 402, 403, 407, 451 ->
+                new Failed(Trouble.UNAUTHORIZED, who + ": it does not let us in; ask its owner whether we may.");
+            default -> failure(status, who);
+        };
+    }
+
+    private static Failed failure(int status, String who) {
         if (status >= 500) {
-            return new Failed(FetchFailure.SERVER, who + ": the server has a problem; will try again.");
+            return new Failed(Trouble.HTTP_SERVER, who + ": the server has a problem; will try again.");
         }
         return status >= 400
-                ? new Failed(FetchFailure.REFUSED, who + ": it does not let us in.")
-                : new Failed(FetchFailure.PROTOCOL, who + ", which makes no sense here.");
+                ? new Failed(Trouble.HTTP_CLIENT, who + ": it does not take our request; check the address.")
+                : new Failed(Trouble.PROTOCOL, who + ", which makes no sense here.");
     }
 
     private FetchOutcome body(ClassicHttpResponse response, Route route) throws IOException {
@@ -87,7 +97,14 @@ final class AnswerReader {
     private FetchOutcome fresh(ClassicHttpResponse response, Route route, byte[] bytes) {
         String contentType = HeaderTimes.value(response, HttpHeaders.CONTENT_TYPE);
         Duration freshFor = HeaderTimes.freshFor(response);
-        return new Fresh(bytes, contentType, response.getCode(), route, validators(response), freshFor);
+        return new Fresh(
+                bytes, contentType, response.getCode(), route, validators(response), freshFor, links(response));
+    }
+
+    private static List<String> links(ClassicHttpResponse response) {
+        return Arrays.stream(response.getHeaders(HttpHeaders.LINK))
+                .map(Header::getValue)
+                .toList();
     }
 
     /** The plain bytes; empty as soon as they are too many. The stream is not closed here: that would read all of it. */
@@ -117,12 +134,11 @@ final class AnswerReader {
     }
 
     private static Failed empty(Route route) {
-        return new Failed(FetchFailure.EMPTY, route.answered() + " answers with nothing; will try again.");
+        return new Failed(Trouble.EMPTY, route.answered() + " answers with nothing; will try again.");
     }
 
     private Failed tooLarge(Route route) {
         String size = request.maxBytes() >> 20 > 0 ? (request.maxBytes() >> 20) + " MB" : request.maxBytes() + " bytes";
-        return new Failed(
-                FetchFailure.TOO_LARGE, "The answer of " + route.answered() + " is larger than " + size + ".");
+        return new Failed(Trouble.TOO_LARGE, "The answer of " + route.answered() + " is larger than " + size + ".");
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import java.io.IOException;
@@ -10,15 +11,19 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
@@ -66,7 +71,9 @@ public final class HttpFetcher implements AutoCloseable {
     public FetchOutcome fetch(FetchRequest request, BodyBudget.Share share) {
         Optional<URI> url = WebAddress.read(request.url().toString());
         if (url.isEmpty()) {
-            return new Blocked(request.url() + " is no address that can be fetched: it must begin with http or https.");
+            return new Blocked(
+                    Trouble.REFUSED_ADDRESS,
+                    request.url() + " is no address that can be fetched: it must begin with http or https.");
         }
         Redirects redirects = new Redirects(url.get());
         try (Deadline deadline = Deadline.in(limits.totalTimeout(), watch)) {
@@ -104,14 +111,14 @@ public final class HttpFetcher implements AutoCloseable {
     }
 
     private Optional<FetchOutcome> askOnce(Asking asking) throws IOException, HttpException, URISyntaxException {
-        HttpGet get = get(asking.redirects().current(), asking.request());
-        asking.deadline().guard(get);
-        HttpHost host = RoutingSupport.determineHost(get);
-        ClassicHttpResponse response = client.executeOpen(host, get, HttpClientContext.create());
+        HttpUriRequestBase ask = request(asking.redirects().current(), asking.request());
+        asking.deadline().guard(ask);
+        HttpHost host = RoutingSupport.determineHost(ask);
+        ClassicHttpResponse response = client.executeOpen(host, ask, HttpClientContext.create());
         try {
             return answer(response, asking);
         } finally {
-            end(get, response);
+            end(ask, response);
         }
     }
 
@@ -119,8 +126,8 @@ public final class HttpFetcher implements AutoCloseable {
      * Closing a response reads the rest of its body, which may have no end; so an unread rest is cut off before. When
      * the body was read to its end, the connection went back to the pool then and is not touched here.
      */
-    private static void end(HttpGet get, ClassicHttpResponse response) {
-        get.cancel();
+    private static void end(HttpUriRequestBase ask, ClassicHttpResponse response) {
+        ask.cancel();
         Closer.closeQuietly(response);
     }
 
@@ -134,8 +141,12 @@ public final class HttpFetcher implements AutoCloseable {
         return Optional.of(reader.read(response, asking.redirects().route()));
     }
 
-    private static HttpGet get(URI url, FetchRequest request) {
-        HttpGet get = new HttpGet(url);
+    private static HttpUriRequestBase request(URI url, FetchRequest request) {
+        String form = request.form();
+        HttpUriRequestBase get = form == null ? new HttpGet(url) : new HttpPost(url);
+        if (form != null) {
+            get.setEntity(new StringEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
+        }
         get.setHeader(HttpHeaders.ACCEPT, request.accept());
         get.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED);
         if (request.validators().etag() != null) {

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Route;
 import java.net.URI;
@@ -57,6 +58,6 @@ final class Redirects {
     }
 
     private static Optional<Failed> failed(String message) {
-        return Optional.of(new Failed(FetchFailure.REDIRECTS, message));
+        return Optional.of(new Failed(Trouble.REDIRECTS, message));
     }
 }

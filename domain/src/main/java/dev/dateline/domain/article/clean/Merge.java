@@ -55,7 +55,11 @@ final class Merge {
                 text.links(),
                 text.arrival(),
                 text.fetchedAt(),
-                new Words(text.title(), text.summary(), blocks).hash());
+                new Words(text.title(), text.summary(), blocks).hash(),
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     static Article withPage(Article latest, CleanText page) {
@@ -97,7 +101,11 @@ final class Merge {
                 links(latest, text),
                 text.arrival(),
                 text.fetchedAt().isAfter(latest.seenAt()) ? text.fetchedAt() : latest.seenAt(),
-                words.hash());
+                words.hash(),
+                null,
+                latest.origin(),
+                List.of(),
+                latest.sameAs());
     }
 
     private static ArticleKind kind(Article latest, CleanText text) {
