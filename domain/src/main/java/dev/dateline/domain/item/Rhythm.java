@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +83,26 @@ public record Rhythm(
         double[] counts = decayed(now);
         occasions.forEach(
                 occasion -> counts[hourOfWeek(occasion)] += remaining(Duration.between(occasion, now), HALF_LIFE));
-        double fading = remaining(Duration.between(until, now), HALF_LIFE_LATELY);
+        Instant newest = occasions.isEmpty() ? lastNews : later(lastNews, occasions.get(occasions.size() - 1));
+        return new Rhythm(HourCounts.of(counts), lately, latelyExpected, since, now, newest)
+                .withLately(until, occasions);
+    }
+
+    /** Adds to what came and was to be expected lately, seen from the rhythm that knows all of it. */
+    private Rhythm withLately(Instant before, List<Instant> occasions) {
+        Instant now = Objects.requireNonNull(until);
+        double fading = remaining(Duration.between(before, now), HALF_LIFE_LATELY);
         double came = lately * fading;
         for (Instant occasion : occasions) {
             came += remaining(Duration.between(occasion, now), HALF_LIFE_LATELY);
         }
-        double expected = latelyExpected * fading + Forecast.of(this).expectedLately(until, now, HALF_LIFE_LATELY);
-        Instant newest = occasions.isEmpty() ? lastNews : later(lastNews, occasions.get(occasions.size() - 1));
-        return new Rhythm(HourCounts.of(counts), (float) came, (float) expected, since, now, newest);
+        double expected = latelyExpected * fading + Forecast.of(this).expectedLately(before, now, HALF_LIFE_LATELY);
+        return new Rhythm(perHour, (float) came, (float) expected, since, until, lastNews);
+    }
+
+    /** Whether no news was ever watched. */
+    public boolean isBlank() {
+        return lastNews == null;
     }
 
     /** What was known when its newest entry came: all this, without the silence since. */

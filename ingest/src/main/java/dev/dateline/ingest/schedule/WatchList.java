@@ -52,7 +52,7 @@ final class WatchList implements SourceWatcher {
         if (known == null) {
             errands.resume(fresh);
         }
-        lineUp(fresh, known == null ? plan.firstPoll(source, before) : now);
+        lineUp(fresh, known == null ? plan.firstPoll(source, since, before, now) : now);
     }
 
     @Override

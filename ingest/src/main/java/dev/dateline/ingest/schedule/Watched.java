@@ -23,6 +23,7 @@ final class Watched {
     private final Set<ArticleId> withdrawn = new HashSet<>();
     private SourceStatus status;
     private FeedPace pace = FeedPace.UNSAID;
+    private Instant earliest = Instant.MAX;
     private boolean left;
 
     /**
@@ -67,6 +68,11 @@ final class Watched {
         pace = newPace;
     }
 
+    /** If there is a reason to hurry, it may be asked from this moment on. */
+    synchronized void mayBeHurried(Instant from) {
+        earliest = from;
+    }
+
     synchronized void begin(ArticleId article, Errand errand) {
         errands.put(article, errand);
     }
@@ -88,7 +94,7 @@ final class Watched {
                 .map(entry -> entry.with(errands.get(entry.article())))
                 .toList();
         withdrawn.clear();
-        status = StatusAfter.remembering(after, SeenEntry.texts(seen));
+        status = after.withSeenEntries(SeenEntry.texts(seen));
         return status;
     }
 
