@@ -35,7 +35,7 @@ public record SourceMemory(
     }
 
     /** The same with another subscription. */
-    public SourceMemory withPush(@Nullable PushLease newPush) {
-        return new SourceMemory(rhythm, lastFull, move, newPush);
+    public SourceMemory with(@Nullable PushLease newer) {
+        return new SourceMemory(rhythm, lastFull, move, newer);
     }
 }

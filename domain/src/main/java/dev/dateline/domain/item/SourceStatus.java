@@ -87,44 +87,6 @@ public record SourceStatus(
                 memory);
     }
 
-    /** The same with something else learned. */
-    public SourceStatus withMemory(SourceMemory newMemory) {
-        return new SourceStatus(
-                source,
-                etag,
-                lastModified,
-                bodyHash,
-                lastPolled,
-                lastSuccess,
-                nextPoll,
-                failures,
-                state,
-                message,
-                seenEntries,
-                entriesTotal,
-                trouble,
-                newMemory);
-    }
-
-    /** The same, asked again at another moment. */
-    public SourceStatus withNextPoll(Instant newNextPoll) {
-        return new SourceStatus(
-                source,
-                etag,
-                lastModified,
-                bodyHash,
-                lastPolled,
-                lastSuccess,
-                newNextPoll,
-                failures,
-                state,
-                message,
-                seenEntries,
-                entriesTotal,
-                trouble,
-                memory);
-    }
-
     /** The same with other entries remembered. */
     public SourceStatus withSeenEntries(List<String> newSeenEntries) {
         return new SourceStatus(
@@ -144,9 +106,66 @@ public record SourceStatus(
                 memory);
     }
 
+    /** The same with another count of published entries. */
+    public SourceStatus withEntriesTotal(long newEntriesTotal) {
+        return new SourceStatus(
+                source,
+                etag,
+                lastModified,
+                bodyHash,
+                lastPolled,
+                lastSuccess,
+                nextPoll,
+                failures,
+                state,
+                message,
+                seenEntries,
+                newEntriesTotal,
+                trouble,
+                memory);
+    }
+
     /** The status of a source that was never polled and is due at this moment. */
     public static SourceStatus fresh(SourceId source, Instant due) {
         return new SourceStatus(
                 source, null, null, null, null, null, due, 0, State.NEW, null, List.of(), 0, null, SourceMemory.NONE);
+    }
+
+    /** The same with other things learned. */
+    public SourceStatus with(SourceMemory newer) {
+        return new SourceStatus(
+                source,
+                etag,
+                lastModified,
+                bodyHash,
+                lastPolled,
+                lastSuccess,
+                nextPoll,
+                failures,
+                state,
+                message,
+                seenEntries,
+                entriesTotal,
+                trouble,
+                newer);
+    }
+
+    /** The same, asked again at another moment. */
+    public SourceStatus askedAgain(Instant next) {
+        return new SourceStatus(
+                source,
+                etag,
+                lastModified,
+                bodyHash,
+                lastPolled,
+                lastSuccess,
+                next,
+                failures,
+                state,
+                message,
+                seenEntries,
+                entriesTotal,
+                trouble,
+                memory);
     }
 }

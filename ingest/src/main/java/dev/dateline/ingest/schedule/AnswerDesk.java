@@ -6,11 +6,13 @@ import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Fetched;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
+import dev.dateline.domain.item.PushLease;
 import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
+import dev.dateline.ingest.push.LeasePlan;
 import dev.dateline.ingest.schedule.StatusAfter.Memory;
 import dev.dateline.ingest.topic.Wire;
 import java.security.MessageDigest;
@@ -28,6 +30,9 @@ import java.util.Set;
  * are safe on the wire before they count as seen, so a crash repeats some and loses none.
  */
 final class AnswerDesk {
+    /** Hubs bring news within minutes. */
+    private static final Duration HUB_PATIENCE = Duration.ofMinutes(10);
+
     private final SourceReader reader = new SourceReader();
     private final Wire wire;
     private final Errands errands;
@@ -96,23 +101,80 @@ final class AnswerDesk {
         return StatusAfter.trouble(poll, memory, next, Health.failing(Trouble.UNREADABLE, unreadable.reason()));
     }
 
+    /**
+     * Works off what a hub delivered, as a rule only the newest part of the feed. Whether the source is well and when it
+     * is asked again is left to polling.
+     */
+    PartOutcome workOffPart(Watched watched, Poll poll, Fresh part) {
+        if (!(reader.read(poll.source(), part) instanceof Reading.Entries entries)) {
+            return PartOutcome.UNREADABLE;
+        }
+        EntryDiff diff = EntryDiff.within(watched.seen(), listed(poll, entries), poll.at());
+        Outcome outcome = send(watched, poll, part, diff);
+        SourceStatus after = poll.before()
+                .withSeenEntries(outcome.seen())
+                .withEntriesTotal(poll.before().entriesTotal() + outcome.published())
+                .with(Lessons.part(poll, diff, outcome.rule()::ofFresh));
+        watched.update(after);
+        return outcome.refused().isEmpty() ? PartOutcome.TAKEN : PartOutcome.REFUSED;
+    }
+
+    /** What became of a part. */
+    enum PartOutcome {
+        TAKEN,
+        /** Kafka did not take all of it. */
+        REFUSED,
+        UNREADABLE
+    }
+
     private SourceStatus publish(Watched watched, Poll poll, Answer answer) {
-        List<Listed> listed = answer.entries().entries().stream()
+        EntryDiff diff = EntryDiff.between(watched.seen(), listed(poll, answer.entries()), poll.at());
+        Outcome outcome = send(watched, poll, answer.fresh(), diff);
+        watched.change(lease -> LeasePlan.polled(lease, missed(diff, lease, poll.at())));
+        diff.vanished().forEach(entry -> errands.check(watched, entry));
+        watched.pace(answer.entries().pace());
+        return outcome.refused().isEmpty()
+                ? published(watched, poll, answer, outcome)
+                : unsafe(poll, answer, outcome);
+    }
+
+    /** Entries that the source's hub had time to bring and did not. */
+    private static int missed(EntryDiff diff, PushLease lease, Instant at) {
+        Instant soon = at.minus(HUB_PATIENCE);
+        return (int) diff.fresh().stream()
+                .map(Listed::date)
+                .filter(date -> date != null && date.isAfter(lease.asked()) && date.isBefore(soon))
+                .count();
+    }
+
+    private static List<Listed> listed(Poll poll, Reading.Entries entries) {
+        return entries.entries().stream()
                 .map(entry -> Listed.of(entry, poll.source()))
                 .toList();
-        List<SeenEntry> seen = watched.seen();
-        EntryDiff diff = EntryDiff.between(seen, listed, poll.at());
-        ArrivalRule rule = new ArrivalRule(poll, watched.since().minus(liveWindow), diff, seen);
+    }
+
+    /** What an answer brought: what changed in it, how that arrives, and what Kafka did not take of it. */
+    private record Outcome(EntryDiff diff, ArrivalRule rule, Set<ArticleId> refused) {
+        int published() {
+            return diff.news().size() - refused.size();
+        }
+
+        List<String> seen() {
+            return SeenEntry.texts(diff.seen().stream()
+                    .filter(entry -> !refused.contains(entry.article()))
+                    .toList());
+        }
+    }
+
+    /** Publishes the news and sends errands to the pages behind. */
+    private Outcome send(Watched watched, Poll poll, Fresh answer, EntryDiff diff) {
+        ArrivalRule rule = new ArrivalRule(poll, watched.since().minus(liveWindow), diff, watched.seen());
         List<Arriving> news = arriving(diff, rule);
-        Set<ArticleId> refused = refused(poll, answer.fresh(), news);
+        Set<ArticleId> refused = refused(poll, answer, news);
         news.stream()
                 .filter(entry -> !refused.contains(entry.listed().article()))
                 .forEach(entry -> errands.read(watched, entry.listed(), entry.arrival()));
-        diff.vanished().forEach(entry -> errands.check(watched, entry));
-        watched.pace(answer.entries().pace());
-        return refused.isEmpty()
-                ? published(watched, poll, answer, new Outcome(diff, rule))
-                : unsafe(poll, answer, diff, refused);
+        return new Outcome(diff, rule, refused);
     }
 
     private static List<Arriving> arriving(EntryDiff diff, ArrivalRule rule) {
@@ -121,9 +183,6 @@ final class AnswerDesk {
         diff.changed().forEach(entry -> news.add(new Arriving(entry, rule.ofChanged(entry))));
         return news;
     }
-
-    /** What was in an answer. */
-    private record Outcome(EntryDiff diff, ArrivalRule rule) {}
 
     /** An entry that is to be published. */
     private record Arriving(Listed listed, Arrival arrival) {}
@@ -152,32 +211,21 @@ final class AnswerDesk {
 
     private SourceStatus published(Watched watched, Poll poll, Answer answer, Outcome outcome) {
         Fresh fresh = answer.fresh();
-        EntryDiff diff = outcome.diff();
-        SourceMemory learned = Lessons.full(poll, diff, outcome.rule()::ofFresh);
-        Memory memory = new Memory(
-                fresh.validators(),
-                answer.hash(),
-                SeenEntry.texts(diff.seen()),
-                diff.news().size(),
-                learned);
+        SourceMemory learned = Lessons.full(poll, outcome.diff(), outcome.rule()::ofFresh);
+        Memory memory =
+                new Memory(fresh.validators(), answer.hash(), outcome.seen(), outcome.published(), learned);
         Health health = Diagnosis.of(poll.source(), fresh, answer.entries().entries());
         return StatusAfter.success(poll, memory, next(watched, poll, learned, fresh.freshFor()), health);
     }
 
     /** Kafka did not take everything: what it did take counts as seen. */
-    private SourceStatus unsafe(Poll poll, Answer answer, EntryDiff diff, Set<ArticleId> refused) {
-        List<SeenEntry> seen = diff.seen().stream()
-                .filter(entry -> !refused.contains(entry.article()))
-                .toList();
+    private SourceStatus unsafe(Poll poll, Answer answer, Outcome outcome) {
+        SourceMemory learned = poll.before().memory();
         Memory memory = new Memory(
-                        answer.fresh().validators(),
-                        answer.hash(),
-                        SeenEntry.texts(seen),
-                        diff.news().size() - refused.size(),
-                        poll.before().memory())
+                        answer.fresh().validators(), answer.hash(), outcome.seen(), outcome.published(), learned)
                 .wantingAll(null);
-        String message =
-                "Kafka did not take " + refused.size() + " of its entries; they will be published again.";
+        String message = "Kafka did not take " + outcome.refused().size()
+                + " of its entries; they will be published again.";
         Instant next = plan.afterFailure(poll, Trouble.OURS);
         return StatusAfter.trouble(poll, memory, next, Health.failing(Trouble.OURS, message));
     }

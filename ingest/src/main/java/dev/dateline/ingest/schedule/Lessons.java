@@ -16,13 +16,17 @@ final class Lessons {
 
     /** From an answer in full. */
     static SourceMemory full(Poll poll, EntryDiff diff, Function<Listed, Arrival> arrivals) {
+        return part(poll, diff, arrivals).withLastFull(poll.at());
+    }
+
+    /** From a part of an answer, as hubs deliver. */
+    static SourceMemory part(Poll poll, EntryDiff diff, Function<Listed, Arrival> arrivals) {
         SourceMemory before = poll.before().memory();
-        List<Listed> came = before.rhythm().until() == null
-                ? diff.fresh()
-                : diff.fresh().stream()
-                        .filter(entry -> arrivals.apply(entry) == Arrival.LIVE)
-                        .toList();
-        return before.withLastFull(poll.at()).withRhythm(before.rhythm().watched(poll.at(), moments(poll, came)));
+        boolean first = before.rhythm().until() == null;
+        List<Listed> came = diff.fresh().stream()
+                .filter(entry -> first || arrivals.apply(entry) == Arrival.LIVE)
+                .toList();
+        return before.withRhythm(before.rhythm().watched(poll.at(), moments(poll, came)));
     }
 
     /** From the last answer once more. */

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,8 +55,21 @@ final class Poller {
         this.clock = around.clock();
     }
 
-    /** Polls and returns the status after it, which the source has taken. */
-    SourceStatus poll(Watched watched) {
+    /**
+     * Polls and returns the status after it, which the source has taken; no hub's delivery is worked off meanwhile.
+     *
+     * @param heard is told of an answer in full that could be worked off
+     */
+    SourceStatus poll(Watched watched, Consumer<Fresh> heard) {
+        watched.turn().lock();
+        try {
+            return pollAlone(watched, heard);
+        } finally {
+            watched.turn().unlock();
+        }
+    }
+
+    private SourceStatus pollAlone(Watched watched, Consumer<Fresh> heard) {
         SourceStatus before = watched.status();
         Instant begin = clock.instant();
         Validators validators = wantsAll(before, begin) ? Validators.NONE : validators(before);
@@ -63,10 +77,17 @@ final class Poller {
             FetchRequest request = FetchRequest.feed(watched.source().url(), validators, maxBytes);
             FetchOutcome outcome = fetcher.fetch(request, share);
             Poll poll = new Poll(watched.source(), before, clock.instant());
-            SourceStatus after = after(watched, poll, outcome);
-            boolean well = after.failures() == 0;
-            return watched.update(well ? checkup.well(poll, after, Duration.between(begin, poll.at())) : after);
+            SourceStatus judged = judged(poll, after(watched, poll, outcome), begin);
+            SourceStatus after = watched.update(HubWatch.spared(watched.source(), before, judged));
+            if (outcome instanceof Fresh answer && after.failures() == 0) {
+                heard.accept(answer);
+            }
+            return watched.status();
         }
+    }
+
+    private SourceStatus judged(Poll poll, SourceStatus after, Instant begin) {
+        return after.failures() == 0 ? checkup.well(poll, after, Duration.between(begin, poll.at())) : after;
     }
 
     private static Validators validators(SourceStatus before) {
@@ -106,7 +127,7 @@ final class Poller {
     private static SourceStatus moving(Poll poll, SourceStatus after, Route route) {
         Move before = after.memory().move();
         Move move = after.failures() == 0 ? MoveWatch.answered(before, route, poll.at()) : MoveWatch.failed(before);
-        return after.withMemory(after.memory().withMove(move));
+        return after.with(after.memory().withMove(move));
     }
 
     private SourceStatus failed(Poll poll, Memory memory, Health health) {
@@ -115,7 +136,7 @@ final class Poller {
             SourceStatus before = poll.before();
             String message = "Not reached, like most hosts just now: look for the cause on our side. " + health.message();
             return before.withHealth(before.state(), Trouble.OURS, message)
-                    .withNextPoll(plan.afterFailure(poll, Trouble.OURS));
+                    .askedAgain(plan.afterFailure(poll, Trouble.OURS));
         }
         SourceMemory learned = memory.learned().withMove(MoveWatch.failed(memory.learned().move()));
         return StatusAfter.trouble(poll, memory.with(learned), plan.afterFailure(poll, trouble), health);
