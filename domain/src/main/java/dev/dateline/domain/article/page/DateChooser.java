@@ -70,7 +70,8 @@ final class DateChooser {
                 .toList();
         DateChooser others = new DateChooser(against);
         against.forEach(others::count);
-        double rival = others.days.keySet().stream().mapToDouble(others::support).max().orElse(0);
+        double rival =
+                others.days.keySet().stream().mapToDouble(others::support).max().orElse(0);
         double odds = odds(support(best));
         return odds / (1 + odds + odds(rival));
     }
@@ -113,7 +114,8 @@ final class DateChooser {
 
     /** The most exact trusted reading of a day. */
     private Choice moment(LocalDate day, double confidence) {
-        Comparator<DateCandidate> order = Comparator.comparing((DateCandidate c) -> c.source().weight() >= ENOUGH)
+        Comparator<DateCandidate> order = Comparator.comparing(
+                        (DateCandidate c) -> c.source().weight() >= ENOUGH)
                 .thenComparing(c -> c.source() != Source.MODIFIED)
                 .thenComparing(c -> c.reading().known())
                 .thenComparing(c -> c.source().weight());
@@ -145,7 +147,8 @@ final class DateChooser {
                 ? -ChronoUnit.MINUTES.between(from.plusDays(1), moment) - 1
                 : ChronoUnit.MINUTES.between(moment, from);
         int hours = (int) (west ? Math.floorDiv(minutes, 60L) : -Math.floorDiv(-minutes, 60L));
-        boolean possible = hours >= WESTERNMOST.getTotalSeconds() / 3600 && hours <= EASTERNMOST.getTotalSeconds() / 3600;
+        boolean possible =
+                hours >= WESTERNMOST.getTotalSeconds() / 3600 && hours <= EASTERNMOST.getTotalSeconds() / 3600;
         return possible ? moment.withOffsetSameInstant(ZoneOffset.ofHours(hours)) : moment;
     }
 }

@@ -40,6 +40,7 @@ final class DateClock {
             Map.entry("MST", "-07:00"),
             Map.entry("PDT", "-07:00"),
             Map.entry("PST", "-08:00"));
+
     private static final int NOON = 12;
 
     private DateClock() {}

@@ -9,8 +9,8 @@ final class DateNames {
     private static final Pattern DATE = Pattern.compile(
             "(?:^| )(?:\\w*date\\w*|datum|fecha|\\w*time|timestamp|publi\\w*|posted|post (?:on|meta|info)|entry (?:meta|utility)|"
                     + "article (?:meta|info)|created|stand|meta|meta\\w*|kicker|submitted|byline|author)(?: |$)");
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(?:^| )(?:(?:date ?)?published|pub ?date|(?:entry|post|publication|publish) date|posted on|created)(?: |$)");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?:^| )(?:(?:date ?)?published|pub ?date|(?:entry|post|publication|publish) date|posted on|created)(?: |$)");
     private static final Pattern MODIFIED = Pattern.compile("(?:^| )(?:updated?|modified|lastmod|changed)(?: |$)");
 
     private DateNames() {}
@@ -33,7 +33,7 @@ final class DateNames {
     }
 
     private static String names(Element element) {
-        return ElementHints.words(
-                element.className() + " " + element.id() + " " + element.attr("itemprop") + " " + element.attr("property"));
+        return ElementHints.words(element.className() + " " + element.id() + " " + element.attr("itemprop") + " "
+                + element.attr("property"));
     }
 }

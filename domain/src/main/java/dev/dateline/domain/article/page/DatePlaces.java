@@ -44,7 +44,9 @@ final class DatePlaces {
     private int headline(String title) {
         for (int i = 0; i < body.to(); i++) {
             PageBlock block = blocks.get(i);
-            boolean named = !title.isEmpty() && block.text().contains(title) && block.text().length() < 2 * title.length() + AROUND_TITLE;
+            boolean named = !title.isEmpty()
+                    && block.text().contains(title)
+                    && block.text().length() < 2 * title.length() + AROUND_TITLE;
             if (named && block.isHeading() && block.linkShare() < 1) {
                 return i;
             }
@@ -80,7 +82,9 @@ final class DatePlaces {
     }
 
     private boolean isFurniture(@Nullable Element element) {
-        if (element == null || element.normalName().equals("body") || blocks.rangeOf(element).contains(headline)) {
+        if (element == null
+                || element.normalName().equals("body")
+                || blocks.rangeOf(element).contains(headline)) {
             return false;
         }
         Boolean known = judged.get(element);

@@ -34,8 +34,8 @@ final class DateText {
     private static final Form EAST = new Form(YEAR
             + "\\s*[年년]\\s*(?<mo>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일号號](?: ?\\([^)]\\))?"
             + DateClock.PATTERN);
-    private static final Form DAY_MONTH = new Form(
-            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d[’']|of |-?a )?"
+    private static final Form DAY_MONTH =
+            new Form("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d[’']|of |-?a )?"
                     + "(?<mo>\\p{L}[\\p{L}\\p{M}]{1,14}(?: \\p{L}{3,10})?)[.,]?[\\s./-]{1,3}(?:de |del )?" + YEAR
                     + "(?!\\d)" + DateClock.PATTERN);
     private static final Form MONTH_DAY =

@@ -5,7 +5,6 @@ import dev.dateline.domain.article.page.DateText.Reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,10 @@ final class DeclaredDates {
         List<DateCandidate> found = new ArrayList<>();
         add(Stream.of("datePublished").map(linked::text), Source.LINKED, found);
         add(PUBLISHED.stream().map(meta::first), Source.META_PUBLISHED, found);
-        add(Stream.of(linked.pageDate(), linked.text("dateCreated"), linked.text("uploadDate")), Source.LINKED_PAGE, found);
+        add(
+                Stream.of(linked.pageDate(), linked.text("dateCreated"), linked.text("uploadDate")),
+                Source.LINKED_PAGE,
+                found);
         add(SOME_DATE.stream().map(meta::first), Source.META_DATE, found);
         changes().forEach(reading -> found.add(new DateCandidate(reading, Source.MODIFIED)));
         return found;
@@ -51,12 +53,16 @@ final class DeclaredDates {
     }
 
     private Stream<Reading> changes() {
-        return Stream.concat(Stream.of("dateModified").map(linked::text), CHANGED.stream().map(meta::first))
+        return Stream.concat(
+                        Stream.of("dateModified").map(linked::text),
+                        CHANGED.stream().map(meta::first))
                 .flatMap(this::read);
     }
 
     private void add(Stream<@Nullable String> texts, Source source, List<DateCandidate> found) {
-        texts.flatMap(this::read).map(reading -> new DateCandidate(reading, source)).forEach(found::add);
+        texts.flatMap(this::read)
+                .map(reading -> new DateCandidate(reading, source))
+                .forEach(found::add);
     }
 
     private Stream<Reading> read(@Nullable String text) {

@@ -36,7 +36,9 @@ final class HiddenDates {
 
     /** The day in an address; an archive's own time stamp is none. */
     List<DateCandidate> inAddress(@Nullable URI url, Source source) {
-        String path = url == null || url.getPath() == null ? "" : ARCHIVED.matcher(url.getPath()).replaceFirst("");
+        String path = url == null || url.getPath() == null
+                ? ""
+                : ARCHIVED.matcher(url.getPath()).replaceFirst("");
         for (Pattern form : List.of(YEAR_FIRST, DAY_FIRST, MONTH_NAMED)) {
             Matcher date = form.matcher(path);
             while (date.find()) {

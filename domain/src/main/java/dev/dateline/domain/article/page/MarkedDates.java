@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The dates that a page marks up as dates: time elements, microdata and RDFa in its body. */
 final class MarkedDates {
 
-    private static final String MARKED = "time, [itemprop~=(?i)^date], abbr[title], span[title][class~=(?i)publish|updated|date], "
-            + "[property~=(?i)^(?:dc|dcterms|schema):(?:date|created|issued)], [data-datetime], [data-timestamp], [data-publish-date]";
+    private static final String MARKED =
+            "time, [itemprop~=(?i)^date], abbr[title], span[title][class~=(?i)publish|updated|date], "
+                    + "[property~=(?i)^(?:dc|dcterms|schema):(?:date|created|issued)], [data-datetime], [data-timestamp], [data-publish-date]";
     private static final List<String> ATTRIBUTES = List.of(
-            "datetime", "content", "data-datetime", "data-publish-date", "data-time", "data-timestamp", "data-utime", "title");
+            "datetime",
+            "content",
+            "data-datetime",
+            "data-publish-date",
+            "data-time",
+            "data-timestamp",
+            "data-utime",
+            "title");
     private static final int LONGEST = 80;
 
     private final PageBlocks blocks;
@@ -97,7 +105,9 @@ final class MarkedDates {
         for (String attribute : ATTRIBUTES) {
             Reading declared = element.hasAttr(attribute) ? DateText.read(element.attr(attribute), habit) : null;
             if (declared != null) {
-                return told == null || Math.abs(ChronoUnit.DAYS.between(told.day(), declared.day())) <= 1 ? declared : told;
+                return told == null || Math.abs(ChronoUnit.DAYS.between(told.day(), declared.day())) <= 1
+                        ? declared
+                        : told;
             }
         }
         return told;

@@ -37,7 +37,9 @@ final class PrintedDates {
             for (int k = 0; k < readings.size(); k++) {
                 Reading reading = readings.get(k);
                 int next = k + 1 < readings.size() ? readings.get(k + 1).start() : text.length();
-                String before = from == 0 && reading.start() < SIGN ? labelAbove(i) + text.substring(0, reading.start()) : text.substring(from, reading.start());
+                String before = from == 0 && reading.start() < SIGN
+                        ? labelAbove(i) + text.substring(0, reading.start())
+                        : text.substring(from, reading.start());
                 add(i, reading, label(before, text.substring(reading.end(), Math.min(next, reading.end() + BEHIND))));
                 from = reading.end();
             }
@@ -75,7 +77,8 @@ final class PrintedDates {
     private static boolean isLine(PageBlock block, Reading date, DateLabel label) {
         int beside = block.text().length() - (date.end() - date.start());
         if (label != DateLabel.NONE) {
-            return block.size() <= LABELLED_LINE && (date.start() < LABEL || !Letters.endsSentence(block.text()) || !block.isProse());
+            return block.size() <= LABELLED_LINE
+                    && (date.start() < LABEL || !Letters.endsSentence(block.text()) || !block.isProse());
         }
         if (block.isHeading()) {
             return beside <= BESIDE_IN_HEADING;
