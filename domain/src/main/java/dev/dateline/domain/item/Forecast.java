@@ -27,6 +27,8 @@ public final class Forecast {
     private static final double PRIOR_COUNT = 1;
     private static final double SHAPE = 1;
     private static final double TEMPO_SHAPE = 2;
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final double FEWEST_OCCASIONS = 5;
     private static final Duration LONGEST_MEMORY = Rhythm.HALF_LIFE.multipliedBy(6);
 
     private final double[] rates;
@@ -106,13 +108,17 @@ public final class Forecast {
      * How likely it is that a source of this rhythm is silent from its last news until now. What was learned of the
      * silence itself is left out. Allows for how little was learned: the chance of no occasion where {@code expected}
      * are expected after n were seen is (1 + expected / n) to the power of -n, which approaches the Poisson
-     * distribution's exp(-expected). One where nothing was learned.
+     * distribution's exp(-expected). One where less was learned than five occasions in a week up to the last news: a
+     * silence says nothing before every hour of the week was watched.
      */
     public static double silence(Rhythm rhythm, Instant now) {
         Instant lastNews = rhythm.lastNews();
-        Rhythm before = rhythm.upToLastNews();
-        Forecast forecast = Forecast.of(before);
-        if (lastNews == null || forecast.occasions <= 0) {
+        Instant since = rhythm.since();
+        if (lastNews == null || since == null || since.isAfter(lastNews.minus(WEEK))) {
+            return 1;
+        }
+        Forecast forecast = Forecast.of(rhythm.upToLastNews());
+        if (forecast.occasions < FEWEST_OCCASIONS) {
             return 1;
         }
         return StrictMath.pow(1 + forecast.expected(lastNews, now) / forecast.occasions, -forecast.occasions);
