@@ -79,4 +79,11 @@ public record CleanText(
                 from, other, source, outlet, url, arrival, fetchedAt, title, summary, blocks, language, published,
                 modified, byline, credit, kind, picture, links, wall, addresses);
     }
+
+    /** The same text with other blocks. */
+    public CleanText with(List<Block> others) {
+        return new CleanText(
+                from, id, source, outlet, url, arrival, fetchedAt, title, summary, others, language, published,
+                modified, byline, credit, kind, picture, links, wall, addresses);
+    }
 }

@@ -28,7 +28,7 @@ public final class HostMemory {
 
     /** The most bytes a stored memory takes. */
     public static final int MOST_BYTES =
-            2 * Integer.BYTES + MOST_KNOWN * KnownBlock.SIZE + MOST_SEEN_ONCE * SeenOnce.SIZE + 2 * Integer.BYTES;
+            5 * Integer.BYTES + MOST_KNOWN * KnownBlock.SIZE + MOST_SEEN_ONCE * SeenOnce.SIZE;
 
     private static final int HEAD = 3;
     private static final int TAIL = 8;
@@ -39,14 +39,16 @@ public final class HostMemory {
             .thenComparingLong(KnownBlock::key);
 
     private int pages;
+    private int lastDay;
     private final Map<Long, KnownBlock> known = new HashMap<>();
     private final SeenOnce seenOnce = new SeenOnce(MOST_SEEN_ONCE);
 
     /** A host of which no page has been seen. */
     public HostMemory() {}
 
-    HostMemory(int pages, List<KnownBlock> known, Map<Integer, SeenOnce.Sighting> seenOnce) {
+    HostMemory(int pages, int lastDay, List<KnownBlock> known, Map<Integer, SeenOnce.Sighting> seenOnce) {
         this.pages = pages;
+        this.lastDay = lastDay;
         known.forEach(block -> this.known.put(block.key(), block));
         seenOnce.forEach(this.seenOnce::add);
     }
@@ -69,19 +71,30 @@ public final class HostMemory {
         return pages;
     }
 
-    /** Leaves out the blocks that are known as furniture; a text that is nothing else stays as it is. */
-    public Trimmed trim(List<Block> blocks) {
+    /** When its newest page was fetched, in days since 1970. */
+    public int lastDay() {
+        return lastDay;
+    }
+
+    /** Leaves out the blocks that are known as furniture, but for some; a text that is nothing else stays as it is. */
+    public Trimmed trim(List<Block> blocks, Set<Block> stay) {
         List<Block> kept = new ArrayList<>();
         List<RemovedBlock> removed = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (isFurniture(block, i < HEAD || i >= blocks.size() - TAIL)) {
+            boolean end = i < HEAD || i >= blocks.size() - TAIL;
+            if (!stay.contains(block) && isFurniture(block, end)) {
                 removed.add(new RemovedBlock(block.text(), Reason.SEEN_ON_MANY_PAGES));
             } else {
                 kept.add(block);
             }
         }
         return kept.isEmpty() ? new Trimmed(blocks, List.of()) : new Trimmed(kept, removed);
+    }
+
+    /** Leaves out the blocks that are known as furniture; a text that is nothing else stays as it is. */
+    public Trimmed trim(List<Block> blocks) {
+        return trim(blocks, Set.of());
     }
 
     private boolean isFurniture(Block block, boolean end) {
@@ -98,6 +111,7 @@ public final class HostMemory {
      */
     public void learn(String title, List<Block> blocks, int day) {
         pages++;
+        lastDay = Math.max(lastDay, day);
         Headline headline = new Headline(title);
         Set<Long> onPage = new LinkedHashSet<>();
         for (int i = 0; i < blocks.size(); i++) {

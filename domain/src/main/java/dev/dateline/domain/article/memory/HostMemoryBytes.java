@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A memory as it is stored: format (4 bytes), pages (4), number of known blocks (4) and the blocks (32 each), number of blocks
+ * A memory as it is stored: format (4 bytes), pages (4), newest day (4), number of known blocks (4) and the blocks (32 each), number of blocks
  * seen once (4) and those (12 each; the complement of the day says that it was on topic).
  */
 public final class HostMemoryBytes {
@@ -22,8 +22,8 @@ public final class HostMemoryBytes {
         List<KnownBlock> known = memory.known();
         Map<Integer, Sighting> once = memory.seenOnce();
         ByteBuffer bytes =
-                ByteBuffer.allocate(4 * Integer.BYTES + known.size() * KnownBlock.SIZE + once.size() * SeenOnce.SIZE);
-        bytes.putInt(FORMAT).putInt(memory.pages()).putInt(known.size());
+                ByteBuffer.allocate(5 * Integer.BYTES + known.size() * KnownBlock.SIZE + once.size() * SeenOnce.SIZE);
+        bytes.putInt(FORMAT).putInt(memory.pages()).putInt(memory.lastDay()).putInt(known.size());
         known.forEach(block -> write(block, bytes));
         bytes.putInt(once.size());
         once.forEach((half, seen) ->
@@ -38,6 +38,7 @@ public final class HostMemoryBytes {
             return new HostMemory();
         }
         int pages = bytes.getInt();
+        int lastDay = bytes.getInt();
         List<KnownBlock> known = new ArrayList<>();
         for (int left = bytes.getInt(); left > 0; left--) {
             known.add(readBlock(bytes));
@@ -49,7 +50,7 @@ public final class HostMemoryBytes {
             int day = bytes.getInt();
             once.put(half, new Sighting(page, day < 0 ? ~day : day, day < 0));
         }
-        return new HostMemory(pages, known, once);
+        return new HostMemory(pages, lastDay, known, once);
     }
 
     private static void write(KnownBlock block, ByteBuffer bytes) {

@@ -142,7 +142,7 @@ class HostMemoryTest {
 
     @Test
     void aMemoryIsBoundedWhateverItSees() {
-        for (int page = 0; page < 500; page++) {
+        for (int page = 0; page < 200; page++) {
             int first = page / 2;
             List<Block> blocks = IntStream.range(0, 60)
                     .mapToObj(i -> Block.paragraph("Line " + letters(first) + " of " + letters(i)))
