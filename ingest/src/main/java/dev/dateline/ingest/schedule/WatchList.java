@@ -79,7 +79,10 @@ final class WatchList implements SourceWatcher {
     }
 
     private void poll(Watched source) {
-        pollOnce(source).ifPresent(after -> lineUp(source, after.nextPoll()));
+        Optional<Instant> later = HubWatch.mayWait(source.source(), source.status(), clock.instant());
+        later.or(() -> pollOnce(source).map(SourceStatus::nextPoll))
+                .filter(next -> !source.isLeft())
+                .ifPresent(next -> lineUp(source, next));
     }
 
     /** Polls and returns the status after it; empty when the source is no longer ours. */
