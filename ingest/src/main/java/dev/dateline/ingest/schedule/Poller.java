@@ -50,7 +50,8 @@ final class Poller {
         SourceStatus before = watched.status();
         Validators validators = new Validators(before.etag(), before.lastModified());
         try (BodyBudget.Share share = fetcher.share()) {
-            FetchRequest request = FetchRequest.feed(watched.source().url(), validators, maxBytes);
+            FetchRequest request = FetchRequest.feed(watched.source().url(), validators, maxBytes)
+                    .withTlsUnchecked(watched.source().tlsUnchecked());
             FetchOutcome outcome = fetcher.fetch(request, share);
             Poll poll = new Poll(watched.source(), before, clock.instant());
             return watched.update(after(watched, poll, outcome));
