@@ -79,11 +79,11 @@ final class AnswerReader {
         if (entity == null) {
             return request.form() == null ? empty(route) : fresh(response, route, new byte[0]);
         }
-        if (entity.getContentLength() > request.maxBytes()) {
+        if (entity.getContentLength() > request.maxBytes() && !request.cutOff()) {
             return tooLarge(route);
         }
         String coding = HeaderTimes.value(response, HttpHeaders.CONTENT_ENCODING);
-        Body body = new BodyReader(request.maxBytes(), share).read(entity.getContent(), coding);
+        Body body = new BodyReader(request, share).read(entity.getContent(), coding);
         if (body instanceof Body.Broken broken) {
             return new Failed(Trouble.BAD_CODING, "The body of " + route.answered() + " " + broken.reason() + ".");
         }

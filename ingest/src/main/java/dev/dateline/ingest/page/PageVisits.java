@@ -4,10 +4,13 @@ import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Fetched;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
+import dev.dateline.domain.item.Source;
+import dev.dateline.domain.item.SourceKind;
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.BodyBudget;
 import dev.dateline.ingest.fetch.FetchOutcome;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
+import dev.dateline.ingest.fetch.FetchOutcome.Elsewhere;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.fetch.FetchOutcome.Gone;
@@ -21,10 +24,12 @@ import dev.dateline.ingest.page.PageErrand.Purpose;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.topic.Wire;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +40,7 @@ import java.util.Set;
 public final class PageVisits {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(3));
+    private static final int MOST_MOVES = 5;
     private static final Duration THROTTLED = Duration.ofMinutes(1);
     private static final Set<Trouble> HOPELESS =
             Set.of(Trouble.UNAUTHORIZED, Trouble.HTTP_CLIENT, Trouble.REDIRECTS, Trouble.TOO_LARGE, Trouble.TLS);
@@ -63,34 +69,76 @@ public final class PageVisits {
 
     /** Lines the errand up. */
     public void run(PageErrand errand) {
-        enqueue(new Try(errand, 0), clock.instant());
+        enqueue(new Try(errand, errand.page(), 0, 0), clock.instant());
     }
 
-    /** One of several tries; the first is number 0. */
-    private record Try(PageErrand errand, int number) {
+    /**
+     * What keeps us from a section page, if anything does; asks for the site's rules when they are not known. Nothing
+     * keeps us from feeds and sitemaps, which are published to be polled.
+     */
+    public Optional<Blocked> refusal(Source source) {
+        if (source.kind() != SourceKind.SECTION_PAGE) {
+            return Optional.empty();
+        }
+        if (robots.known(source.url()).isEmpty()) {
+            robots.learn(source.url(), source.tlsUnchecked());
+        }
+        Optional<Permission> permission = robots.known(source.url());
+        if (permission.isPresent() && permission.get() instanceof Permission.Granted granted) {
+            queue.space(WebAddress.host(source.url()), granted.delay());
+            return Optional.empty();
+        }
+        return Optional.of(new Blocked(
+                Trouble.ROBOTS,
+                permission.isPresent() && permission.get() instanceof Permission.Unknown unknown
+                        ? unknown.reason()
+                        : "The site's robots.txt keeps us out of this page; ask its owner, or take the site's feed."));
+    }
+
+    /**
+     * One of several tries.
+     *
+     * @param page where redirects to other sites have led so far
+     * @param number the first is number 0
+     * @param moves how many such redirects there were
+     */
+    private record Try(PageErrand errand, URI page, int number, int moves) {
         Try next() {
-            return new Try(errand, number + 1);
+            return new Try(errand, page, number + 1, moves);
+        }
+
+        Try at(URI newer) {
+            return new Try(errand, newer, number, moves + 1);
         }
 
         boolean isLast() {
             return number == PAUSES.size();
         }
+
+        /** A source's exception from checks goes for the pages on its own host. */
+        boolean tlsUnchecked() {
+            Source source = errand.source();
+            return source.tlsUnchecked() && WebAddress.hostName(page).equals(WebAddress.hostName(source.url()));
+        }
     }
 
     private void enqueue(Try trial, Instant due) {
-        String host = WebAddress.host(trial.errand().page());
+        String host = WebAddress.host(trial.page());
         if (!queue.add(new Job(host, Job.Kind.PAGE, due, () -> visit(trial)))) {
             giveUp(trial.errand(), "Too many pages are waiting to be fetched; see ingest.pages-waiting.");
         }
     }
 
     private void visit(Try trial) {
-        Permission permission = robots.check(trial.errand().page());
-        if (permission instanceof Permission.Granted granted) {
-            queue.space(WebAddress.host(trial.errand().page()), granted.delay());
+        Optional<Permission> permission = robots.known(trial.page());
+        if (permission.isEmpty()) {
+            robots.learn(trial.page(), trial.tlsUnchecked());
+            enqueue(trial, clock.instant());
+        } else if (permission.get() instanceof Permission.Granted granted) {
+            queue.space(WebAddress.host(trial.page()), granted.delay());
             fetch(trial);
-        } else if (permission instanceof Permission.Unknown unknown) {
-            again(trial, unknown.reason());
+        } else if (permission.get() instanceof Permission.Unknown unknown) {
+            again(trial, unknown.until(), unknown.reason());
         } else {
             trial.errand().end().accept(End.DONE);
         }
@@ -98,20 +146,38 @@ public final class PageVisits {
 
     private void fetch(Try trial) {
         try (BodyBudget.Share share = fetcher.share()) {
-            FetchRequest request = FetchRequest.page(trial.errand().page(), Validators.NONE, maxBytes);
+            FetchRequest request = FetchRequest.page(trial.page(), Validators.NONE, maxBytes)
+                    .withTlsUnchecked(trial.tlsUnchecked())
+                    .following(this::mayGoOn);
             conclude(trial, fetcher.fetch(request, share));
+        }
+    }
+
+    /** Within one visit redirects are followed where the rules are known; elsewhere it takes a visit of its own. */
+    private boolean mayGoOn(URI next) {
+        return robots.known(next).map(Permission.Granted.class::isInstance).orElse(false);
+    }
+
+    /** Redirected to another site: that one's line, and its rules, count from now on. */
+    private void move(Try trial, URI next) {
+        if (trial.moves() == MOST_MOVES) {
+            giveUp(trial.errand(), trial.errand().page() + " redirects from site to site without end.");
+        } else {
+            enqueue(trial.at(next), clock.instant());
         }
     }
 
     private void conclude(Try trial, FetchOutcome outcome) {
         if (outcome instanceof Fresh fresh) {
             found(trial, fresh);
+        } else if (outcome instanceof Elsewhere elsewhere) {
+            move(trial, elsewhere.route().answered());
         } else if (outcome instanceof Gone) {
             withdrawn(trial, 410);
         } else if (outcome instanceof Throttled throttled) {
             Instant until = clock.instant().plus(throttled.retryAfter().orElse(THROTTLED));
-            queue.keepShut(WebAddress.host(trial.errand().page()), until);
-            again(trial, trial.errand().page() + " answers " + throttled.status() + ": too many requests.");
+            queue.keepShut(WebAddress.host(trial.page()), until);
+            again(trial, until, trial.page() + " answers " + throttled.status() + ": too many requests.");
         } else if (outcome instanceof Blocked blocked) {
             giveUp(trial.errand(), blocked.message());
         } else if (outcome instanceof Failed failed) {
@@ -145,7 +211,7 @@ public final class PageVisits {
     }
 
     private void withdrawn(Try trial, int status) {
-        Fetched fetched = new Fetched(trial.errand().page(), clock.instant(), status, null);
+        Fetched fetched = new Fetched(trial.page(), clock.instant(), status, null);
         publish(trial, fetched, new ItemContent.Gone("Its page answers " + status + "."), End.WITHDRAWN);
     }
 
@@ -167,10 +233,16 @@ public final class PageVisits {
     }
 
     private void again(Try trial, String reason) {
+        again(trial, clock.instant(), reason);
+    }
+
+    /** Not before a moment, at which the origin may let us in. */
+    private void again(Try trial, Instant earliest, String reason) {
         if (trial.isLast()) {
             giveUp(trial.errand(), reason);
         } else {
-            enqueue(trial.next(), clock.instant().plus(PAUSES.get(trial.number())));
+            Instant due = clock.instant().plus(PAUSES.get(trial.number()));
+            enqueue(trial.next(), due.isAfter(earliest) ? due : earliest);
         }
     }
 
