@@ -1,9 +1,5 @@
 package dev.dateline.ingest.page;
 
-import dev.dateline.domain.item.DeadLetter;
-import dev.dateline.domain.item.Fetched;
-import dev.dateline.domain.item.Item;
-import dev.dateline.domain.item.ItemContent;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceKind;
 import dev.dateline.domain.item.Trouble;
@@ -48,7 +44,7 @@ public final class PageVisits {
     private final HttpFetcher fetcher;
     private final Robots robots;
     private final PoliteQueue queue;
-    private final Wire wire;
+    private final PageDesk desk;
     private final long maxBytes;
     private final InstantSource clock;
 
@@ -62,14 +58,14 @@ public final class PageVisits {
         this.fetcher = fetcher;
         this.robots = robots;
         this.queue = queue;
-        this.wire = wire;
+        this.desk = new PageDesk(wire, clock);
         this.maxBytes = maxBytes;
         this.clock = clock;
     }
 
     /** Lines the errand up. */
     public void run(PageErrand errand) {
-        enqueue(new Try(errand, errand.page(), 0, 0), clock.instant());
+        enqueue(PageTry.first(errand), clock.instant());
     }
 
     /**
@@ -95,47 +91,19 @@ public final class PageVisits {
                         : "The site's robots.txt keeps us out of this page; ask its owner, or take the site's feed."));
     }
 
-    /**
-     * One of several tries.
-     *
-     * @param page where redirects to other sites have led so far
-     * @param number the first is number 0
-     * @param moves how many such redirects there were
-     */
-    private record Try(PageErrand errand, URI page, int number, int moves) {
-        Try next() {
-            return new Try(errand, page, number + 1, moves);
-        }
-
-        Try at(URI newer) {
-            return new Try(errand, newer, number, moves + 1);
-        }
-
-        boolean isLast() {
-            return number == PAUSES.size();
-        }
-
-        /** A source's exception from checks goes for the pages on its own host. */
-        boolean tlsUnchecked() {
-            Source source = errand.source();
-            return source.tlsUnchecked() && WebAddress.hostName(page).equals(WebAddress.hostName(source.url()));
-        }
-    }
-
-    private void enqueue(Try trial, Instant due) {
-        String host = WebAddress.host(trial.page());
-        if (!queue.add(new Job(host, Job.Kind.PAGE, due, () -> visit(trial)))) {
+    private void enqueue(PageTry trial, Instant due) {
+        if (!queue.add(new Job(trial.host(), Job.Kind.PAGE, due, () -> visit(trial)))) {
             giveUp(trial.errand(), "Too many pages are waiting to be fetched; see ingest.pages-waiting.");
         }
     }
 
-    private void visit(Try trial) {
+    private void visit(PageTry trial) {
         Optional<Permission> permission = robots.known(trial.page());
         if (permission.isEmpty()) {
             robots.learn(trial.page(), trial.tlsUnchecked());
             enqueue(trial, clock.instant());
         } else if (permission.get() instanceof Permission.Granted granted) {
-            queue.space(WebAddress.host(trial.page()), granted.delay());
+            queue.space(trial.host(), granted.delay());
             fetch(trial);
         } else if (permission.get() instanceof Permission.Unknown unknown) {
             again(trial, unknown.until(), unknown.reason());
@@ -144,22 +112,23 @@ public final class PageVisits {
         }
     }
 
-    private void fetch(Try trial) {
+    private void fetch(PageTry trial) {
         try (BodyBudget.Share share = fetcher.share()) {
             FetchRequest request = FetchRequest.page(trial.page(), Validators.NONE, maxBytes)
                     .withTlsUnchecked(trial.tlsUnchecked())
-                    .following(this::mayGoOn);
+                    .following(next -> mayGoOn(trial, next));
             conclude(trial, fetcher.fetch(request, share));
         }
     }
 
-    /** Within one visit redirects are followed where the rules are known; elsewhere it takes a visit of its own. */
-    private boolean mayGoOn(URI next) {
-        return robots.known(next).map(Permission.Granted.class::isInstance).orElse(false);
+    /** Within one visit redirects are followed on the same host and within its rules; else it takes another visit. */
+    private boolean mayGoOn(PageTry trial, URI next) {
+        return WebAddress.host(next).equals(trial.host())
+                && robots.known(next).map(Permission.Granted.class::isInstance).orElse(false);
     }
 
     /** Redirected to another site: that one's line, and its rules, count from now on. */
-    private void move(Try trial, URI next) {
+    private void move(PageTry trial, URI next) {
         if (trial.moves() == MOST_MOVES) {
             giveUp(trial.errand(), trial.errand().page() + " redirects from site to site without end.");
         } else {
@@ -167,7 +136,7 @@ public final class PageVisits {
         }
     }
 
-    private void conclude(Try trial, FetchOutcome outcome) {
+    private void conclude(PageTry trial, FetchOutcome outcome) {
         if (outcome instanceof Fresh fresh) {
             found(trial, fresh);
         } else if (outcome instanceof Elsewhere elsewhere) {
@@ -176,7 +145,7 @@ public final class PageVisits {
             withdrawn(trial, 410);
         } else if (outcome instanceof Throttled throttled) {
             Instant until = clock.instant().plus(throttled.retryAfter().orElse(THROTTLED));
-            queue.keepShut(WebAddress.host(trial.page()), until);
+            queue.keepShut(trial.host(), until);
             again(trial, until, trial.page() + " answers " + throttled.status() + ": too many requests.");
         } else if (outcome instanceof Blocked blocked) {
             giveUp(trial.errand(), blocked.message());
@@ -185,9 +154,9 @@ public final class PageVisits {
         }
     }
 
-    private void failed(Try trial, Failed failed) {
+    private void failed(PageTry trial, Failed failed) {
         boolean missing = failed.trouble() == Trouble.NOT_FOUND;
-        if (missing && (trial.errand().purpose() == Purpose.CHECK || trial.isLast())) {
+        if (missing && (trial.errand().purpose() == Purpose.CHECK || isLast(trial))) {
             withdrawn(trial, 404);
         } else if (HOPELESS.contains(failed.trouble())) {
             giveUp(trial.errand(), failed.message());
@@ -196,49 +165,35 @@ public final class PageVisits {
         }
     }
 
-    private void found(Try trial, Fresh fresh) {
+    private void found(PageTry trial, Fresh fresh) {
         if (trial.errand().purpose() == Purpose.CHECK) {
             trial.errand().end().accept(End.DONE);
-        } else if (MediaType.isPage(fresh.contentType())) {
-            Fetched fetched =
-                    new Fetched(fresh.route().answered(), clock.instant(), fresh.status(), fresh.contentType());
-            var page = new ItemContent.Page(
-                    fresh.body(), MediaType.charset(fresh.contentType()).orElse(null));
-            publish(trial, fetched, page, End.DONE);
-        } else {
+        } else if (!MediaType.isPage(fresh.contentType())) {
             giveUp(trial.errand(), "This is no web page but " + fresh.contentType() + ".");
+        } else {
+            published(trial, desk.found(trial.errand(), fresh), End.DONE);
         }
     }
 
-    private void withdrawn(Try trial, int status) {
-        Fetched fetched = new Fetched(trial.page(), clock.instant(), status, null);
-        publish(trial, fetched, new ItemContent.Gone("Its page answers " + status + "."), End.WITHDRAWN);
+    private void withdrawn(PageTry trial, int status) {
+        published(trial, desk.withdrawn(trial, status), End.WITHDRAWN);
     }
 
-    private void publish(Try trial, Fetched fetched, ItemContent content, End end) {
-        PageErrand errand = trial.errand();
-        Item item = new Item(
-                errand.article(),
-                errand.source().id(),
-                errand.source().outlet(),
-                errand.url(),
-                errand.arrival(),
-                fetched,
-                content);
-        if (wire.items().publish(List.of(item)).isEmpty()) {
-            errand.end().accept(end);
+    private void published(PageTry trial, boolean taken, End end) {
+        if (taken) {
+            trial.errand().end().accept(end);
         } else {
             again(trial, "Kafka did not take the page.");
         }
     }
 
-    private void again(Try trial, String reason) {
+    private void again(PageTry trial, String reason) {
         again(trial, clock.instant(), reason);
     }
 
     /** Not before a moment, at which the origin may let us in. */
-    private void again(Try trial, Instant earliest, String reason) {
-        if (trial.isLast()) {
+    private void again(PageTry trial, Instant earliest, String reason) {
+        if (isLast(trial)) {
             giveUp(trial.errand(), reason);
         } else {
             Instant due = clock.instant().plus(PAUSES.get(trial.number()));
@@ -246,18 +201,12 @@ public final class PageVisits {
         }
     }
 
+    private static boolean isLast(PageTry trial) {
+        return trial.number() == PAUSES.size();
+    }
+
     private void giveUp(PageErrand errand, String reason) {
-        if (errand.purpose() == Purpose.READ) {
-            wire.deadLetters()
-                    .setAside(new DeadLetter(
-                            errand.page().toString(),
-                            "fetch",
-                            reason,
-                            clock.instant(),
-                            new byte[0],
-                            0,
-                            errand.source().id()));
-        }
+        desk.setAside(errand, reason);
         errand.end().accept(End.DONE);
     }
 }
