@@ -56,6 +56,16 @@ public record IngestConfig(
             "ingest.host-spacing",
             Duration.ofSeconds(2),
             "Shortest time between two visits to a host; longer is kinder, and slower for hosts with many pages.");
+    private static final Setting<Integer> DOMAIN_CONNECTIONS = Setting.number(
+                    "ingest.domain-connections",
+                    2,
+                    "How many fetches at a time at all hosts of one registered domain, such as those of a blogging service.")
+            .where(n -> n >= 1, "1 or more");
+    private static final Setting<Duration> DOMAIN_SPACING = Setting.duration(
+            "ingest.domain-spacing",
+            Duration.ofMillis(500),
+            "Shortest time between two visits to the hosts of one registered domain; a service with thousands of sources"
+                    + " needs a short one to have them all visited in time.");
     private static final Setting<Duration> FIRST_INTERVAL = positive(
             "ingest.first-interval",
             Duration.ofMinutes(5),
@@ -111,6 +121,8 @@ public record IngestConfig(
             THREADS,
             HOST_CONNECTIONS,
             HOST_SPACING,
+            DOMAIN_CONNECTIONS,
+            DOMAIN_SPACING,
             FIRST_INTERVAL,
             SHORTEST_INTERVAL,
             LONGEST_INTERVAL,
@@ -137,7 +149,11 @@ public record IngestConfig(
                         2 * threads,
                         settings.get(PRIVATE_ADDRESSES),
                         settings.get(ALLOWED_NETWORKS)),
-                new HostGate(settings.get(HOST_CONNECTIONS), settings.get(HOST_SPACING)),
+                new HostGate(
+                        settings.get(HOST_CONNECTIONS),
+                        settings.get(HOST_SPACING),
+                        settings.get(DOMAIN_CONNECTIONS),
+                        settings.get(DOMAIN_SPACING)),
                 new PollBounds(
                         settings.get(FIRST_INTERVAL),
                         settings.get(SHORTEST_INTERVAL),
