@@ -9,6 +9,7 @@ import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.topic.SourceWatcher;
 import dev.dateline.ingest.topic.StatusSink;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class WatchList implements SourceWatcher {
 
     private final Poller poller;
     private final HubWatch hubs;
+    private final Relocation relocation;
     private final Errands errands;
     private final PollPlan plan;
     private final PoliteQueue queue;
@@ -33,6 +35,7 @@ final class WatchList implements SourceWatcher {
     WatchList(Poller poller, AnswerDesk desk, Errands errands, PollPlan plan, Polling.Surroundings around) {
         this.poller = poller;
         this.hubs = new HubWatch(around.pushing(), source -> new Pushed(source, desk, around, () -> pollSoon(source)));
+        this.relocation = new Relocation(around.wire().sources());
         this.errands = errands;
         this.plan = plan;
         this.queue = around.queue();
@@ -69,9 +72,22 @@ final class WatchList implements SourceWatcher {
 
     @Override
     public void remove(SourceId source) {
+        Optional<URI> left = relocation.echo(source);
+        if (left.isPresent()) {
+            leave(source, left.get());
+            return;
+        }
         hubs.remove(source);
         leave(source);
         statuses.forget(source);
+    }
+
+    /** The source has left this address; perhaps it is ours at its new one. */
+    private void leave(SourceId source, URI address) {
+        Watched known = watched.get(source);
+        if (known != null && known.source().url().equals(address)) {
+            leave(source);
+        }
     }
 
     private void lineUp(Watched source, Instant due) {
@@ -96,6 +112,7 @@ final class WatchList implements SourceWatcher {
         if (after.state() != before) {
             LOG.info("{} is {}{}", source.source().url(), after.state(), reason(after));
         }
+        relocation.settle(source, after);
         return Optional.of(after);
     }
 

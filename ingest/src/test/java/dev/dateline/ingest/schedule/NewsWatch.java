@@ -121,6 +121,12 @@ final class NewsWatch implements AutoCloseable {
         return run();
     }
 
+    /** The book's record of the source reaches us, and after it the removal of the old one. */
+    NewsWatch takesTheNewAddress(SourceId source) {
+        watcher.watch(wire.listed(source), clock.instant(), Optional.empty());
+        return run();
+    }
+
     NewsWatch remove() {
         watcher.remove(new SourceId("hp"));
         return this;
