@@ -73,8 +73,8 @@ record InventedSource(String name, List<Instant> entries) {
         }
         return poisson("bursts of 40, else 10 a day", weeks, seed, time -> {
             Instant now = time.toInstant();
-            boolean burst = bursts.stream()
-                    .anyMatch(b -> !now.isBefore(b) && now.isBefore(b.plus(Duration.ofHours(2))));
+            boolean burst =
+                    bursts.stream().anyMatch(b -> !now.isBefore(b) && now.isBefore(b.plus(Duration.ofHours(2))));
             return 10.0 * byDay(time) + (burst ? 40.0 / 120 : 0);
         });
     }
@@ -105,7 +105,9 @@ record InventedSource(String name, List<Instant> entries) {
         Instant end = BEGIN.plus(Duration.ofDays(7L * weeks));
         for (Instant now = BEGIN.minus(Duration.ofDays(7)); now.isBefore(end); now = now.plus(STEP)) {
             double minute = rate.applyAsDouble(now.atZone(ZoneOffset.UTC));
-            for (double left = minute + Math.log(random.nextDouble()); left > 0; left += Math.log(random.nextDouble())) {
+            for (double left = minute + Math.log(random.nextDouble());
+                    left > 0;
+                    left += Math.log(random.nextDouble())) {
                 entries.add(now.plusMillis(random.nextInt(60_000)));
             }
         }

@@ -101,7 +101,8 @@ public final class RhythmBenchmark {
         for (int i = 0; i < 12; i++) {
             double middle = Math.sqrt(low * high);
             Duration wait = Duration.ofMillis(Math.round(middle));
-            boolean affordable = sum(() -> PollRule.rhythm(wait, SHORTEST, LONGEST)).polls() <= polls;
+            boolean affordable =
+                    sum(() -> PollRule.rhythm(wait, SHORTEST, LONGEST)).polls() <= polls;
             low = affordable ? low : middle;
             high = affordable ? middle : high;
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param times how many answers in a row told of it; once it was adopted, how many polls failed there in a row
  * @param from the address before, to go back to; null until it was adopted
  */
-public record Move(URI target, Instant since, int times, @Nullable URI from) {
+public record Move(
+        URI target, Instant since, int times, @Nullable URI from) {
     /** Whether the source's address is the target already. */
     public boolean isAdopted() {
         return from != null;

@@ -22,7 +22,9 @@ class ForecastTest {
     /** Every hour at half past, from 8:30 to 19:30, for these weeks up to Monday. */
     private static Rhythm office(int weeks) {
         List<Instant> news = new ArrayList<>();
-        for (Instant day = MONDAY.minus(Duration.ofDays(7L * weeks)); day.isBefore(MONDAY); day = day.plus(Duration.ofDays(1))) {
+        for (Instant day = MONDAY.minus(Duration.ofDays(7L * weeks));
+                day.isBefore(MONDAY);
+                day = day.plus(Duration.ofDays(1))) {
             for (int hour = 8; hour < 20; hour++) {
                 news.add(day.plus(Duration.ofMinutes(60L * hour + 30)));
             }
@@ -48,7 +50,8 @@ class ForecastTest {
         Forecast forecast = Forecast.of(office(4));
         assertThat(forecast.expected(at(0), at(24))).isCloseTo(12, within(1.5));
         assertThat(forecast.expected(at(9), at(9))).isZero();
-        double parts = forecast.expected(at(3), at(12).plusSeconds(100)) + forecast.expected(at(12).plusSeconds(100), at(20));
+        double parts =
+                forecast.expected(at(3), at(12).plusSeconds(100)) + forecast.expected(at(12).plusSeconds(100), at(20));
         assertThat(forecast.expected(at(3), at(20))).isCloseTo(parts, within(1e-9));
     }
 
@@ -67,7 +70,9 @@ class ForecastTest {
     @Test
     void moreNewsThanUsualMakesUsAskSoonerForAWhile() {
         Rhythm usual = office(4).watched(at(12), List.of(at(9), at(10), at(11)));
-        List<Instant> burst = IntStream.range(0, 15).mapToObj(i -> at(11).plusSeconds(180L * i)).toList();
+        List<Instant> burst = IntStream.range(0, 15)
+                .mapToObj(i -> at(11).plusSeconds(180L * i))
+                .toList();
         Rhythm excited = office(4).watched(at(12), burst);
         Duration before = Duration.between(at(12), Forecast.of(usual).due(at(12), WAIT, at(18)));
         Duration during = Duration.between(at(12), Forecast.of(excited).due(at(12), WAIT, at(18)));
@@ -77,11 +82,14 @@ class ForecastTest {
 
     @Test
     void aFirstAnswerTeachesByItsDates() {
-        List<Instant> dates = IntStream.range(1, 30).mapToObj(i -> MONDAY.minus(Duration.ofMinutes(20L * i))).toList();
+        List<Instant> dates = IntStream.range(1, 30)
+                .mapToObj(i -> MONDAY.minus(Duration.ofMinutes(20L * i)))
+                .toList();
         assertThat(Forecast.of(Rhythm.begun(MONDAY, dates)).perWeek()).isBetween(300.0, 700.0);
         assertThat(Rhythm.begun(MONDAY, List.of()).isBlank()).isTrue();
         Instant old = MONDAY.minus(Duration.ofDays(300));
-        assertThat(Forecast.of(Rhythm.begun(MONDAY, List.of(old, old.plusSeconds(1)))).due(MONDAY, WAIT, at(6)))
+        assertThat(Forecast.of(Rhythm.begun(MONDAY, List.of(old, old.plusSeconds(1))))
+                        .due(MONDAY, WAIT, at(6)))
                 .as("nothing known")
                 .isBefore(at(1));
     }
@@ -97,7 +105,8 @@ class ForecastTest {
 
     @Test
     void entriesOfTheSameMomentAreOneOccasion() {
-        List<Instant> batch = IntStream.range(0, 25).mapToObj(i -> at(5).plusSeconds(i)).toList();
+        List<Instant> batch =
+                IntStream.range(0, 25).mapToObj(i -> at(5).plusSeconds(i)).toList();
         double one = sum(office(1).watched(at(6), List.of(at(5))));
         assertThat(sum(office(1).watched(at(6), batch))).isCloseTo(one, within(0.01));
     }
@@ -116,7 +125,11 @@ class ForecastTest {
     @ParameterizedTest
     @CsvSource({
         // hours after the last news of Sunday, 19:30; improbable?
-        "6, false", "13, false", "16, false", "36, true", "72, true",
+        "6, false",
+        "13, false",
+        "16, false",
+        "36, true",
+        "72, true",
     })
     void aSilenceIsJudgedByTheHoursItFallsInto(int hours, boolean improbable) {
         Instant now = MONDAY.minus(Duration.ofMinutes(270)).plus(Duration.ofHours(hours));

@@ -33,13 +33,14 @@ final class AnswerDesk {
     /** Hubs bring news within minutes. */
     private static final Duration HUB_PATIENCE = Duration.ofMinutes(10);
 
-    private final SourceReader reader = new SourceReader();
+    private final SourceReader reader;
     private final Wire wire;
     private final Errands errands;
     private final PollPlan plan;
     private final Duration liveWindow;
 
-    AnswerDesk(Wire wire, Errands errands, PollPlan plan, Duration liveWindow) {
+    AnswerDesk(SourceReader reader, Wire wire, Errands errands, PollPlan plan, Duration liveWindow) {
+        this.reader = reader;
         this.wire = wire;
         this.errands = errands;
         this.plan = plan;
@@ -63,7 +64,8 @@ final class AnswerDesk {
     /** Works off the word that nothing changed. */
     SourceStatus workOff(Watched watched, Poll poll, NotModified answer) {
         Memory before = Memory.of(poll.before());
-        Memory memory = before.with(answer.validators().orElse(before.validators())).with(Lessons.again(poll, false));
+        Memory memory =
+                before.with(answer.validators().orElse(before.validators())).with(Lessons.again(poll, false));
         return same(watched, poll, memory, answer.freshFor());
     }
 
@@ -133,9 +135,7 @@ final class AnswerDesk {
         watched.change(lease -> LeasePlan.polled(lease, missed(diff, lease, poll.at())));
         diff.vanished().forEach(entry -> errands.check(watched, entry));
         watched.pace(answer.entries().pace());
-        return outcome.refused().isEmpty()
-                ? published(watched, poll, answer, outcome)
-                : unsafe(poll, answer, outcome);
+        return outcome.refused().isEmpty() ? published(watched, poll, answer, outcome) : unsafe(poll, answer, outcome);
     }
 
     /** Entries that the source's hub had time to bring and did not. */
@@ -212,8 +212,7 @@ final class AnswerDesk {
     private SourceStatus published(Watched watched, Poll poll, Answer answer, Outcome outcome) {
         Fresh fresh = answer.fresh();
         SourceMemory learned = Lessons.full(poll, outcome.diff(), outcome.rule()::ofFresh);
-        Memory memory =
-                new Memory(fresh.validators(), answer.hash(), outcome.seen(), outcome.published(), learned);
+        Memory memory = new Memory(fresh.validators(), answer.hash(), outcome.seen(), outcome.published(), learned);
         Health health = Diagnosis.of(poll.source(), fresh, answer.entries().entries());
         return StatusAfter.success(poll, memory, next(watched, poll, learned, fresh.freshFor()), health);
     }
@@ -224,8 +223,8 @@ final class AnswerDesk {
         Memory memory = new Memory(
                         answer.fresh().validators(), answer.hash(), outcome.seen(), outcome.published(), learned)
                 .wantingAll(null);
-        String message = "Kafka did not take " + outcome.refused().size()
-                + " of its entries; they will be published again.";
+        String message =
+                "Kafka did not take " + outcome.refused().size() + " of its entries; they will be published again.";
         Instant next = plan.afterFailure(poll, Trouble.OURS);
         return StatusAfter.trouble(poll, memory, next, Health.failing(Trouble.OURS, message));
     }

@@ -57,11 +57,11 @@ final class ArrivalRule {
         this.known = known(diff.fresh(), seen);
         Instant last = poll.before().lastSuccess();
         int news = diff.fresh().size() + diff.changed().size();
-        double expected = last == null
-                ? 0
-                : Forecast.of(poll.before().memory().rhythm()).expected(last, poll.at());
+        double expected =
+                last == null ? 0 : Forecast.of(poll.before().memory().rhythm()).expected(last, poll.at());
         double usual = FLOOD_PER_EXPECTED * expected;
-        this.doubtful = news > FLOOD + usual || last != null && last.isBefore(poll.at().minus(OLD));
+        this.doubtful =
+                news > FLOOD + usual || last != null && last.isBefore(poll.at().minus(OLD));
         this.stamp = news > 2 * FLOOD + usual ? stamp(diff.news()) : null;
     }
 
@@ -80,10 +80,12 @@ final class ArrivalRule {
         if (last == null) {
             return live(date != null && !date.isBefore(liveFrom));
         }
-        if (known.contains(entry.article()) || date != null && date.isBefore(poll.at().minus(OLD))) {
+        if (known.contains(entry.article())
+                || date != null && date.isBefore(poll.at().minus(OLD))) {
             return Arrival.BACKFILL;
         }
-        boolean since = date != null && date.isAfter(last.minus(LATE)) && !minute(date).equals(stamp);
+        boolean since =
+                date != null && date.isAfter(last.minus(LATE)) && !minute(date).equals(stamp);
         return live(since || !doubtful);
     }
 

@@ -21,12 +21,12 @@ record BackOff(Duration first, Duration longest) {
         Duration standing = bounds.longest().multipliedBy(LONGER_FOR_STANDING);
         return switch (trouble) {
             case OURS -> new BackOff(bounds.shortest(), bounds.first());
-            case DNS, CONNECT, TIMEOUT, HTTP_SERVER, PROTOCOL, BAD_CODING, EMPTY -> new BackOff(
-                    bounds.shortest(), bounds.longest());
-            case TLS, NOT_FOUND, HTTP_CLIENT, REDIRECTS, TOO_LARGE, UNREADABLE, RATE_LIMITED -> new BackOff(
-                    MENDED_BY_OWNER, standing);
-            case UNAUTHORIZED, REFUSED_ADDRESS, ROBOTS, BOT_WALL, CONSENT_WALL, LOGIN_WALL -> new BackOff(
-                    SHUT_OUT, standing);
+            case DNS, CONNECT, TIMEOUT, HTTP_SERVER, PROTOCOL, BAD_CODING, EMPTY ->
+                new BackOff(bounds.shortest(), bounds.longest());
+            case TLS, NOT_FOUND, HTTP_CLIENT, REDIRECTS, TOO_LARGE, UNREADABLE, RATE_LIMITED ->
+                new BackOff(MENDED_BY_OWNER, standing);
+            case UNAUTHORIZED, REFUSED_ADDRESS, ROBOTS, BOT_WALL, CONSENT_WALL, LOGIN_WALL ->
+                new BackOff(SHUT_OUT, standing);
         };
     }
 

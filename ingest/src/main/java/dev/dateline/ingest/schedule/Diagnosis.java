@@ -100,8 +100,7 @@ final class Diagnosis {
 
     /** What to say of a source that takes long. */
     static Health slow(Duration took) {
-        return Health.odd(
-                State.SLOW, String.format(Locale.ROOT, "Its answer took %.1f s.", took.toMillis() / 1000.0));
+        return Health.odd(State.SLOW, String.format(Locale.ROOT, "Its answer took %.1f s.", took.toMillis() / 1000.0));
     }
 
     private static String words(Duration time) {

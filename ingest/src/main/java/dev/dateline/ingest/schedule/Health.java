@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param trouble class of what is wrong; null when nothing is
  * @param message what is wrong or odd, and what to do, in one sentence or two; null when nothing is
  */
-record Health(State state, @Nullable Trouble trouble, @Nullable String message) {
+record Health(
+        State state, @Nullable Trouble trouble, @Nullable String message) {
     static final Health WELL = new Health(State.OK, null, null);
 
     /** It answers, but this is odd. */

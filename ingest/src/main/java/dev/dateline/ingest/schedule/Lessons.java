@@ -1,7 +1,6 @@
 package dev.dateline.ingest.schedule;
 
 import dev.dateline.domain.item.Arrival;
-import dev.dateline.domain.item.Rhythm;
 import dev.dateline.domain.item.SourceMemory;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +32,9 @@ final class Lessons {
     static SourceMemory again(Poll poll, boolean inFull) {
         SourceMemory before = poll.before().memory();
         SourceMemory full = inFull ? before.withLastFull(poll.at()) : before;
-        return before.rhythm().until() == null ? full : full.withRhythm(before.rhythm().watched(poll.at(), List.of()));
+        return before.rhythm().until() == null
+                ? full
+                : full.withRhythm(before.rhythm().watched(poll.at(), List.of()));
     }
 
     /**

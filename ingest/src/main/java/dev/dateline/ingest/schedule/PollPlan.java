@@ -101,7 +101,8 @@ public final class PollPlan {
     }
 
     private Duration own(Poll poll, Rhythm rhythm) {
-        Instant due = Forecast.of(rhythm).due(poll.at(), bounds.expectedWait(), poll.at().plus(bounds.longest()));
+        Instant due = Forecast.of(rhythm)
+                .due(poll.at(), bounds.expectedWait(), poll.at().plus(bounds.longest()));
         Duration learned = max(bounds.shortest(), Duration.between(poll.at(), due));
         boolean fresh = rhythm.isBlank() && poll.before().lastSuccess() == null;
         return fresh ? min(bounds.first(), learned) : learned;

@@ -6,7 +6,6 @@ import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.domain.item.Trouble;
-import dev.dateline.ingest.fetch.WebAddress;
 import dev.dateline.ingest.fetch.BodyBudget;
 import dev.dateline.ingest.fetch.FetchOutcome;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
@@ -17,6 +16,7 @@ import dev.dateline.ingest.fetch.FetchOutcome.Throttled;
 import dev.dateline.ingest.fetch.FetchRequest;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.fetch.Validators;
+import dev.dateline.ingest.fetch.WebAddress;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.schedule.StatusAfter.Memory;
 import java.time.Duration;
@@ -117,8 +117,7 @@ final class Poller {
         Memory memory = Memory.of(poll.before());
         if (outcome instanceof Gone) {
             String message = "This source is gone for good (410); remove it, or add its new address.";
-            return StatusAfter.trouble(
-                    poll, memory, plan.afterGone(poll), new Health(State.GONE, null, message));
+            return StatusAfter.trouble(poll, memory, plan.afterGone(poll), new Health(State.GONE, null, message));
         }
         return failed(poll, memory, Complaint.of(outcome));
     }
@@ -134,11 +133,13 @@ final class Poller {
         Trouble trouble = Objects.requireNonNull(health.trouble());
         if (checkup.isOurs(poll, trouble)) {
             SourceStatus before = poll.before();
-            String message = "Not reached, like most hosts just now: look for the cause on our side. " + health.message();
+            String message =
+                    "Not reached, like most hosts just now: look for the cause on our side. " + health.message();
             return before.withHealth(before.state(), Trouble.OURS, message)
                     .askedAgain(plan.afterFailure(poll, Trouble.OURS));
         }
-        SourceMemory learned = memory.learned().withMove(MoveWatch.failed(memory.learned().move()));
+        SourceMemory learned =
+                memory.learned().withMove(MoveWatch.failed(memory.learned().move()));
         return StatusAfter.trouble(poll, memory.with(learned), plan.afterFailure(poll, trouble), health);
     }
 

@@ -21,11 +21,7 @@ final class StatusAfter {
      * @param learned what was learned over many polls, this one included
      */
     record Memory(
-            Validators validators,
-            @Nullable String bodyHash,
-            List<String> seen,
-            int published,
-            SourceMemory learned) {
+            Validators validators, @Nullable String bodyHash, List<String> seen, int published, SourceMemory learned) {
 
         /** What stayed of the answers until now. */
         static Memory of(SourceStatus before) {

@@ -29,8 +29,8 @@ class PollPlanTest {
     /** A Sunday. */
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final PollPlan plan =
-            new PollPlan(new PollBounds(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofMinutes(2)));
+    private final PollPlan plan = new PollPlan(
+            new PollBounds(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofMinutes(2)));
 
     private static final Instant LONG_AGO = NOON.minus(Duration.ofDays(100));
     private static final Poll POLL = poll(Duration.ZERO, State.OK, Duration.ofMinutes(20), 0);
@@ -90,9 +90,14 @@ class PollPlanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT0S, PT0S, PT4M, PT12M", "PT1H, PT0S, PT1H, PT67M", "PT0S, PT2H, PT2H, PT133M", "PT9000H, PT0S, PT6H, PT7H"
+    @CsvSource({
+        "PT0S, PT0S, PT4M, PT12M",
+        "PT1H, PT0S, PT1H, PT67M",
+        "PT0S, PT2H, PT2H, PT133M",
+        "PT9000H, PT0S, PT6H, PT7H"
     })
-    void theOriginMayAskForMoreTimeUpToTheLongestInterval(Duration header, Duration ttl, Duration least, Duration most) {
+    void theOriginMayAskForMoreTimeUpToTheLongestInterval(
+            Duration header, Duration ttl, Duration least, Duration most) {
         FeedPace pace = new FeedPace(ttl.isZero() ? null : ttl, Set.of(), Set.of());
         assertThat(wait(plan.afterAnswer(POLL, noonPaper(), header, pace))).isBetween(least, most);
     }
@@ -119,25 +124,35 @@ class PollPlanTest {
     @ParameterizedTest
     @CsvSource({
         // what passes
-        "TIMEOUT, 0, PT1M", "CONNECT, 1, PT2M", "HTTP_SERVER, 5, PT32M", "DNS, 9, PT6H", "DNS, 2000000000, PT6H",
+        "TIMEOUT, 0, PT1M",
+        "CONNECT, 1, PT2M",
+        "HTTP_SERVER, 5, PT32M",
+        "DNS, 9, PT6H",
+        "DNS, 2000000000, PT6H",
         // what its owner must mend
-        "NOT_FOUND, 0, PT10M", "TLS, 1, PT20M", "UNREADABLE, 20, PT24H",
+        "NOT_FOUND, 0, PT10M",
+        "TLS, 1, PT20M",
+        "UNREADABLE, 20, PT24H",
         // who is shut out
-        "UNAUTHORIZED, 0, PT1H", "BOT_WALL, 3, PT8H", "LOGIN_WALL, 20, PT24H",
+        "UNAUTHORIZED, 0, PT1H",
+        "BOT_WALL, 3, PT8H",
+        "LOGIN_WALL, 20, PT24H",
         // our own fault
-        "OURS, 0, PT1M", "OURS, 20, PT5M",
+        "OURS, 0, PT1M",
+        "OURS, 20, PT5M",
     })
     void theWaitAfterFailuresDoublesAndDependsOnWhatIsWrong(Trouble trouble, int failures, Duration wait) {
-        assertAbout(plan.afterFailure(poll(Duration.ZERO, State.FAILING, Duration.ofMinutes(1), failures), trouble), wait);
+        assertAbout(
+                plan.afterFailure(poll(Duration.ZERO, State.FAILING, Duration.ofMinutes(1), failures), trouble), wait);
     }
 
     @Test
     void everyTroubleHasItsWait() {
-        PollBounds bounds =
-                new PollBounds(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofMinutes(2));
+        PollBounds bounds = new PollBounds(
+                Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofMinutes(2));
         assertThat(Trouble.values())
-                .allSatisfy(trouble -> assertThat(BackOff.of(trouble, bounds).longest())
-                        .isLessThanOrEqualTo(Duration.ofHours(24)));
+                .allSatisfy(trouble ->
+                        assertThat(BackOff.of(trouble, bounds).longest()).isLessThanOrEqualTo(Duration.ofHours(24)));
     }
 
     @ParameterizedTest
@@ -181,11 +196,13 @@ class PollPlanTest {
         Instant start = NOON.plus(Duration.ofHours(5));
         List<Instant> first = IntStream.range(0, 100)
                 .mapToObj(i -> poll.source().at(URI.create("http://h" + i + ".example/feed")))
-                .map(source -> plan.firstPoll(
-                        Source.feed(source.url(), source.outlet()), LONG_AGO, poll.before(), start))
+                .map(source ->
+                        plan.firstPoll(Source.feed(source.url(), source.outlet()), LONG_AGO, poll.before(), start))
                 .toList();
         assertThat(first).allMatch(due -> !due.isBefore(start) && !due.isAfter(start.plusSeconds(60)));
-        assertThat(first.stream().map(due -> due.truncatedTo(ChronoUnit.SECONDS)).distinct())
+        assertThat(first.stream()
+                        .map(due -> due.truncatedTo(ChronoUnit.SECONDS))
+                        .distinct())
                 .hasSizeGreaterThan(30);
     }
 
