@@ -7,7 +7,7 @@ import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.ingest.fetch.WebAddress;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
-import dev.dateline.ingest.topic.SourceWatcher;
+import dev.dateline.ingest.story.Spike;
 import dev.dateline.ingest.topic.StatusSink;
 import java.net.URI;
 import java.time.Instant;
@@ -19,12 +19,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The sources that are ours: each is polled, and lined up again for its next poll. */
-final class WatchList implements SourceWatcher {
+final class WatchList implements WatchedSources {
     private static final Logger LOG = LoggerFactory.getLogger(WatchList.class);
 
     private final Poller poller;
     private final HubWatch hubs;
     private final Relocation relocation;
+    private final Haste haste;
     private final Errands errands;
     private final PollPlan plan;
     private final PoliteQueue queue;
@@ -32,16 +33,21 @@ final class WatchList implements SourceWatcher {
     private final InstantSource clock;
     private final Map<SourceId, Watched> watched = new ConcurrentHashMap<>();
 
-    WatchList(Poller poller, AnswerDesk desk, Errands errands, PollPlan plan, Polling.Surroundings around) {
-        this.poller = poller;
+    WatchList(Parts parts, Polling.Surroundings around) {
+        this.poller = parts.poller();
+        AnswerDesk desk = parts.desk();
         this.hubs = new HubWatch(around.pushing(), source -> new Pushed(source, desk, around, () -> pollSoon(source)));
+        this.haste = new Haste(parts.manner(), around.queue(), around.clock(), this::pollOnce);
         this.relocation = new Relocation(around.wire().sources());
-        this.errands = errands;
-        this.plan = plan;
+        this.errands = parts.errands();
+        this.plan = parts.plan();
         this.queue = around.queue();
         this.statuses = around.wire().statuses();
         this.clock = around.clock();
     }
+
+    /** What polling is made of. */
+    record Parts(Polling.Manner manner, Poller poller, AnswerDesk desk, Errands errands, PollPlan plan) {}
 
     /** A source that was there already is polled at once: whoever adds it again wants to see that it works. */
     @Override
@@ -59,6 +65,11 @@ final class WatchList implements SourceWatcher {
         }
         hubs.watch(fresh);
         lineUp(fresh, known == null ? plan.firstPoll(source, since, before, now) : now);
+    }
+
+    @Override
+    public void spike(Spike spike) {
+        haste.begin(spike, watched.values());
     }
 
     @Override

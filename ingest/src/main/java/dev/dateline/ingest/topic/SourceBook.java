@@ -8,6 +8,19 @@ import java.util.List;
 
 /** All sources, also those that other instances poll; for the rare case that one moves. */
 public interface SourceBook {
+    /** Nothing stands in it, and nothing is written into it. */
+    SourceBook CLOSED = new SourceBook() {
+        @Override
+        public List<Listing> at(URI address) {
+            return List.of();
+        }
+
+        @Override
+        public void move(Source before, Source after, SourceStatus status) {}
+
+        @Override
+        public void pause(Source source, String reason) {}
+    };
 
     /**
      * A source that is to be polled.

@@ -8,4 +8,10 @@ package dev.dateline.ingest.topic;
  * @param deadLetters what could not be read
  * @param sources all sources, for when one moves
  */
-public record Wire(ItemSink items, StatusSink statuses, DeadLetterSink deadLetters, SourceBook sources) {}
+public record Wire(ItemSink items, StatusSink statuses, DeadLetterSink deadLetters, SourceBook sources) {
+
+    /** Without a book: sources stay where they are. */
+    public Wire(ItemSink items, StatusSink statuses, DeadLetterSink deadLetters) {
+        this(items, statuses, deadLetters, SourceBook.CLOSED);
+    }
+}
