@@ -18,6 +18,7 @@ import java.util.List;
  * @param fetch how one address is fetched
  * @param gate how gently a host is visited
  * @param bounds how often sources are asked
+ * @param haste for how long sources are asked sooner after a story spikes
  * @param liveWindow how long before a source was added its news counts as live
  * @param feedSize largest feed taken, in bytes after decompression
  * @param pageSize largest page taken, in bytes after decompression
@@ -29,6 +30,7 @@ public record IngestConfig(
         FetchLimits fetch,
         HostGate gate,
         PollBounds bounds,
+        Duration haste,
         Duration liveWindow,
         DataSize feedSize,
         DataSize pageSize,
@@ -83,6 +85,11 @@ public record IngestConfig(
             Duration.ofMinutes(2),
             "A source is asked again when the news to be expected by its rhythm would have waited this long in sum;"
                     + " four times as much halves the polls and doubles the delay.");
+    private static final Setting<Duration> HASTE = Setting.duration(
+            "ingest.haste",
+            Duration.ofMinutes(30),
+            "For how long the sources that carry a story are asked sooner after it spikes; what origins ask for is kept."
+                    + " Zero never does.");
     private static final Setting<Duration> CONNECT_TIMEOUT =
             positive("ingest.connect-timeout", Duration.ofSeconds(10), "Longest wait for a connection.");
     private static final Setting<Duration> TOTAL_TIMEOUT = positive(
@@ -127,6 +134,7 @@ public record IngestConfig(
             SHORTEST_INTERVAL,
             LONGEST_INTERVAL,
             EXPECTED_WAIT,
+            HASTE,
             CONNECT_TIMEOUT,
             TOTAL_TIMEOUT,
             FEED_SIZE,
@@ -159,6 +167,7 @@ public record IngestConfig(
                         settings.get(SHORTEST_INTERVAL),
                         settings.get(LONGEST_INTERVAL),
                         settings.get(EXPECTED_WAIT)),
+                settings.get(HASTE),
                 settings.get(LIVE_WINDOW),
                 settings.get(FEED_SIZE),
                 settings.get(PAGE_SIZE),

@@ -7,8 +7,9 @@ import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.ingest.fetch.WebAddress;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
-import dev.dateline.ingest.topic.SourceWatcher;
+import dev.dateline.ingest.story.Spike;
 import dev.dateline.ingest.topic.StatusSink;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -18,11 +19,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The sources that are ours: each is polled, and lined up again for its next poll. */
-final class WatchList implements SourceWatcher {
+final class WatchList implements WatchedSources {
     private static final Logger LOG = LoggerFactory.getLogger(WatchList.class);
 
     private final Poller poller;
     private final HubWatch hubs;
+    private final Relocation relocation;
+    private final Haste haste;
     private final Errands errands;
     private final PollPlan plan;
     private final PoliteQueue queue;
@@ -30,15 +33,21 @@ final class WatchList implements SourceWatcher {
     private final InstantSource clock;
     private final Map<SourceId, Watched> watched = new ConcurrentHashMap<>();
 
-    WatchList(Poller poller, AnswerDesk desk, Errands errands, PollPlan plan, Polling.Surroundings around) {
-        this.poller = poller;
+    WatchList(Parts parts, Polling.Surroundings around) {
+        this.poller = parts.poller();
+        AnswerDesk desk = parts.desk();
         this.hubs = new HubWatch(around.pushing(), source -> new Pushed(source, desk, around, () -> pollSoon(source)));
-        this.errands = errands;
-        this.plan = plan;
+        this.haste = new Haste(parts.manner(), around.queue(), around.clock(), this::pollOnce);
+        this.relocation = new Relocation(around.wire().sources());
+        this.errands = parts.errands();
+        this.plan = parts.plan();
         this.queue = around.queue();
         this.statuses = around.wire().statuses();
         this.clock = around.clock();
     }
+
+    /** What polling is made of. */
+    record Parts(Polling.Manner manner, Poller poller, AnswerDesk desk, Errands errands, PollPlan plan) {}
 
     /** A source that was there already is polled at once: whoever adds it again wants to see that it works. */
     @Override
@@ -59,6 +68,11 @@ final class WatchList implements SourceWatcher {
     }
 
     @Override
+    public void spike(Spike spike) {
+        haste.begin(spike, watched.values());
+    }
+
+    @Override
     public void leave(SourceId source) {
         hubs.leave(source);
         Watched left = watched.remove(source);
@@ -69,9 +83,22 @@ final class WatchList implements SourceWatcher {
 
     @Override
     public void remove(SourceId source) {
+        Optional<URI> left = relocation.echo(source);
+        if (left.isPresent()) {
+            leave(source, left.get());
+            return;
+        }
         hubs.remove(source);
         leave(source);
         statuses.forget(source);
+    }
+
+    /** The source has left this address; perhaps it is ours at its new one. */
+    private void leave(SourceId source, URI address) {
+        Watched known = watched.get(source);
+        if (known != null && known.source().url().equals(address)) {
+            leave(source);
+        }
     }
 
     private void lineUp(Watched source, Instant due) {
@@ -99,6 +126,7 @@ final class WatchList implements SourceWatcher {
         if (after.state() != before) {
             LOG.info("{} is {}{}", source.source().url(), after.state(), reason(after));
         }
+        relocation.settle(source, after);
         return Optional.of(after);
     }
 
