@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.fetch.AddressBlock;
 import dev.dateline.ingest.fetch.FetchLimits;
 import dev.dateline.ingest.queue.HostGate;
 import dev.dateline.ingest.schedule.PollBounds;
@@ -90,6 +91,12 @@ public record IngestConfig(
             "ingest.allow-private-addresses",
             false,
             "Whether addresses of this machine and of private networks may be fetched; if so, any feed can make us do it.");
+    private static final Setting<List<AddressBlock>> ALLOWED_NETWORKS = new Setting<>(
+            "ingest.allowed-networks",
+            "",
+            "Addresses of private networks that may be fetched all the same, such as 192.168.7.0/24, 10.1.2.3;"
+                    + " narrower, and so safer, than ingest.allow-private-addresses.",
+            AddressBlock::list);
 
     /** All of them. */
     public static final List<Setting<?>> SETTINGS = List.of(
@@ -107,7 +114,8 @@ public record IngestConfig(
             PAGE_SIZE,
             PAGES_WAITING,
             LIVE_WINDOW,
-            PRIVATE_ADDRESSES);
+            PRIVATE_ADDRESSES,
+            ALLOWED_NETWORKS);
 
     /** What was set. */
     public static IngestConfig from(Settings settings) {
@@ -120,7 +128,8 @@ public record IngestConfig(
                         settings.get(CONNECT_TIMEOUT),
                         settings.get(TOTAL_TIMEOUT),
                         2 * threads,
-                        settings.get(PRIVATE_ADDRESSES)),
+                        settings.get(PRIVATE_ADDRESSES),
+                        settings.get(ALLOWED_NETWORKS)),
                 new HostGate(settings.get(HOST_CONNECTIONS), settings.get(HOST_SPACING)),
                 new PollBounds(
                         settings.get(FIRST_INTERVAL), settings.get(SHORTEST_INTERVAL), settings.get(LONGEST_INTERVAL)),

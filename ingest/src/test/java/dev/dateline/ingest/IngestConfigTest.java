@@ -37,7 +37,10 @@ class IngestConfigTest {
         "ingest.host-connections, 0",
         "ingest.total-timeout, 0",
         "ingest.user-agent, 'two\nlines'",
-        "ingest.feed-size, many"
+        "ingest.feed-size, many",
+        "ingest.allowed-networks, localhost",
+        "ingest.allowed-networks, '10.0.0.0/33'",
+        "ingest.allowed-networks, '10.0.0.1,'"
     })
     void nonsenseIsRefused(String key, String value) {
         Settings settings = Settings.of(Map.of(key, value));

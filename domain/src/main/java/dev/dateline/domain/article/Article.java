@@ -73,4 +73,32 @@ public record Article(
         }
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
+
+    /** The same version, with what it has other than the one before, and the kind that this makes it. */
+    public Article with(ArticleKind newKind, List<Change> newChanges) {
+        return new Article(
+                id,
+                version,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                newKind,
+                picture,
+                links,
+                arrival,
+                seenAt,
+                contentHash,
+                wall,
+                origin,
+                newChanges,
+                sameAs);
+    }
 }

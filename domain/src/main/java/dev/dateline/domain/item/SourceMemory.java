@@ -18,4 +18,9 @@ public record SourceMemory(
         @Nullable PushLease push) {
     /** Nothing was learned yet. */
     public static final SourceMemory NONE = new SourceMemory(Rhythm.UNKNOWN, null, null, null);
+
+    /** The same with another subscription. */
+    public SourceMemory with(@Nullable PushLease newer) {
+        return new SourceMemory(rhythm, lastFull, move, newer);
+    }
 }

@@ -73,4 +73,42 @@ public record SourceStatus(
         return new SourceStatus(
                 source, null, null, null, null, null, due, 0, State.NEW, null, List.of(), 0, null, SourceMemory.NONE);
     }
+
+    /** The same with other things learned. */
+    public SourceStatus with(SourceMemory newer) {
+        return new SourceStatus(
+                source,
+                etag,
+                lastModified,
+                bodyHash,
+                lastPolled,
+                lastSuccess,
+                nextPoll,
+                failures,
+                state,
+                message,
+                seenEntries,
+                entriesTotal,
+                trouble,
+                newer);
+    }
+
+    /** The same, asked again at another moment. */
+    public SourceStatus askedAgain(Instant next) {
+        return new SourceStatus(
+                source,
+                etag,
+                lastModified,
+                bodyHash,
+                lastPolled,
+                lastSuccess,
+                next,
+                failures,
+                state,
+                message,
+                seenEntries,
+                entriesTotal,
+                trouble,
+                memory);
+    }
 }

@@ -6,16 +6,19 @@ import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Fetched;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
+import dev.dateline.domain.item.PushLease;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.ingest.feed.FeedPace;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
+import dev.dateline.ingest.push.LeasePlan;
 import dev.dateline.ingest.schedule.StatusAfter.Ailment;
 import dev.dateline.ingest.schedule.StatusAfter.Memory;
 import dev.dateline.ingest.topic.Wire;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +29,9 @@ import java.util.Set;
  * are safe on the wire before they count as seen, so a crash repeats some and loses none.
  */
 final class AnswerDesk {
+    /** Hubs bring news within minutes. */
+    private static final Duration HUB_PATIENCE = Duration.ofMinutes(10);
+
     private final SourceReader reader = new SourceReader();
     private final Wire wire;
     private final Errands errands;
@@ -77,23 +83,72 @@ final class AnswerDesk {
         return StatusAfter.trouble(poll, memory, plan.afterFailure(poll), new Ailment(State.FAILING, reason));
     }
 
+    /**
+     * Works off what a hub delivered, as a rule only the newest part of the feed. Whether the source is well and when it
+     * is asked again is left to polling.
+     */
+    PartOutcome workOffPart(Watched watched, Poll poll, Fresh part) {
+        if (!(reader.read(poll.source(), part) instanceof Reading.Entries entries)) {
+            return PartOutcome.UNREADABLE;
+        }
+        EntryDiff diff = EntryDiff.within(watched.seen(), listed(poll, entries), poll.at());
+        Set<ArticleId> refused = send(watched, poll, part, diff);
+        List<String> seen = SeenEntry.texts(taken(diff, refused));
+        long total = poll.before().entriesTotal() + diff.news().size() - refused.size();
+        watched.update(StatusAfter.counting(StatusAfter.remembering(poll.before(), seen), total));
+        return refused.isEmpty() ? PartOutcome.TAKEN : PartOutcome.REFUSED;
+    }
+
+    /** What became of a part. */
+    enum PartOutcome {
+        TAKEN,
+        /** Kafka did not take all of it. */
+        REFUSED,
+        UNREADABLE
+    }
+
     private SourceStatus publish(Watched watched, Poll poll, Answer answer) {
-        List<Listed> listed = answer.entries().entries().stream()
+        EntryDiff diff = EntryDiff.between(watched.seen(), listed(poll, answer.entries()), poll.at());
+        Set<ArticleId> refused = send(watched, poll, answer.fresh(), diff);
+        watched.change(lease -> LeasePlan.polled(lease, missed(diff, lease, poll.at())));
+        diff.vanished().forEach(entry -> errands.check(watched, entry));
+        watched.pace(answer.entries().pace());
+        return status(poll, answer, diff, refused);
+    }
+
+    /** Entries that the source's hub had time to bring and did not. */
+    private static int missed(EntryDiff diff, PushLease lease, Instant at) {
+        Instant soon = at.minus(HUB_PATIENCE);
+        return (int) diff.fresh().stream()
+                .map(Listed::date)
+                .filter(date -> date != null && date.isAfter(lease.asked()) && date.isBefore(soon))
+                .count();
+    }
+
+    private static List<Listed> listed(Poll poll, Reading.Entries entries) {
+        return entries.entries().stream()
                 .map(entry -> Listed.of(entry, poll.source()))
                 .toList();
-        EntryDiff diff = EntryDiff.between(watched.seen(), listed, poll.at());
+    }
+
+    /** Publishes the news and sends errands to the pages behind; returns what Kafka did not take. */
+    private Set<ArticleId> send(Watched watched, Poll poll, Fresh answer, EntryDiff diff) {
         ArrivalRule rule = new ArrivalRule(watched.since(), liveWindow);
         boolean first = poll.before().lastSuccess() == null;
         List<Arriving> news = diff.news().stream()
                 .map(entry -> new Arriving(entry, rule.of(entry.date(), poll.at(), first)))
                 .toList();
-        Set<ArticleId> refused = refused(poll, answer.fresh(), news);
+        Set<ArticleId> refused = refused(poll, answer, news);
         news.stream()
                 .filter(entry -> !refused.contains(entry.listed().article()))
                 .forEach(entry -> errands.read(watched, entry.listed(), entry.arrival()));
-        diff.vanished().forEach(entry -> errands.check(watched, entry));
-        watched.pace(answer.entries().pace());
-        return status(poll, answer, diff, refused);
+        return refused;
+    }
+
+    private static List<SeenEntry> taken(EntryDiff diff, Set<ArticleId> refused) {
+        return diff.seen().stream()
+                .filter(entry -> !refused.contains(entry.article()))
+                .toList();
     }
 
     /** An entry that is to be published. */
@@ -122,9 +177,7 @@ final class AnswerDesk {
     }
 
     private SourceStatus status(Poll poll, Answer answer, EntryDiff diff, Set<ArticleId> refused) {
-        List<SeenEntry> seen = diff.seen().stream()
-                .filter(entry -> !refused.contains(entry.article()))
-                .toList();
+        List<SeenEntry> seen = taken(diff, refused);
         int published = diff.news().size() - refused.size();
         Fresh fresh = answer.fresh();
         String note =

@@ -20,6 +20,7 @@ import dev.dateline.ingest.schedule.StatusAfter.Memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,15 +46,33 @@ final class Poller {
         this.clock = around.clock();
     }
 
-    /** Polls and returns the status after it, which the source has taken. */
-    SourceStatus poll(Watched watched) {
+    /**
+     * Polls and returns the status after it, which the source has taken; no hub's delivery is worked off meanwhile.
+     *
+     * @param heard is told of an answer in full that could be worked off
+     */
+    SourceStatus poll(Watched watched, Consumer<Fresh> heard) {
+        watched.turn().lock();
+        try {
+            return pollAlone(watched, heard);
+        } finally {
+            watched.turn().unlock();
+        }
+    }
+
+    private SourceStatus pollAlone(Watched watched, Consumer<Fresh> heard) {
         SourceStatus before = watched.status();
         Validators validators = new Validators(before.etag(), before.lastModified());
         try (BodyBudget.Share share = fetcher.share()) {
             FetchRequest request = FetchRequest.feed(watched.source().url(), validators, maxBytes);
             FetchOutcome outcome = fetcher.fetch(request, share);
             Poll poll = new Poll(watched.source(), before, clock.instant());
-            return watched.update(after(watched, poll, outcome));
+            SourceStatus after =
+                    watched.update(HubWatch.spared(watched.source(), before, after(watched, poll, outcome)));
+            if (outcome instanceof Fresh answer && after.state() == State.OK) {
+                heard.accept(answer);
+            }
+            return watched.status();
         }
     }
 

@@ -103,4 +103,23 @@ final class StatusAfter {
                 status.trouble(),
                 status.memory());
     }
+
+    /** The same status with another count of entries. */
+    static SourceStatus counting(SourceStatus status, long entriesTotal) {
+        return new SourceStatus(
+                status.source(),
+                status.etag(),
+                status.lastModified(),
+                status.bodyHash(),
+                status.lastPolled(),
+                status.lastSuccess(),
+                status.nextPoll(),
+                status.failures(),
+                status.state(),
+                status.message(),
+                status.seenEntries(),
+                entriesTotal,
+                status.trouble(),
+                status.memory());
+    }
 }

@@ -15,54 +15,65 @@ import java.util.stream.Collectors;
  * @param defaultText the default as one would write it
  * @param meaning one sentence, with the trade-off
  * @param reader text to value; throws {@link IllegalArgumentException} whose message says what is expected
+ * @param secret whether its value is never to be printed
  * @param <T> the type of values
  */
-public record Setting<T>(String key, String defaultText, String meaning, Function<String, T> reader) {
+public record Setting<T>(String key, String defaultText, String meaning, Function<String, T> reader, boolean secret) {
 
     public static Setting<String> text(String key, String defaultValue, String meaning) {
-        return new Setting<>(key, defaultValue, meaning, Function.identity());
+        return new Setting<>(key, defaultValue, meaning, Function.identity(), false);
+    }
+
+    /** A text that is never printed, none by default. */
+    public static Setting<String> secret(String key, String meaning) {
+        return new Setting<>(key, "", meaning, Function.identity(), true);
     }
 
     public static Setting<Integer> number(String key, int defaultValue, String meaning) {
-        return new Setting<>(key, Integer.toString(defaultValue), meaning, Setting::readNumber);
+        return new Setting<>(key, Integer.toString(defaultValue), meaning, Setting::readNumber, false);
     }
 
     public static Setting<Double> decimal(String key, double defaultValue, String meaning) {
-        return new Setting<>(key, Double.toString(defaultValue), meaning, Setting::readDecimal);
+        return new Setting<>(key, Double.toString(defaultValue), meaning, Setting::readDecimal, false);
     }
 
     public static Setting<Boolean> bool(String key, boolean defaultValue, String meaning) {
-        return new Setting<>(key, Boolean.toString(defaultValue), meaning, Setting::readBool);
+        return new Setting<>(key, Boolean.toString(defaultValue), meaning, Setting::readBool, false);
     }
 
     public static Setting<Duration> duration(String key, Duration defaultValue, String meaning) {
-        return new Setting<>(key, DurationText.of(defaultValue), meaning, DurationText::parse);
+        return new Setting<>(key, DurationText.of(defaultValue), meaning, DurationText::parse, false);
     }
 
     public static Setting<DataSize> size(String key, DataSize defaultValue, String meaning) {
-        return new Setting<>(key, defaultValue.toString(), meaning, DataSize::parse);
+        return new Setting<>(key, defaultValue.toString(), meaning, DataSize::parse, false);
     }
 
     /** A path; {@code ~/} at its beginning is the user's home. */
     public static Setting<Path> path(String key, String defaultValue, String meaning) {
-        return new Setting<>(key, defaultValue, meaning, Setting::readPath);
+        return new Setting<>(key, defaultValue, meaning, Setting::readPath, false);
     }
 
     /** One of the constants of an enum, written in lower case with hyphens. */
     public static <E extends Enum<E>> Setting<E> choice(String key, E defaultValue, String meaning) {
         return new Setting<>(
-                key, written(defaultValue), meaning, text -> readChoice(defaultValue.getDeclaringClass(), text));
+                key, written(defaultValue), meaning, text -> readChoice(defaultValue.getDeclaringClass(), text), false);
     }
 
     /** The same setting that also refuses values for which the rule does not hold; {@code expected} continues "must be". */
     public Setting<T> where(Predicate<T> rule, String expected) {
-        return new Setting<>(key, defaultText, meaning, text -> {
-            T value = reader.apply(text);
-            if (!rule.test(value)) {
-                throw new IllegalArgumentException(expected);
-            }
-            return value;
-        });
+        return new Setting<>(
+                key,
+                defaultText,
+                meaning,
+                text -> {
+                    T value = reader.apply(text);
+                    if (!rule.test(value)) {
+                        throw new IllegalArgumentException(expected);
+                    }
+                    return value;
+                },
+                secret);
     }
 
     /** The environment variable that sets it: {@code DATELINE_INGEST_HOST_SPACING}. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyTrimmer {
 
     private static final double NOTHING_BUT_LINKS = 0.75;
-    private static final double ENOUGH = 0.3;
-    private static final double MOST = 0.7;
+    private static final double ENOUGH = 0.8;
+    private static final double MOST = 0.9;
     private static final int COPY = 60;
     private static final int SHORT = 120;
     private static final int HEAD_LINE = 200;
