@@ -9,9 +9,13 @@ import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.topic.SourceWatcher;
 import dev.dateline.ingest.topic.StatusSink;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -29,6 +33,7 @@ final class WatchList implements SourceWatcher {
     private final StatusSink statuses;
     private final InstantSource clock;
     private final Map<SourceId, Watched> watched = new ConcurrentHashMap<>();
+    private final Underway underway = new Underway();
 
     WatchList(Poller poller, AnswerDesk desk, Errands errands, PollPlan plan, Polling.Surroundings around) {
         this.poller = poller;
@@ -59,6 +64,18 @@ final class WatchList implements SourceWatcher {
     }
 
     @Override
+    public boolean handOver(Collection<SourceId> sources, Duration patience) {
+        List<Watched> parting =
+                sources.stream().map(watched::get).filter(Objects::nonNull).toList();
+        parting.forEach(Watched::handOver);
+        boolean over = underway.awaitEnd(parting, patience);
+        if (over) {
+            statuses.flush();
+        }
+        return over;
+    }
+
+    @Override
     public void leave(SourceId source) {
         hubs.leave(source);
         Watched left = watched.remove(source);
@@ -84,19 +101,25 @@ final class WatchList implements SourceWatcher {
 
     /** Polls and returns the status after it; empty when the source is no longer ours. */
     private Optional<SourceStatus> pollOnce(Watched source) {
-        if (source.isLeft()) {
-            return Optional.empty();
+        underway.begin(source);
+        try {
+            return source.isLeft() ? Optional.empty() : visit(source);
+        } finally {
+            underway.end(source);
         }
+    }
+
+    private Optional<SourceStatus> visit(Watched source) {
         State before = source.status().state();
         SourceStatus after = poller.poll(source, answer -> hubs.answered(source, answer));
-        if (source.isLeft()) {
+        if (!source.counts()) {
             return Optional.empty();
         }
         statuses.publish(after);
         if (after.state() != before) {
             LOG.info("{} is {}{}", source.source().url(), after.state(), reason(after));
         }
-        return Optional.of(after);
+        return source.isLeft() ? Optional.empty() : Optional.of(after);
     }
 
     /** Once more than planned, if that is not in line already; the planned poll stays. */
