@@ -20,8 +20,13 @@ import java.util.stream.Collectors;
  */
 public record Setting<T>(String key, String defaultText, String meaning, Function<String, T> reader, boolean secret) {
 
+    /** A setting whose value may be printed. */
+    public Setting(String key, String defaultText, String meaning, Function<String, T> reader) {
+        this(key, defaultText, meaning, reader, false);
+    }
+
     public static Setting<String> text(String key, String defaultValue, String meaning) {
-        return new Setting<>(key, defaultValue, meaning, Function.identity(), false);
+        return new Setting<>(key, defaultValue, meaning, Function.identity());
     }
 
     /** A text that is never printed, none by default. */
@@ -30,34 +35,34 @@ public record Setting<T>(String key, String defaultText, String meaning, Functio
     }
 
     public static Setting<Integer> number(String key, int defaultValue, String meaning) {
-        return new Setting<>(key, Integer.toString(defaultValue), meaning, Setting::readNumber, false);
+        return new Setting<>(key, Integer.toString(defaultValue), meaning, Setting::readNumber);
     }
 
     public static Setting<Double> decimal(String key, double defaultValue, String meaning) {
-        return new Setting<>(key, Double.toString(defaultValue), meaning, Setting::readDecimal, false);
+        return new Setting<>(key, Double.toString(defaultValue), meaning, Setting::readDecimal);
     }
 
     public static Setting<Boolean> bool(String key, boolean defaultValue, String meaning) {
-        return new Setting<>(key, Boolean.toString(defaultValue), meaning, Setting::readBool, false);
+        return new Setting<>(key, Boolean.toString(defaultValue), meaning, Setting::readBool);
     }
 
     public static Setting<Duration> duration(String key, Duration defaultValue, String meaning) {
-        return new Setting<>(key, DurationText.of(defaultValue), meaning, DurationText::parse, false);
+        return new Setting<>(key, DurationText.of(defaultValue), meaning, DurationText::parse);
     }
 
     public static Setting<DataSize> size(String key, DataSize defaultValue, String meaning) {
-        return new Setting<>(key, defaultValue.toString(), meaning, DataSize::parse, false);
+        return new Setting<>(key, defaultValue.toString(), meaning, DataSize::parse);
     }
 
     /** A path; {@code ~/} at its beginning is the user's home. */
     public static Setting<Path> path(String key, String defaultValue, String meaning) {
-        return new Setting<>(key, defaultValue, meaning, Setting::readPath, false);
+        return new Setting<>(key, defaultValue, meaning, Setting::readPath);
     }
 
     /** One of the constants of an enum, written in lower case with hyphens. */
     public static <E extends Enum<E>> Setting<E> choice(String key, E defaultValue, String meaning) {
         return new Setting<>(
-                key, written(defaultValue), meaning, text -> readChoice(defaultValue.getDeclaringClass(), text), false);
+                key, written(defaultValue), meaning, text -> readChoice(defaultValue.getDeclaringClass(), text));
     }
 
     /** The same setting that also refuses values for which the rule does not hold; {@code expected} continues "must be". */

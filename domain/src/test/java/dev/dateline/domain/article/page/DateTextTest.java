@@ -32,7 +32,7 @@ class DateTextTest {
                     2031年5月4日                          | 2031-05-04T00:00Z
                     """)
     void aDateIsReadAsPagesWriteIt(String text, String expected) {
-        assertThat(DateText.read(text, false))
+        assertThat(DateText.read(text, new DateHabit("en", false)))
                 .isNotNull()
                 .extracting(r -> r.at().toString())
                 .isEqualTo(expected);
@@ -45,7 +45,7 @@ class DateTextTest {
         "25/05/2031, true, 2031-05-25T00:00Z"
     })
     void anAmbiguousDateIsReadInTheOrderOfThePage(String text, boolean monthFirst, String expected) {
-        assertThat(DateText.read(text, monthFirst))
+        assertThat(DateText.read(text, new DateHabit("en", monthFirst)))
                 .isNotNull()
                 .extracting(r -> r.at().toString())
                 .isEqualTo(expected);
@@ -63,6 +63,6 @@ class DateTextTest {
                 "version 10.4.2031.7"
             })
     void whatIsNoDateIsNotRead(String text) {
-        assertThat(DateText.read(text, false)).isNull();
+        assertThat(DateText.read(text, new DateHabit("en", false))).isNull();
     }
 }
