@@ -67,7 +67,6 @@ class ScaleOutTest {
                 second.kill();
                 long killed = System.nanoTime();
                 awaitSharing(Set.of("first", "third"), killed, TAKEOVER);
-                System.err.println("taken over after " + (System.nanoTime() - killed) / 1_000_000 + " ms");
                 assertThat(first.said()).noneMatch(line -> line.contains("ERROR"));
                 assertThat(third.said()).noneMatch(line -> line.contains("ERROR"));
             }

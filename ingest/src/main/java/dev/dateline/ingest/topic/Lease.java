@@ -30,6 +30,11 @@ final class Lease {
         this.renewed = lastLook - this.session;
     }
 
+    /** From now on a new consumer counts the heartbeats, from zero. */
+    void countAnew() {
+        answered = 0;
+    }
+
     /** The group has just counted us in. */
     void begin() {
         renewed = nanos.getAsLong();

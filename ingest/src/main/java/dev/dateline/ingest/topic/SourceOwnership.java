@@ -50,6 +50,7 @@ final class SourceOwnership implements ConsumerRebalanceListener {
 
     /** Follows the topic until the consumer is woken up, or until our session may have ended unnoticed. */
     void follow() {
+        lease.countAnew();
         consumer.subscribe(List.of(Topics.SOURCES.name()), this);
         while (owned.isEmpty() || !lease.isOver()) {
             lease.look(heartbeats());
