@@ -18,7 +18,7 @@ final class EncodingDefects {
     private static final String SPANISH = " señal débil, año difícil";
     private static final String RUSSIAN = " паводок дошёл до моста, город ждёт новостей";
     private static final String JAPANESE = " 台風が海岸に近づいている、鉄道は止まる";
-    private static final String CHINESE = " 台风逼近海岸,铁路停运,居民撤离";
+    private static final String CHINESE = " 台风逼近海岸，铁路停运，沿海居民连夜撤离到安全地带";
     private static final String KOREAN = " 태풍이 해안에 접근하면서 철도 운행이 중단됐다";
     private static final String GREEK = " Η πλημμύρα έφτασε στη γέφυρα της πόλης";
 
@@ -49,10 +49,16 @@ final class EncodingDefects {
                 encoded("Shift_JIS, no label", null, JAPANESE, named("Shift_JIS")),
                 encoded("EUC-JP, no label", null, JAPANESE, named("EUC-JP")),
                 encoded("GB18030, no label", null, CHINESE, named("GB18030")),
+                encoded("windows-1252, no label", null, SPANISH, named("windows-1252")),
+                encoded(
+                        "windows-1250, no label",
+                        null,
+                        " Děti nemají přístup ke školním obědům, protože příspěvky ještě nepřišly",
+                        named("windows-1250")),
                 encoded("EUC-KR, no label", null, KOREAN, named("EUC-KR")),
                 encoded("UTF-16, no mark", "UTF-8", RUSSIAN, named("UTF-16LE")),
                 encoded("UTF-32, no mark", "UTF-8", RUSSIAN, named("UTF-32BE")),
-                changed("a stray byte in each title", " é", EncodingDefects::strays),
+                changed("a stray byte in each title", SPANISH + ", café", EncodingDefects::strays),
                 changed("surrogates in UTF-8", " 🌊 señal", EncodingDefects::surrogates),
                 changed("gzip without its header", SPANISH, EncodingDefects::gzip),
                 changed("gzip without its end", SPANISH, f -> Arrays.copyOf(gzip(f), gzip(f).length - 9)));
@@ -83,7 +89,7 @@ final class EncodingDefects {
     }
 
     private static byte[] strays(String feed) {
-        return replaced(feed.replace(" é</title>", "\u0001</title>"), (byte) 0xe9);
+        return replaced(feed.replace("café</title>", "caf\u0001</title>"), (byte) 0xe9);
     }
 
     private static byte[] replaced(String feed, byte mark) {

@@ -93,7 +93,7 @@ final class JsonDefects {
     private static Optional<Damaged> western(String feed) {
         Charset western = Charset.forName("windows-1252");
         String accented = feed.replaceAll("(\"title\":\"[^\"]+)\"\\}", "$1 – señal débil\"}");
-        return western.newEncoder().canEncode(accented)
+        return !accented.equals(feed) && western.newEncoder().canEncode(accented)
                 ? Optional.of(Damaged.titled(accented.getBytes(western), " – señal débil"))
                 : Optional.empty();
     }

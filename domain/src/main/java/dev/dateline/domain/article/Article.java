@@ -66,6 +66,34 @@ public record Article(
         links = List.copyOf(links);
     }
 
+    /** The same version, with whose text it is. */
+    public Article with(Origin told) {
+        return new Article(
+                id,
+                version,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                kind,
+                picture,
+                links,
+                arrival,
+                seenAt,
+                contentHash,
+                wall,
+                told,
+                changes,
+                sameAs);
+    }
+
     /** The body as plain text, blocks separated by newlines; the summary when there is no body. */
     public String text() {
         if (blocks.isEmpty()) {

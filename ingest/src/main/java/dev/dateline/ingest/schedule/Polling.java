@@ -1,5 +1,6 @@
 package dev.dateline.ingest.schedule;
 
+import dev.dateline.ingest.discover.SitemapIndex;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.page.PageVisits;
 import dev.dateline.ingest.push.Pushing;
@@ -35,7 +36,8 @@ public final class Polling {
     public static SourceWatcher of(Manner manner, Surroundings around) {
         PollPlan plan = new PollPlan(manner.bounds());
         Errands errands = new Errands(around.pages());
-        AnswerDesk desk = new AnswerDesk(around.wire(), errands, plan, manner.liveWindow());
+        SourceReader reader = new SourceReader(new SitemapIndex(around.fetcher(), manner.maxFeed()));
+        AnswerDesk desk = new AnswerDesk(reader, around.wire(), errands, plan, manner.liveWindow());
         Poller poller = new Poller(desk, plan, manner.maxFeed(), around);
         return new WatchList(poller, desk, errands, plan, around);
     }

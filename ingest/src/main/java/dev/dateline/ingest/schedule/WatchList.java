@@ -60,7 +60,7 @@ final class WatchList implements SourceWatcher {
             errands.resume(fresh);
         }
         hubs.watch(fresh);
-        lineUp(fresh, known == null ? plan.firstPoll(source, before) : now);
+        lineUp(fresh, known == null ? plan.firstPoll(source, since, before, now) : now);
     }
 
     @Override

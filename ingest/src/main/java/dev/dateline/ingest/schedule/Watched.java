@@ -30,6 +30,7 @@ final class Watched {
     private final Lock turn = new ReentrantLock();
     private SourceStatus status;
     private FeedPace pace = FeedPace.UNSAID;
+    private Instant earliest = Instant.MAX;
     private boolean left;
     private boolean handedOver;
     private boolean rung;
@@ -76,6 +77,11 @@ final class Watched {
         pace = newPace;
     }
 
+    /** If there is a reason to hurry, it may be asked from this moment on. */
+    synchronized void mayBeHurried(Instant from) {
+        earliest = from;
+    }
+
     synchronized void begin(ArticleId article, Errand errand) {
         errands.put(article, errand);
     }
@@ -98,7 +104,7 @@ final class Watched {
                 .toList();
         withdrawn.clear();
         SourceMemory memory = after.memory().with(status.memory().push());
-        status = StatusAfter.remembering(after, SeenEntry.texts(seen)).with(memory);
+        status = after.withSeenEntries(SeenEntry.texts(seen)).with(memory);
         return status;
     }
 

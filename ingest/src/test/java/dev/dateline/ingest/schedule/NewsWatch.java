@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class NewsWatch implements AutoCloseable {
     static final Duration EVERY = Duration.ofMinutes(1);
     private static final PollBounds BOUNDS =
-            new PollBounds(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6));
+            new PollBounds(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofMinutes(2));
 
     final FakeOrigin origin;
     final MemoryWire wire = new MemoryWire();

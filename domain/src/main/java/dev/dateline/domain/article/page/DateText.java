@@ -36,7 +36,8 @@ final class DateText {
             + DateClock.PATTERN);
     private static final Form DAY_MONTH =
             new Form("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d[’']|of |-?a )?"
-                    + "(?<mo>\\p{L}[\\p{L}\\p{M}]{1,14}(?: \\p{L}{3,10})?)[.,]?[\\s./-]{1,3}(?:de |del )?" + YEAR
+                    + "(?<mo>tháng \\d{1,2}|\\p{L}[\\p{L}\\p{M}]{1,14}(?: \\p{L}{3,10})?)[.,]?(?: năm)?[\\s./-]{1,3}(?:de |del )?"
+                    + YEAR
                     + "(?!\\d)" + DateClock.PATTERN);
     private static final Form MONTH_DAY =
             new Form("(?<!\\p{L})(?<mo>\\p{L}{3,14})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR
@@ -45,7 +46,7 @@ final class DateText {
             + "(?:\\.| m\\.|\\. gada)?,? (?:(?<d0>\\d{1,2})\\. )?(?<mo>\\p{L}[\\p{L}\\p{M}]{2,14})"
             + "(?: (?<d>\\d{1,2})(?!\\d))?\\.?" + DateClock.PATTERN);
     private static final Form UNIX =
-            new Form("(?<mo>[A-Z][a-z]{2}) (?<d>[ \\d]\\d) (?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)(?<ampm>(?!))?"
+            new Form("(?<mo>[A-Z][a-z]{2}) (?<d>\\d{1,2}) (?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)(?<ampm>(?!))?"
                     + " (?<zone>[A-Z]{3,4}|[+-]\\d{4}) " + YEAR);
     private static final Form NUMBERS =
             new Form("(?<![\\d.:])(?<d>\\d{1,2})\\s?(?<gap>[./-])\\s?(?<mo>\\d{1,2})\\s?\\k<gap>\\s?"
