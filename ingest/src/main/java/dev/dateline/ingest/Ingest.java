@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.push.PushConfig;
 import dev.dateline.ingest.queue.Workers;
 import dev.dateline.ingest.topic.KafkaWire;
 import dev.dateline.ingest.topic.SourceFollower;
@@ -26,7 +27,7 @@ public final class Ingest implements AutoCloseable {
     public static Ingest start(KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock) {
         IngestConfig config = IngestConfig.from(settings);
         KafkaWire kafkaWire = new KafkaWire(kafka, registry, clock);
-        Rounds rounds = Rounds.of(config, kafkaWire.wire(), clock);
+        Rounds rounds = Rounds.of(config, PushConfig.from(settings), kafkaWire.wire(), clock);
         Workers workers = Workers.start(rounds.queue(), config.threads());
         SourceFollower follower = SourceFollower.start(
                 new SourceFollower.Reader(kafka, registry, clock), config.instanceId(), kafkaWire, rounds.sources());

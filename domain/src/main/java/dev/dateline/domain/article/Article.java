@@ -66,11 +66,67 @@ public record Article(
         links = List.copyOf(links);
     }
 
+    /** The same version, with whose text it is. */
+    public Article with(Origin told) {
+        return new Article(
+                id,
+                version,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                kind,
+                picture,
+                links,
+                arrival,
+                seenAt,
+                contentHash,
+                wall,
+                told,
+                changes,
+                sameAs);
+    }
+
     /** The body as plain text, blocks separated by newlines; the summary when there is no body. */
     public String text() {
         if (blocks.isEmpty()) {
             return summary == null ? "" : summary;
         }
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The same version, with what it has other than the one before, and the kind that this makes it. */
+    public Article with(ArticleKind newKind, List<Change> newChanges) {
+        return new Article(
+                id,
+                version,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                newKind,
+                picture,
+                links,
+                arrival,
+                seenAt,
+                contentHash,
+                wall,
+                origin,
+                newChanges,
+                sameAs);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.ingest.fetch;
 
 import dev.dateline.domain.item.Trouble;
+import dev.dateline.ingest.fetch.BodyReader.Body;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
@@ -8,9 +9,7 @@ import dev.dateline.ingest.fetch.FetchOutcome.Gone;
 import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
 import dev.dateline.ingest.fetch.FetchOutcome.Route;
 import dev.dateline.ingest.fetch.FetchOutcome.Throttled;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,12 +19,9 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the answer of an origin into an outcome. */
 final class AnswerReader {
-    private static final int CHUNK = 16 * 1024;
-
     private final FetchRequest request;
     private final BodyBudget.Share share;
     private final Instant now;
@@ -81,17 +77,22 @@ final class AnswerReader {
     private FetchOutcome body(ClassicHttpResponse response, Route route) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
-            return empty(route);
+            return request.form() == null ? empty(route) : fresh(response, route, new byte[0]);
         }
         if (entity.getContentLength() > request.maxBytes()) {
             return tooLarge(route);
         }
         String coding = HeaderTimes.value(response, HttpHeaders.CONTENT_ENCODING);
-        Optional<byte[]> bytes = capped(entity.getContent(), coding);
-        if (bytes.isEmpty()) {
-            return tooLarge(route);
+        Body body = new BodyReader(request.maxBytes(), share).read(entity.getContent(), coding);
+        if (body instanceof Body.Broken broken) {
+            return new Failed(Trouble.BAD_CODING, "The body of " + route.answered() + " " + broken.reason() + ".");
         }
-        return bytes.get().length == 0 ? empty(route) : fresh(response, route, bytes.get());
+        if (body instanceof Body.Whole whole) {
+            return whole.bytes().length == 0 && request.form() == null
+                    ? empty(route)
+                    : fresh(response, route, whole.bytes());
+        }
+        return tooLarge(route);
     }
 
     private FetchOutcome fresh(ClassicHttpResponse response, Route route, byte[] bytes) {
@@ -105,27 +106,6 @@ final class AnswerReader {
         return Arrays.stream(response.getHeaders(HttpHeaders.LINK))
                 .map(Header::getValue)
                 .toList();
-    }
-
-    /** The plain bytes; empty as soon as they are too many. The stream is not closed here: that would read all of it. */
-    private Optional<byte[]> capped(InputStream sent, @Nullable String coding) throws IOException {
-        InputStream plain = ContentCoding.plain(sent, coding);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(CHUNK);
-        byte[] chunk = new byte[CHUNK];
-        for (int n = plain.read(chunk); n >= 0; n = plain.read(chunk)) {
-            if (bytes.size() + n > request.maxBytes()) {
-                return Optional.empty();
-            }
-            share.grownTo(bytes.size() + (long) n);
-            bytes.write(chunk, 0, n);
-        }
-        reachEnd(sent);
-        return Optional.of(bytes.toByteArray());
-    }
-
-    /** What stands after the end of the packed data; only a body read to its end gives its connection back. */
-    private static void reachEnd(InputStream sent) throws IOException {
-        sent.read();
     }
 
     private static Validators validators(ClassicHttpResponse response) {

@@ -56,6 +56,13 @@ public sealed interface FetchOutcome {
      */
     record Throttled(int status, Optional<Duration> retryAfter) implements FetchOutcome {}
 
+    /**
+     * The answer redirects to where the request did not want to go.
+     *
+     * @param route the way so far; {@code answered} is where it leads on to, and was not asked
+     */
+    record Elsewhere(Route route) implements FetchOutcome {}
+
     /** It did not work this time. */
     record Failed(Trouble trouble, String message) implements FetchOutcome {}
 

@@ -41,7 +41,7 @@ final class Redirects {
             return failed(current + " redirects to no web address (\"" + location + "\").");
         }
         if (!visited.add(next.get())) {
-            return failed(asked + " redirects in a circle, by way of " + next.get() + ".");
+            return failed(asked + " redirects in a circle, by way of " + next.get() + "; perhaps it wants cookies.");
         }
         if (visited.size() > MOST + 1) {
             return failed(asked + " redirects more than " + MOST + " times.");

@@ -2,6 +2,7 @@ package dev.dateline.domain.article.clean;
 
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.article.ArticleKinds;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
@@ -109,7 +110,14 @@ final class Merge {
     }
 
     private static ArticleKind kind(Article latest, CleanText text) {
-        return PLAIN.contains(text.kind()) && TOLD.contains(latest.kind()) ? latest.kind() : text.kind();
+        return PLAIN.contains(text.kind()) && wasTold(latest) ? latest.kind() : text.kind();
+    }
+
+    /** A version that a notice made a correction is followed by ordinary ones. */
+    private static boolean wasTold(Article latest) {
+        return latest.kind() == ArticleKind.CORRECTION
+                ? ArticleKinds.byTitle(latest.title(), latest.url()) == ArticleKind.CORRECTION
+                : TOLD.contains(latest.kind());
     }
 
     private static List<OutLink> links(Article latest, CleanText text) {

@@ -125,7 +125,9 @@ final class BlockReader implements NodeFilter {
         Integer start = starts.remove(element);
         if (start != null) {
             flush();
-            ranges.put(element, new BlockRange(start, blocks.size()));
+            if (start < blocks.size()) {
+                ranges.put(element, new BlockRange(start, blocks.size()));
+            }
             Element parent = element.parent();
             owner = parent == null ? owner : parent;
         }

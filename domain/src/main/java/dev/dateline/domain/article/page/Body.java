@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,9 @@ record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<
     static Body find(Document document, LinkedData linked, HeadLines head) {
         PageBlocks page = BlockReader.read(document);
         DeclaredBody declared = new DeclaredBody(linked.body());
-        Body body = find(document, page, Furniture.of(page), head, declared);
+        Body body = find(page, Furniture.of(page), head, declared);
         if (body.size() < TOO_SHORT && page.prose(page.whole()) > MUCH_MORE * TOO_SHORT) {
-            Body heedless = find(document, page, Furniture.none(page), head, declared);
+            Body heedless = find(page, Furniture.none(page), head, declared);
             body = heedless.size() > MUCH_MORE * body.size() ? heedless : body;
         }
         return declared.isAbsentFrom(body.blocks())
@@ -37,10 +36,8 @@ record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<
                 : body;
     }
 
-    private static Body find(
-            Document document, PageBlocks page, Furniture furniture, HeadLines head, DeclaredBody declared) {
-        Element holder = BodyChooser.choose(page, furniture, document.body());
-        BlockRange range = page.rangeOf(holder);
+    private static Body find(PageBlocks page, Furniture furniture, HeadLines head, DeclaredBody declared) {
+        BlockRange range = BodyChooser.choose(new PageTally(page, furniture, head));
         @Nullable Reason[] reasons = new BodyTrimmer(page, furniture, range, head).trim();
         declared.settle(page, reasons);
         List<Block> blocks = new ArrayList<>();

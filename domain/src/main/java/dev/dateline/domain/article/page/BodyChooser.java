@@ -1,91 +1,113 @@
 package dev.dateline.domain.article.page;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the element that holds an article's body: the one with most running text near to it. Every paragraph votes for
- * its ancestors, less for each step up (the idea of Arc90's Readability); an element that says what it is
- * ({@code itemprop=articleBody}, {@code <article>}, a usual class name) gets its votes undiminished.
+ * Finds the range of a page that is its article's body. Every element with enough running text is a candidate; its
+ * {@linkplain BodyTrait traits} are weighed, and the best one wins. One trait are the votes that paragraphs give to the elements around
+ * them, less for each step up (the idea of Arc90's Readability). The weights were learned; {@code body-weights.txt} tells how.
  */
 final class BodyChooser {
 
     private static final double STEP = 0.86;
-    private static final double DECLARED_BODY = 1.15;
-    private static final double NAMED_BODY = 1.1;
-    private static final double ARTICLE = 0.9;
-    private static final double MAIN = 0.75;
+    private static final double WORTH_A_LOOK = 0.04;
+    private static final int A_PARAGRAPH = 80;
+    private static final double OF_LITTLE = 0.3;
+    private static final Map<BodyTrait, Double> WEIGHTS = weights();
 
-    private static final Pattern BODY_NAME = Pattern.compile(
-            "^(?:\\w+ )?(?:article|story|post|entry|news|blog|page|main|single)"
-                    + " ?(?:\\w+ )?(?:body|content|text|inner content|copy)(?: (?:text|content|inner|wrapper|wrap|container|main))?$"
-                    + "|^(?:articlebody|articletext|bodytext|storytext|body text|body copy|article|story|maincontent)$");
+    private final PageTally tally;
 
-    private final PageBlocks page;
-    private final Map<Element, Double> votes = new LinkedHashMap<>();
-
-    private BodyChooser(PageBlocks page) {
-        this.page = page;
+    private BodyChooser(PageTally tally) {
+        this.tally = tally;
     }
 
-    /** The element that holds the body; the page's body element when nothing on it is running text. */
-    static Element choose(PageBlocks page, Furniture furniture, Element whole) {
-        BodyChooser chooser = new BodyChooser(page);
-        for (int i = 0; i < page.count(); i++) {
-            if (!furniture.has(i) && page.get(i).isProse()) {
-                chooser.vote(page.get(i));
-            }
-        }
-        return chooser.winner(whole);
-    }
-
-    private void vote(PageBlock block) {
-        double vote = block.size() * (1 - block.linkShare());
-        double near = 1 / STEP;
-        for (Element at = block.owner(); at != null; at = at.parent()) {
-            if (page.rangeOf(at) != BlockRange.NONE) {
-                votes.merge(at, vote * Math.max(Math.min(near, 1), declared(at)), Double::sum);
-                near *= STEP;
-            }
-        }
-    }
-
-    private Element winner(Element whole) {
-        Element best = whole;
-        double most = 0;
-        for (Map.Entry<Element, Double> candidate : votes.entrySet()) {
-            if (candidate.getValue() > most) {
-                most = candidate.getValue();
-                best = candidate.getKey();
+    /** The range of the body; the whole page when nothing on it is running text. */
+    static BlockRange choose(PageTally tally) {
+        BlockRange best = tally.whole();
+        double most = Double.NEGATIVE_INFINITY;
+        for (BodyCandidate candidate : new BodyChooser(tally).candidates()) {
+            double score = score(candidate);
+            if (score > most) {
+                most = score;
+                best = candidate.range();
             }
         }
         return best;
     }
 
-    private final Map<Element, Double> weights = new LinkedHashMap<>();
-
-    private double declared(Element element) {
-        return weights.computeIfAbsent(element, BodyChooser::weight);
+    /** All ranges with enough running text to be an article's. */
+    static List<BodyCandidate> candidates(PageTally tally) {
+        return new BodyChooser(tally).candidates();
     }
 
-    private static double weight(Element element) {
-        if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
-            return DECLARED_BODY;
+    private static double score(BodyCandidate candidate) {
+        double score = 0;
+        for (Map.Entry<BodyTrait, Double> weight : WEIGHTS.entrySet()) {
+            score += weight.getValue() * weight.getKey().of(candidate);
         }
-        if (element.classNames().stream().anyMatch(BodyChooser::isBodyName) || isBodyName(element.id())) {
-            return NAMED_BODY;
-        }
-        return switch (element.normalName()) {
-            case "article" -> ARTICLE;
-            case "main" -> MAIN;
-            default -> 0;
-        };
+        return score;
     }
 
-    private static boolean isBodyName(String name) {
-        return BODY_NAME.matcher(ElementHints.words(name)).matches();
+    private List<BodyCandidate> candidates() {
+        Map<Element, Double> votes = votes();
+        double most = votes.values().stream().mapToDouble(v -> v).max().orElse(1);
+        Map<BlockRange, List<Element>> holders = new LinkedHashMap<>();
+        for (Map.Entry<Element, BlockRange> element : tally.page().elements()) {
+            if (hasEnough(tally.prose(element.getValue()))) {
+                holders.computeIfAbsent(element.getValue(), range -> new ArrayList<>())
+                        .add(element.getKey());
+            }
+        }
+        List<BodyCandidate> candidates = new ArrayList<>();
+        holders.forEach((range, elements) -> {
+            double vote = elements.stream()
+                    .mapToDouble(e -> votes.getOrDefault(e, 0.0))
+                    .max()
+                    .orElse(0);
+            candidates.add(new BodyCandidate(elements, range, vote / most, tally));
+        });
+        return candidates;
+    }
+
+    private boolean hasEnough(int prose) {
+        int whole = tally.prose(tally.whole());
+        return prose > 0 && prose >= WORTH_A_LOOK * whole && (prose >= A_PARAGRAPH || prose >= OF_LITTLE * whole);
+    }
+
+    private Map<Element, Double> votes() {
+        Map<Element, Double> votes = new LinkedHashMap<>();
+        for (int i = 0; i < tally.page().count(); i++) {
+            if (tally.isProse(i)) {
+                vote(tally.page().get(i), votes);
+            }
+        }
+        return votes;
+    }
+
+    private void vote(PageBlock block, Map<Element, Double> votes) {
+        double vote = block.size() * (1 - block.linkShare());
+        double near = 1 / STEP;
+        for (Element at = block.owner(); at != null; at = at.parent()) {
+            if (tally.page().rangeOf(at) != BlockRange.NONE) {
+                votes.merge(at, vote * Math.min(near, 1), Double::sum);
+                near *= STEP;
+            }
+        }
+    }
+
+    private static Map<BodyTrait, Double> weights() {
+        Map<BodyTrait, Double> weights = new EnumMap<>(BodyTrait.class);
+        for (PatternFile.Section section : PatternFile.read("body-weights.txt")) {
+            for (String line : section.lines()) {
+                String[] weight = line.split(" +");
+                weights.put(BodyTrait.valueOf(weight[0]), Double.valueOf(weight[1]));
+            }
+        }
+        return weights;
     }
 }

@@ -1,11 +1,14 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,13 @@ final class ElementHints {
             "alertdialog", Reason.HIDDEN,
             "alert", Reason.HIDDEN);
 
-    private static final Map<Reason, Pattern> NAMES = names();
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ABOUT_ANOTHER =
-            Pattern.compile("^(?:has|no|with|without|is|js|hide|show|tag|category) ");
+    private static final List<Reason> ORDER = PatternFile.read("element-names.txt").stream()
+            .map(section -> Reason.valueOf(section.name()))
+            .toList();
+    private static final Map<String, Reason> NAMES = names();
+    private static final Set<String> ABOUT_ANOTHER =
+            Set.of("has", "no", "with", "without", "is", "js", "hide", "show", "tag", "category");
+    private static final int LONGEST_PHRASE = 3;
     private static final Pattern UNSEEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private final Map<String, Reason> known = new HashMap<>();
@@ -74,9 +79,10 @@ final class ElementHints {
     }
 
     private static boolean isUnseen(Element element) {
+        String style = element.attr("style");
         return element.hasAttr("hidden")
-                || UNSEEN.matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                        .find();
+                || !style.isEmpty()
+                        && UNSEEN.matcher(style.toLowerCase(Locale.ROOT)).find();
     }
 
     private @Nullable Hint byNames(Element element) {
@@ -103,28 +109,54 @@ final class ElementHints {
         return known.get(name);
     }
 
+    /** The reason of the earliest section that has the first or the last words of a name. */
     private static @Nullable Reason match(String words) {
-        if (ABOUT_ANOTHER.matcher(words).find()) {
+        String[] word = words.split(" ");
+        if (word.length > 1 && ABOUT_ANOTHER.contains(word[0])) {
             return null;
         }
-        return NAMES.entrySet().stream()
-                .filter(name -> name.getValue().matcher(words).find())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        Reason found = null;
+        for (int length = 1; length <= Math.min(word.length, LONGEST_PHRASE); length++) {
+            found = earlier(found, NAMES.get(joined(word, 0, length)));
+            found = earlier(found, NAMES.get(joined(word, word.length - length, word.length)));
+        }
+        return found;
     }
 
-    /** The words of a class name, lower case, separated by spaces. */
+    private static @Nullable Reason earlier(@Nullable Reason one, @Nullable Reason other) {
+        return one == null || other != null && ORDER.indexOf(other) < ORDER.indexOf(one) ? other : one;
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", Arrays.asList(words).subList(from, to));
+    }
+
+    /** The words of a class name, lower case, separated by spaces; a capital after a small letter begins one. */
     static String words(String name) {
-        String apart = CAMEL.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return SEPARATORS.matcher(apart).replaceAll(" ").strip();
+        StringBuilder words = new StringBuilder(name.length() + 4);
+        boolean small = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean letter = capital || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if ((!letter || capital && small) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+            if (letter) {
+                words.append((char) (capital ? c + ('a' - 'A') : c));
+            }
+            small = letter && !capital;
+        }
+        return words.toString().stripTrailing();
     }
 
-    private static Map<Reason, Pattern> names() {
-        Map<Reason, Pattern> names = new LinkedHashMap<>();
+    private static Map<String, Reason> names() {
+        Map<String, Reason> names = new HashMap<>();
         for (PatternFile.Section section : PatternFile.read("element-names.txt")) {
-            String words = "(?:" + String.join("|", section.lines()) + ")";
-            names.put(Reason.valueOf(section.name()), Pattern.compile("^" + words + "(?: |$)|(?:^| )" + words + "$"));
+            Reason reason = Reason.valueOf(section.name());
+            section.lines().stream()
+                    .flatMap(line -> Stream.of(line.split(",\\s*")))
+                    .forEach(phrase -> names.putIfAbsent(phrase, reason));
         }
         return names;
     }

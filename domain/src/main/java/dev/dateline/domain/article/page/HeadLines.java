@@ -11,9 +11,23 @@ final class HeadLines {
 
     private final Set<String> lines = new HashSet<>();
 
-    HeadLines(List<String> texts) {
-        texts.forEach(text -> lines.add(plain(text)));
+    private final TopicWords topic;
+
+    /**
+     * What a head says.
+     *
+     * @param headlines the headline in all its spellings
+     * @param description the page's own short text, empty when it has none
+     */
+    HeadLines(List<String> headlines, String description) {
+        headlines.forEach(text -> lines.add(plain(text)));
         lines.remove("");
+        topic = new TopicWords(String.join(" ", headlines) + " " + description);
+    }
+
+    /** The words for what the page is about. */
+    TopicWords topic() {
+        return topic;
     }
 
     private static final Pattern DATE_OR_NAME = Pattern.compile(

@@ -72,7 +72,8 @@ final class Letters {
         };
     }
 
-    private static boolean isDense(char c) {
+    /** Whether a character is of a script without spaces: ideographs, kana, their punctuation. */
+    static boolean isDense(char c) {
         return c >= '\u2E80' && c < '\uA4D0' || c >= '\uF900' && c < '\uFB00';
     }
 

@@ -96,7 +96,9 @@ final class PageTitle {
         if (headings.size() == 1) {
             spellings.add(headings.text());
         }
-        return new HeadLines(spellings);
+        String description =
+                Objects.requireNonNullElse(meta.first("og:description", "description", "twitter:description"), "");
+        return new HeadLines(spellings, description);
     }
 
     private List<String> declared() {

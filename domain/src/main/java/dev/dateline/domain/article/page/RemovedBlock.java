@@ -32,6 +32,8 @@ public record RemovedBlock(String text, Reason reason) {
         OTHER_SCRIPT,
         /** The headline or the date once more. */
         REPEATS_HEAD,
+        /** A part of the text that stands there twice. */
+        REPEATED,
         /** Nothing but links. */
         LINKS,
         /** A phrase that stands on every page: copyright, "share this", "advertisement". */
