@@ -67,8 +67,7 @@ public record DateChoice(
         PublishedDate loser = takeFirst ? b : a;
         double odds = odds(surer.confidence());
         double left = odds / (1 + odds + odds(loser.confidence()));
-        return new DateChoice(
-                with(surer, Math.max(left, loser.confidence() + JUST_SURER)), DateDoubt.CONTRADICTED);
+        return new DateChoice(with(surer, Math.max(left, loser.confidence() + JUST_SURER)), DateDoubt.CONTRADICTED);
     }
 
     private static double odds(double confidence) {

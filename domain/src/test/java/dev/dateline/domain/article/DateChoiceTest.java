@@ -36,7 +36,8 @@ class DateChoiceTest {
         assertThat(choice.date()).isNotNull();
         assertThat(choice.date().at()).isEqualTo("2029-02-01T08:00:00Z");
         assertThat(choice.date().confidence()).isLessThan(0.95);
-        assertThat(DateChoice.of(choice.date(), feed("2031-05-04T11:00:00Z"), READ_AT).date())
+        assertThat(DateChoice.of(choice.date(), feed("2031-05-04T11:00:00Z"), READ_AT)
+                        .date())
                 .as("hearing the feed once more changes nothing")
                 .isEqualTo(choice.date());
     }
