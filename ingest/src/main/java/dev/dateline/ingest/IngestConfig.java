@@ -4,6 +4,7 @@ import dev.dateline.ingest.fetch.AddressBlock;
 import dev.dateline.ingest.fetch.FetchLimits;
 import dev.dateline.ingest.queue.HostGate;
 import dev.dateline.ingest.schedule.PollBounds;
+import dev.dateline.ingest.topic.SourceFollower;
 import dev.dateline.schemas.setting.DataSize;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
@@ -13,22 +14,24 @@ import java.util.List;
 /**
  * What can be set about ingest.
  *
- * @param instanceId name of this instance among all that ingest
+ * @param member who we are among all that ingest
  * @param threads how many visits run at a time
  * @param fetch how one address is fetched
  * @param gate how gently a host is visited
  * @param bounds how often sources are asked
+ * @param haste for how long sources are asked sooner after a story spikes
  * @param liveWindow how long before a source was added its news counts as live
  * @param feedSize largest feed taken, in bytes after decompression
  * @param pageSize largest page taken, in bytes after decompression
  * @param pagesWaiting how many pages may wait to be fetched
  */
 public record IngestConfig(
-        String instanceId,
+        SourceFollower.Member member,
         int threads,
         FetchLimits fetch,
         HostGate gate,
         PollBounds bounds,
+        Duration haste,
         Duration liveWindow,
         DataSize feedSize,
         DataSize pageSize,
@@ -38,6 +41,12 @@ public record IngestConfig(
             "ingest.instance-id",
             "ingest-1",
             "Name of this instance among all that ingest; each needs its own, and keeps its sources by it over a restart.");
+    private static final Setting<Duration> SESSION_TIMEOUT = Setting.duration(
+                    "ingest.session-timeout",
+                    Duration.ofSeconds(15),
+                    "After which time without a sign of life the others take the sources of an instance over;"
+                            + " one that restarts sooner keeps them. Kafka has bounds of its own for it, 6 s and 30 min.")
+            .where(time -> time.compareTo(Duration.ofSeconds(6)) >= 0, "6 s or more");
     private static final Setting<String> USER_AGENT = Setting.text(
                     "ingest.user-agent",
                     "Dateline/0.1",
@@ -83,6 +92,11 @@ public record IngestConfig(
             Duration.ofMinutes(2),
             "A source is asked again when the news to be expected by its rhythm would have waited this long in sum;"
                     + " four times as much halves the polls and doubles the delay.");
+    private static final Setting<Duration> HASTE = Setting.duration(
+            "ingest.haste",
+            Duration.ofMinutes(30),
+            "For how long the sources that carry a story are asked sooner after it spikes; what origins ask for is kept."
+                    + " Zero never does.");
     private static final Setting<Duration> CONNECT_TIMEOUT =
             positive("ingest.connect-timeout", Duration.ofSeconds(10), "Longest wait for a connection.");
     private static final Setting<Duration> TOTAL_TIMEOUT = positive(
@@ -117,6 +131,7 @@ public record IngestConfig(
     /** All of them. */
     public static final List<Setting<?>> SETTINGS = List.of(
             INSTANCE_ID,
+            SESSION_TIMEOUT,
             USER_AGENT,
             THREADS,
             HOST_CONNECTIONS,
@@ -127,6 +142,7 @@ public record IngestConfig(
             SHORTEST_INTERVAL,
             LONGEST_INTERVAL,
             EXPECTED_WAIT,
+            HASTE,
             CONNECT_TIMEOUT,
             TOTAL_TIMEOUT,
             FEED_SIZE,
@@ -140,7 +156,7 @@ public record IngestConfig(
     public static IngestConfig from(Settings settings) {
         int threads = settings.get(THREADS);
         return new IngestConfig(
-                settings.get(INSTANCE_ID),
+                new SourceFollower.Member(settings.get(INSTANCE_ID), settings.get(SESSION_TIMEOUT)),
                 threads,
                 new FetchLimits(
                         settings.get(USER_AGENT),
@@ -159,6 +175,7 @@ public record IngestConfig(
                         settings.get(SHORTEST_INTERVAL),
                         settings.get(LONGEST_INTERVAL),
                         settings.get(EXPECTED_WAIT)),
+                settings.get(HASTE),
                 settings.get(LIVE_WINDOW),
                 settings.get(FEED_SIZE),
                 settings.get(PAGE_SIZE),

@@ -29,6 +29,7 @@ class IngestConfigTest {
                                 Duration.ofMinutes(1),
                                 Duration.ofHours(6),
                                 Duration.ofMinutes(2)),
+                        Duration.ofMinutes(30),
                         Duration.ofMinutes(5),
                         DataSize.ofMebibytes(10),
                         DataSize.ofMebibytes(4),

@@ -85,7 +85,7 @@ final class Poller {
             FetchOutcome outcome = refusal.isPresent() ? refusal.get() : fetcher.fetch(request, share);
             Poll poll = new Poll(watched.source(), before, clock.instant());
             SourceStatus judged = judged(poll, after(watched, poll, outcome), begin);
-            SourceStatus after = watched.update(HubWatch.spared(watched.source(), before, judged));
+            SourceStatus after = watched.update(HubWatch.spared(watched.source(), judged));
             if (outcome instanceof Fresh answer && after.failures() == 0) {
                 heard.accept(answer);
             }
