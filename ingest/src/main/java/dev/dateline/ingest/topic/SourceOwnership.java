@@ -114,7 +114,8 @@ final class SourceOwnership implements ConsumerRebalanceListener {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, OffsetAndMetadata> told = consumer.committed(Set.copyOf(partitions));
-        consumer.endOffsets(partitions).forEach((name, end) -> owned.put(name, new OwnedPartition(end, told.get(name))));
+        consumer.endOffsets(partitions)
+                .forEach((name, end) -> owned.put(name, new OwnedPartition(end, told.get(name))));
     }
 
     @Override
