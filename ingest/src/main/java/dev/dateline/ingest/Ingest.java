@@ -32,10 +32,10 @@ public final class Ingest implements AutoCloseable {
         IngestConfig config = IngestConfig.from(settings);
         KafkaWire kafkaWire = new KafkaWire(kafka, registry, clock);
         Rounds rounds = Rounds.of(config, PushConfig.from(settings), kafkaWire.wire(), clock);
-        Workers workers = Workers.start(rounds.queue(), config.threads());
         SourceFollower follower = SourceFollower.start(
-                new SourceFollower.Reader(kafka, registry, clock), config.instanceId(), kafkaWire, rounds.sources());
+                new SourceFollower.Reader(kafka, registry, clock), config.member(), kafkaWire, rounds.sources());
         StoryFollower stories = StoryFollower.start(kafka, registry, rounds.sources());
+        Workers workers = Workers.start(rounds.queue(), config.threads(), follower::mayVisit);
         return new Ingest(kafkaWire, rounds, workers, follower, stories);
     }
 

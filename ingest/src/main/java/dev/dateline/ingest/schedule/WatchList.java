@@ -10,9 +10,13 @@ import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.story.Spike;
 import dev.dateline.ingest.topic.StatusSink;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -32,6 +36,7 @@ final class WatchList implements WatchedSources {
     private final StatusSink statuses;
     private final InstantSource clock;
     private final Map<SourceId, Watched> watched = new ConcurrentHashMap<>();
+    private final Underway underway = new Underway();
 
     WatchList(Parts parts, Polling.Surroundings around) {
         this.poller = parts.poller();
@@ -73,6 +78,18 @@ final class WatchList implements WatchedSources {
     }
 
     @Override
+    public boolean handOver(Collection<SourceId> sources, Duration patience) {
+        List<Watched> parting =
+                sources.stream().map(watched::get).filter(Objects::nonNull).toList();
+        parting.forEach(Watched::handOver);
+        boolean over = underway.awaitEnd(parting, patience);
+        if (over) {
+            statuses.flush();
+        }
+        return over;
+    }
+
+    @Override
     public void leave(SourceId source) {
         hubs.leave(source);
         Watched left = watched.remove(source);
@@ -106,17 +123,26 @@ final class WatchList implements WatchedSources {
     }
 
     private void poll(Watched source) {
-        pollOnce(source).ifPresent(after -> lineUp(source, after.nextPoll()));
+        Optional<Instant> later = HubWatch.mayWait(source.source(), source.status(), clock.instant());
+        later.or(() -> pollOnce(source).map(SourceStatus::nextPoll))
+                .filter(next -> !source.isLeft())
+                .ifPresent(next -> lineUp(source, next));
     }
 
     /** Polls and returns the status after it; empty when the source is no longer ours. */
     private Optional<SourceStatus> pollOnce(Watched source) {
-        if (source.isLeft()) {
-            return Optional.empty();
+        underway.begin(source);
+        try {
+            return source.isLeft() ? Optional.empty() : visit(source);
+        } finally {
+            underway.end(source);
         }
+    }
+
+    private Optional<SourceStatus> visit(Watched source) {
         State before = source.status().state();
         SourceStatus after = poller.poll(source, answer -> hubs.answered(source, answer));
-        if (source.isLeft()) {
+        if (!source.counts()) {
             return Optional.empty();
         }
         statuses.publish(after);
@@ -124,7 +150,7 @@ final class WatchList implements WatchedSources {
             LOG.info("{} is {}{}", source.source().url(), after.state(), reason(after));
         }
         relocation.settle(source, after);
-        return Optional.of(after);
+        return source.isLeft() ? Optional.empty() : Optional.of(after);
     }
 
     /** Once more than planned, if that is not in line already; the planned poll stays. */

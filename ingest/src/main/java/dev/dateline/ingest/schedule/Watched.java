@@ -36,6 +36,7 @@ final class Watched {
     private Duration hurriedEvery = Duration.ZERO;
     private boolean inHaste;
     private boolean left;
+    private boolean handedOver;
     private boolean rung;
 
     /**
@@ -169,9 +170,21 @@ final class Watched {
         rung = false;
     }
 
-    /** It is no longer ours. */
+    /** It is no longer ours; a visit under way counts for nothing. */
     synchronized void leave() {
         left = true;
+        handedOver = false;
+    }
+
+    /** It is no longer ours once the visit under way is over; that one still counts. */
+    synchronized void handOver() {
+        handedOver = !left || handedOver;
+        left = true;
+    }
+
+    /** Whether what a visit brings counts. */
+    synchronized boolean counts() {
+        return !left || handedOver;
     }
 
     synchronized boolean isLeft() {

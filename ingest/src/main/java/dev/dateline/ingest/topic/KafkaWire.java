@@ -125,6 +125,11 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
     }
 
     @Override
+    public void flush() {
+        producer.flush();
+    }
+
+    @Override
     public void setAside(DeadLetter letter) {
         logFailure(send(Topics.DEAD_LETTERS, letter.origin(), letter, deadLetters));
     }
