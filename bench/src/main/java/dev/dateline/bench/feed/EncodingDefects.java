@@ -50,7 +50,11 @@ final class EncodingDefects {
                 encoded("EUC-JP, no label", null, JAPANESE, named("EUC-JP")),
                 encoded("GB18030, no label", null, CHINESE, named("GB18030")),
                 encoded("windows-1252, no label", null, SPANISH, named("windows-1252")),
-                encoded("windows-1250, no label", null, " Děti nemají přístup ke školním obědům, protože příspěvky ještě nepřišly", named("windows-1250")),
+                encoded(
+                        "windows-1250, no label",
+                        null,
+                        " Děti nemají přístup ke školním obědům, protože příspěvky ještě nepřišly",
+                        named("windows-1250")),
                 encoded("EUC-KR, no label", null, KOREAN, named("EUC-KR")),
                 encoded("UTF-16, no mark", "UTF-8", RUSSIAN, named("UTF-16LE")),
                 encoded("UTF-32, no mark", "UTF-8", RUSSIAN, named("UTF-32BE")),

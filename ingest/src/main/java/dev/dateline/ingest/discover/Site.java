@@ -11,7 +11,8 @@ final class Site {
 
     /** Whether both are under the domain that one owner registered; a base without a host is anybody's. */
     static boolean isSame(URI url, URI base) {
-        return base.getHost() == null || url.getHost() != null && of(url.getHost()).equals(of(base.getHost()));
+        return base.getHost() == null
+                || url.getHost() != null && of(url.getHost()).equals(of(base.getHost()));
     }
 
     /** The domain somebody registered; the host itself where there is none. */

@@ -73,7 +73,6 @@ public final class SitemapIndex {
     }
 
     private static Instant date(FeedEntry entry) {
-        return Objects.requireNonNullElse(
-                entry.published() == null ? entry.updated() : entry.published(), Instant.MIN);
+        return Objects.requireNonNullElse(entry.published() == null ? entry.updated() : entry.published(), Instant.MIN);
     }
 }

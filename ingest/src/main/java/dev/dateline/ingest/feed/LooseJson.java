@@ -78,9 +78,7 @@ final class LooseJson {
             return JsonNodeFactory.instance.textNode(string());
         }
         String word = word();
-        return NOTHING.contains(word)
-                ? JsonNodeFactory.instance.nullNode()
-                : JsonNodeFactory.instance.textNode(word);
+        return NOTHING.contains(word) ? JsonNodeFactory.instance.nullNode() : JsonNodeFactory.instance.textNode(word);
     }
 
     /** What is nested too deep is passed over without being looked into. */
@@ -140,7 +138,8 @@ final class LooseJson {
 
     private void hexadecimal(StringBuilder string, int digits) {
         int end = at + digits;
-        boolean valid = end <= text.length() && text.substring(at, end).chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        boolean valid =
+                end <= text.length() && text.substring(at, end).chars().allMatch(c -> Character.digit(c, 16) >= 0);
         if (valid) {
             string.append((char) Integer.parseInt(text.substring(at, end), 16));
             at = end;

@@ -7,6 +7,7 @@ import dev.dateline.ingest.discover.BodyKind;
 import dev.dateline.ingest.discover.ContentSniffer;
 import dev.dateline.ingest.discover.FeedCandidate;
 import dev.dateline.ingest.discover.FeedDiscovery;
+import dev.dateline.ingest.discover.ScriptedPage;
 import dev.dateline.ingest.discover.SectionPage;
 import dev.dateline.ingest.discover.SitemapIndex;
 import dev.dateline.ingest.feed.FeedFormat;
@@ -58,7 +59,11 @@ final class SourceReader {
             return new Reading.Unreadable("This address answers no HTML page; if it is a feed, add it again as one.");
         }
         URI base = answer.route().answered();
-        List<FeedEntry> links = SectionPage.links(page(answer), base, source.linkSelector());
+        Document page = page(answer);
+        List<FeedEntry> links = SectionPage.links(page, base, source.linkSelector());
+        if (links.isEmpty() && ScriptedPage.is(page)) {
+            return new Reading.Unreadable("This page shows no articles; " + ScriptedPage.advice() + ".");
+        }
         return new Reading.Entries(links, FeedPace.UNSAID);
     }
 
