@@ -66,6 +66,34 @@ public record Article(
         links = List.copyOf(links);
     }
 
+    /** The same version, with whose text it is. */
+    public Article with(Origin told) {
+        return new Article(
+                id,
+                version,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                kind,
+                picture,
+                links,
+                arrival,
+                seenAt,
+                contentHash,
+                wall,
+                told,
+                changes,
+                sameAs);
+    }
+
     /** The body as plain text, blocks separated by newlines; the summary when there is no body. */
     public String text() {
         if (blocks.isEmpty()) {
@@ -100,5 +128,33 @@ public record Article(
                 origin,
                 newChanges,
                 sameAs);
+    }
+
+    /** The last version: from this moment the article goes on as another one, which it turned out to be. */
+    public Article endingIn(ArticleId other, Instant at) {
+        return new Article(
+                id,
+                version + 1,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                kind,
+                picture,
+                links,
+                arrival,
+                at.isAfter(seenAt) ? at : seenAt,
+                contentHash,
+                wall,
+                origin,
+                List.of(),
+                other);
     }
 }

@@ -19,6 +19,21 @@ public record SourceMemory(
     /** Nothing was learned yet. */
     public static final SourceMemory NONE = new SourceMemory(Rhythm.UNKNOWN, null, null, null);
 
+    /** The same with another rhythm. */
+    public SourceMemory withRhythm(Rhythm newRhythm) {
+        return new SourceMemory(newRhythm, lastFull, move, push);
+    }
+
+    /** The same after a full answer at this moment. */
+    public SourceMemory withLastFull(Instant at) {
+        return new SourceMemory(rhythm, at, move, push);
+    }
+
+    /** The same with another redirect under watch. */
+    public SourceMemory withMove(@Nullable Move newMove) {
+        return new SourceMemory(rhythm, lastFull, newMove, push);
+    }
+
     /** The same with another subscription. */
     public SourceMemory with(@Nullable PushLease newer) {
         return new SourceMemory(rhythm, lastFull, move, newer);

@@ -68,6 +68,63 @@ public record SourceStatus(
         GONE
     }
 
+    /** The same with another health; the message says what is wrong or odd, and what to do. */
+    public SourceStatus withHealth(State newState, @Nullable Trouble newTrouble, @Nullable String newMessage) {
+        return new SourceStatus(
+                source,
+                etag,
+                lastModified,
+                bodyHash,
+                lastPolled,
+                lastSuccess,
+                nextPoll,
+                failures,
+                newState,
+                newMessage,
+                seenEntries,
+                entriesTotal,
+                newTrouble,
+                memory);
+    }
+
+    /** The same with other entries remembered. */
+    public SourceStatus withSeenEntries(List<String> newSeenEntries) {
+        return new SourceStatus(
+                source,
+                etag,
+                lastModified,
+                bodyHash,
+                lastPolled,
+                lastSuccess,
+                nextPoll,
+                failures,
+                state,
+                message,
+                newSeenEntries,
+                entriesTotal,
+                trouble,
+                memory);
+    }
+
+    /** The same with another count of published entries. */
+    public SourceStatus withEntriesTotal(long newEntriesTotal) {
+        return new SourceStatus(
+                source,
+                etag,
+                lastModified,
+                bodyHash,
+                lastPolled,
+                lastSuccess,
+                nextPoll,
+                failures,
+                state,
+                message,
+                seenEntries,
+                newEntriesTotal,
+                trouble,
+                memory);
+    }
+
     /** The status of a source that was never polled and is due at this moment. */
     public static SourceStatus fresh(SourceId source, Instant due) {
         return new SourceStatus(

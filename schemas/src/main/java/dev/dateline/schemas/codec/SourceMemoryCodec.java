@@ -29,11 +29,17 @@ final class SourceMemoryCodec {
     }
 
     private static SourceRhythm toAvro(Rhythm rhythm) {
-        return new SourceRhythm(rhythm.perHour(), rhythm.since(), rhythm.until(), rhythm.lastNews());
+        return new SourceRhythm(
+                rhythm.perHour(),
+                rhythm.since(),
+                rhythm.until(),
+                rhythm.lastNews(),
+                rhythm.lately(),
+                rhythm.latelyExpected());
     }
 
     private static SourceMove toAvro(Move move) {
-        return new SourceMove(move.target().toString(), move.since(), move.times());
+        return new SourceMove(move.target().toString(), move.since(), move.times(), text(move.from()));
     }
 
     private static SourcePush toAvro(PushLease push) {
@@ -52,11 +58,27 @@ final class SourceMemoryCodec {
     private static Rhythm rhythm(@Nullable SourceRhythm wire) {
         return wire == null
                 ? Rhythm.UNKNOWN
-                : new Rhythm(wire.getPerHour(), wire.getSince(), wire.getUntil(), wire.getLastNews());
+                : new Rhythm(
+                        wire.getPerHour(),
+                        wire.getLately(),
+                        wire.getLatelyExpected(),
+                        wire.getSince(),
+                        wire.getUntil(),
+                        wire.getLastNews());
     }
 
     private static @Nullable Move move(@Nullable SourceMove wire) {
-        return wire == null ? null : new Move(URI.create(wire.getTarget()), wire.getSince(), wire.getTimes());
+        return wire == null
+                ? null
+                : new Move(
+                        URI.create(wire.getTarget()),
+                        wire.getSince(),
+                        wire.getTimes(),
+                        wire.getFrom() == null ? null : URI.create(wire.getFrom()));
+    }
+
+    private static @Nullable String text(@Nullable URI address) {
+        return address == null ? null : address.toString();
     }
 
     private static @Nullable PushLease push(@Nullable SourcePush wire) {

@@ -37,6 +37,9 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, SeenArticle> latest;
 
+    @SuppressWarnings("NullAway.Init")
+    private SharedBlocks shared;
+
     private VersionArticleProcessor(Duration memory) {
         this.memory = memory;
     }
@@ -55,7 +58,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(store);
+                return Set.of(store, SharedBlocks.store());
             }
         };
     }
@@ -64,6 +67,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         latest = context.getStateStore(STORE);
+        shared = new SharedBlocks(context.getStateStore(SharedBlocks.STORE));
         context.schedule(memory.dividedBy(8), PunctuationType.STREAM_TIME, this::forget);
     }
 
@@ -89,10 +93,11 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
         RecordMetadata from = context().recordMetadata().orElseThrow();
         @Nullable SeenArticle seen = latest.get(record.key());
         if (seen != null && seen.cameFrom(from.partition(), from.offset())) {
-            context().forward(record.withValue(seen.article()), ArticleStage.EXTRACT);
+            context().forward(record.withValue(seen.article()), ArticleStage.ORIGIN);
             return;
         }
-        VersionOutcome outcome = ArticleVersions.next(seen == null ? null : seen.article(), text);
+        @Nullable Article known = seen == null ? null : seen.article();
+        VersionOutcome outcome = ArticleVersions.next(known, shared.read(text, known));
         if (outcome instanceof VersionOutcome.First first) {
             accept(record, first.article(), from);
         } else if (outcome instanceof VersionOutcome.NewVersion next) {
@@ -102,7 +107,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
     private void accept(Record<String, Decoded<Item>> record, Article article, RecordMetadata from) {
         latest.put(record.key(), new SeenArticle(article, from.partition(), from.offset()));
-        context().forward(record.withValue(article), ArticleStage.EXTRACT);
+        context().forward(record.withValue(article), ArticleStage.ORIGIN);
     }
 
     private void setAside(Record<String, Decoded<Item>> item, byte[] bytes, String reason) {
@@ -114,6 +119,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
     private void forget(long streamTime) {
         Instant horizon = Instant.ofEpochMilli(streamTime).minus(memory);
+        shared.forgetBefore(horizon);
         try (KeyValueIterator<String, SeenArticle> all = latest.all()) {
             while (all.hasNext()) {
                 KeyValue<String, SeenArticle> entry = all.next();

@@ -3,7 +3,6 @@ package dev.dateline.domain.article.credit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +80,7 @@ public final class Agencies {
         @Nullable Agency best = null;
         for (int i = at; i < words.size() && i < at + longestName; i++) {
             name.append(i == at ? "" : " ").append(Words.fold(words.get(i)));
-            Agency agency = folded.get(name.toString());
-            agency = agency == null && i == at ? literal.get(words.get(at)) : agency;
+            Agency agency = i == at ? oneWord(words.get(at), name.toString()) : folded.get(name.toString());
             if (agency != null) {
                 best = agency;
                 length = i - at + 1;
@@ -92,6 +90,11 @@ public final class Agencies {
             found.add(best);
         }
         return length;
+    }
+
+    private @Nullable Agency oneWord(String word, String name) {
+        Agency agency = literal.get(word);
+        return agency == null && !Character.isLowerCase(word.codePointAt(0)) ? folded.get(name) : agency;
     }
 
     /** Names inside a word without blanks. */
@@ -126,10 +129,8 @@ public final class Agencies {
         agency.domains().forEach(domain -> domains.put(domain, agency));
         for (String name : agency.names()) {
             String key = Words.folded(name);
-            if (Words.isAbbreviation(name)) {
+            if (Words.isAbbreviation(name) || name.equals(key)) {
                 literal.putIfAbsent(name, agency);
-                literal.putIfAbsent(name.toLowerCase(Locale.ROOT), agency);
-                literal.putIfAbsent(name.toUpperCase(Locale.ROOT), agency);
             } else {
                 folded.putIfAbsent(key, agency);
                 longestName = Math.max(longestName, Words.of(key).size());

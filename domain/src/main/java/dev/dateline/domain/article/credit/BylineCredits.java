@@ -5,6 +5,8 @@ import dev.dateline.domain.article.Origin.Place;
 import dev.dateline.domain.article.Origin.Sign;
 import dev.dateline.domain.article.credit.CreditWords.Kind;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds agencies among those who wrote a text: "By Reuters", "Von dpa/RND", "Jane Doe, Associated Press". */
@@ -13,6 +15,10 @@ final class BylineCredits {
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_BYLINE = 200;
     private static final int LINES = 3;
+
+    private static final Pattern BRACKETS = Pattern.compile("(?<before>.+)\\((?<name>\\p{Lu}{2,6})\\)");
+
+    private static final Pattern SENTENCE = Pattern.compile(".{40,}[.!?。।؟]");
 
     private final Agencies agencies;
 
@@ -25,6 +31,10 @@ final class BylineCredits {
         if (byline == null || byline.length() > LONGEST_BYLINE || CreditWords.hasAny(Kind.PICTURE, byline)) {
             return List.of();
         }
+        Matcher brackets = BRACKETS.matcher(byline);
+        if (brackets.matches() && Dateline.spellsOut(brackets.group("before"), brackets.group("name"))) {
+            return List.of();
+        }
         Named named = Named.read(agencies, CreditWords.is(Kind.UNTOLD, byline) ? byline : withoutBy(byline));
         return named.isKnown() || named.untold() ? Sightings.of(Sign.BYLINE, Place.BYLINE, byline, named) : List.of();
     }
@@ -32,7 +42,7 @@ final class BylineCredits {
     /** What a byline says that stands among the first lines of the text. */
     List<Evidence> inText(List<String> paragraphs) {
         for (String line : paragraphs.subList(0, Math.min(LINES, paragraphs.size()))) {
-            if (line.length() > LONGEST_LINE) {
+            if (line.length() > LONGEST_LINE || SENTENCE.matcher(line).matches()) {
                 return List.of();
             }
             List<Evidence> found = inLine(line);

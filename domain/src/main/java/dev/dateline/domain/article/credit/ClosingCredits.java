@@ -21,7 +21,7 @@ final class ClosingCredits {
     private static final Pattern EDGES = Pattern.compile("^[\\s*•·>(\\[/–—_-]+|[\\s*)\\]/._–—-]+$");
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:：]{2,30}?)\\s*[:：]\\s*(?<slot>.{2,80})$");
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:©|\\(c\\)|copyright)[\\s©(c)]*(?:\\d{4})?[\\s,]*(?:by )?(?<slot>[^.|]{2,40})",
+            "(?:©|\\(c\\)|copyright)(?:\\s|©|\\(c\\)|copyright)*(?:\\d{4})?[\\s,]*(?:by )?(?<slot>[^.|]{2,40})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNED =
             Pattern.compile("(?<before>.*?)[(\\[（【](?<slot>[^()\\[\\]（）【】]{2,60})[)\\]）】]\\s*[.。।]?\\s*$");
@@ -79,6 +79,7 @@ final class ClosingCredits {
     private List<Evidence> name(String text) {
         Named named = Named.read(agencies, EDGES.matcher(text).replaceAll(""));
         return named.isKnown() && named.isAlone()
+                        || named.untold() && named.others().isEmpty()
                 ? Sightings.of(Sign.SIGNATURE, Place.CLOSING, text, named)
                 : List.of();
     }
@@ -89,7 +90,9 @@ final class ClosingCredits {
             return List.of();
         }
         Named named = Named.read(agencies, match.group("slot"));
-        return named.isKnown() ? Sightings.of(Sign.SIGNATURE, Place.CLOSING, match.group("slot"), named) : List.of();
+        return named.isKnown() && !Named.isPicture(text)
+                ? Sightings.of(Sign.SIGNATURE, Place.CLOSING, match.group("slot"), named)
+                : List.of();
     }
 
     /** "… he said. (AFP)", "(With inputs from PTI)", "(Source: PTI)". */
@@ -115,8 +118,9 @@ final class ClosingCredits {
 
     /** "… he said. AFP", "… he said. —Reuters", "… PTI SKC RHL". */
     private List<Evidence> behind(String text) {
-        Matcher match = BEHIND.matcher(text.length() > END ? text.substring(text.length() - END) : text);
-        if (!match.matches()) {
+        String end = text.length() > END ? text.substring(text.length() - END) : text;
+        Matcher match = BEHIND.matcher(end);
+        if (!match.matches() || CreditWords.hasAny(Kind.PICTURE, end)) {
             return List.of();
         }
         Named named = Named.read(agencies, match.group("slot"));

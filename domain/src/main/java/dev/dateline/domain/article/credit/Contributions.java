@@ -15,7 +15,8 @@ final class Contributions {
     private static final int LONGEST = 240;
     private static final int ONE_WORD = 50;
     private static final int LONGEST_NAMES = 90;
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?。।؟”\"])\\s+|[()\\[\\]（）]|\\s[–—|*]\\s");
+    private static final Pattern SENTENCES =
+            Pattern.compile("(?<=[^.\\s]{2}[.!?。।؟”\"])\\s+|[()\\[\\]（）]|\\s[–—|*]\\s");
 
     private final Agencies agencies;
     private final List<String[]> trailers;

@@ -41,6 +41,12 @@ public final class Credits {
                 .orElse(null);
     }
 
+    /** Whether a name is a known agency's, or several agencies' and nobody else's. */
+    public boolean isAgency(String name) {
+        Named named = Named.read(agencies, name);
+        return named.isKnown() && named.others().isEmpty();
+    }
+
     /** All that is seen, the openings first. */
     public List<Evidence> find(CreditClues clues) {
         return Stream.of(

@@ -4,6 +4,7 @@ import dev.dateline.domain.article.credit.CreditWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Who is named in a slot such as "dpa/AFP", "Jane Doe and Reuters", "Agencies".
@@ -14,6 +15,8 @@ import java.util.Locale;
  */
 record Named(List<Agency> agencies, List<String> others, boolean untold) {
 
+    private static final Pattern PERSON_BEHIND =
+            Pattern.compile(".*[/|]\\s*\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’ -]+.*");
     private static final int A_NAME = 2;
     private static final int SMALL = 3;
     private static final int INITIALS = 5;
@@ -40,6 +43,11 @@ record Named(List<Agency> agencies, List<String> others, boolean untold) {
             }
         }
         return new Named(agencies.stream().distinct().toList(), others, untold && agencies.isEmpty());
+    }
+
+    /** Whether a slot names a photographer: "REUTERS/Jane Doe". */
+    static boolean isPicture(String slot) {
+        return PERSON_BEHIND.matcher(slot).matches();
     }
 
     boolean isKnown() {

@@ -27,11 +27,9 @@ final class OpeningCredits {
             Pattern.compile("^(?<before>[^/|]{0,80}?)\\s*[/|](?<slot>[^/|]{2,40})[/|](?<after>.{0,24})");
     private static final Pattern DASH = Pattern.compile("^\\s*[.,،]?\\s*(?:[-–—―−‒_:：=ـ|]|\\.\\s).*");
     private static final Pattern FIRM_DASH = Pattern.compile("^\\s*[.,،]?\\s*[-–—―−‒_ـ].*");
-    private static final Pattern RUN =
-            Pattern.compile("^(?<before>[^-–—―:ـ|()\\[\\]]{2,70}?)\\s*(?<dash>[-–—―ـ]+|:\\s)\\s*(?<rest>.*)");
+    private static final Pattern RUN = Pattern.compile("^(?<before>[^–—―:ـ|()\\[\\]]{2,70}?)"
+            + "(?<dash>\\s+[-–—―ـ]+\\s*|\\s*[–—―ـ]+\\s*|--+\\s*|(?<=\\p{IsArabic})-\\s*|\\s*:\\s+)(?<rest>.*)");
     private static final Pattern WIRE = Pattern.compile("^[（(【]?(?<slot>[^。，,]{2,32}?)[电電讯訊](?=[\\s　()（）】:：|]|$)");
-    private static final Pattern PERSON_BEHIND =
-            Pattern.compile(".*[/|]\\s*\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’ -]+");
 
     private final Agencies agencies;
 
@@ -108,7 +106,7 @@ final class OpeningCredits {
             int comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(". "));
             String last = before.substring(comma + 1);
             String rest = match.group("rest").split("[.,–—:]|\\s-", 2)[0];
-            boolean colon = match.group("dash").startsWith(":");
+            boolean colon = match.group("dash").contains(":");
             Named named = Named.read(agencies, last);
             if (isPure(named) && (comma > 0 || !colon) && isPlace(before.substring(0, Math.max(0, comma)))) {
                 return dateline(last, named);
@@ -174,7 +172,7 @@ final class OpeningCredits {
         return isPlace(before)
                 && !agencies.read(before).isKnown()
                 && !Dateline.spellsOut(before, slot.strip())
-                && !PERSON_BEHIND.matcher(slot).matches();
+                && !Named.isPicture(slot);
     }
 
     /** Whether the slot is a credit and not half a sentence: "(Reuters reported)". */

@@ -1,5 +1,7 @@
 package dev.dateline.domain.article.credit;
 
+import dev.dateline.domain.article.Article;
+import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.Origin;
 import dev.dateline.domain.article.Origin.Evidence;
 import dev.dateline.domain.article.Origin.Kind;
@@ -41,13 +43,35 @@ public final class Origins {
         return BUILT_IN;
     }
 
+    /** Whose text an article is: what its text, its feed's short text, its byline and its credit tell together. */
+    public Origin of(Article article) {
+        List<String> text = article.blocks().stream().map(Block::text).toList();
+        List<String> summary = Stream.ofNullable(article.summary()).toList();
+        String credit = article.credit();
+        boolean fromText = credit == null
+                || credits.find(CreditClues.of(text)).stream()
+                        .anyMatch(seen -> seen.text().equals(credit))
+                || credits.find(CreditClues.of(summary)).stream()
+                        .anyMatch(seen -> seen.text().equals(credit));
+        Outlet outlet = article.outlet();
+        List<String> declared = fromText || text.isEmpty() ? List.of() : List.of(credit);
+        String feed = fromText || !text.isEmpty() ? null : credit;
+        Origin ofText = of(outlet, article.url(), new CreditClues(text, article.byline(), declared, feed));
+        return text.isEmpty() || !summary.isEmpty()
+                ? both(outlet, article.url(), ofText, of(outlet, article.url(), CreditClues.of(summary)))
+                : ofText;
+    }
+
     /** Whose text it is that an outlet has at an address. */
     public Origin of(Outlet outlet, String url, CreditClues clues) {
         @Nullable Family family = family(outlet, url);
         List<Evidence> seen = new ArrayList<>();
+        OwnMark mark = new OwnMark(outlet, Hosts.of(url));
         for (Evidence evidence : credits.find(clues)) {
             Evidence known = known(evidence);
-            if (!isOwn(known, outlet, family)) {
+            boolean own = agencies.byId(known.publisher()) == null && mark.is(known.text())
+                    || family != null && known.publisher().equals(family.id());
+            if (!own) {
                 seen.add(known);
             }
         }
@@ -56,7 +80,7 @@ public final class Origins {
     }
 
     /** What two items of one article tell together, its entry and its page. */
-    public Origin both(Outlet outlet, String url, Origin one, Origin other) {
+    private Origin both(Outlet outlet, String url, Origin one, Origin other) {
         List<Evidence> seen = Stream.concat(one.evidence().stream(), other.evidence().stream())
                 .distinct()
                 .toList();
@@ -108,14 +132,6 @@ public final class Origins {
         return family == null
                 ? evidence
                 : new Evidence(evidence.sign(), evidence.place(), evidence.text(), family.id());
-    }
-
-    /** Whether evidence names nobody but the outlet itself. */
-    private static boolean isOwn(Evidence evidence, Outlet outlet, @Nullable Family family) {
-        String name = Words.folded(evidence.text());
-        return name.equals(Words.folded(outlet.name()))
-                || name.equals(Words.folded(outlet.id()))
-                || family != null && evidence.publisher().equals(family.id());
     }
 
     private boolean isListed(String publisher) {

@@ -55,6 +55,9 @@ final class Words {
     static boolean isAbbreviation(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         String lower = name.toLowerCase(Locale.ROOT);
-        return name.length() <= 6 && !upper.equals(lower) && (name.equals(upper) || name.equals(lower));
+        return of(name).size() == 1
+                && name.length() <= 6
+                && !upper.equals(lower)
+                && (name.equals(upper) || name.equals(lower));
     }
 }

@@ -18,6 +18,7 @@ final class BodyTrimmer {
     private static final double ENOUGH = 0.8;
     private static final double MOST = 0.9;
     private static final int COPY = 60;
+    private static final int COPIES = 2;
     private static final int SHORT = 120;
     private static final int HEAD_LINE = 200;
     private static final double TAIL_STARTS = 0.9;
@@ -62,13 +63,26 @@ final class BodyTrimmer {
         }
     }
 
+    /** A paragraph may be repeated on purpose; several in a row are the text once more, for another screen. */
     private void dropSecondCopies() {
         Set<String> seen = new HashSet<>();
+        List<Integer> run = new ArrayList<>();
         for (int i : kept()) {
-            if (page.get(i).size() > COPY && !seen.add(page.get(i).text())) {
-                reasons[i] = Reason.REPEATS_HEAD;
+            boolean copy = page.get(i).size() > COPY && !seen.add(page.get(i).text());
+            if (copy) {
+                run.add(i);
+            } else if (page.get(i).size() > COPY) {
+                dropCopies(run);
             }
         }
+        dropCopies(run);
+    }
+
+    private void dropCopies(List<Integer> run) {
+        if (run.size() >= COPIES) {
+            run.forEach(i -> reasons[i] = Reason.REPEATED);
+        }
+        run.clear();
     }
 
     private void dropOtherScripts() {

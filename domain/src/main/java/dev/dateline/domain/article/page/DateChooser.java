@@ -7,12 +7,12 @@ import dev.dateline.domain.article.page.DateText.Reading;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,8 @@ final class DateChooser {
     private static final double BY_THE_CLOCK = 0.93;
 
     private static final double SWAPPED = 0.5;
-    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-10);
-    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(13);
+    private static final int WESTERNMOST = -10;
+    private static final int EASTERNMOST = 13;
     private static final double ENOUGH = 0.3;
 
     private final List<DateCandidate> candidates;
@@ -88,8 +88,10 @@ final class DateChooser {
             speak(reading.swapped().toLocalDate(), source.witness(), source.weight() * SWAPPED);
         }
         if (isUniversal(reading)) {
-            for (ZoneOffset edge : List.of(WESTERNMOST, EASTERNMOST)) {
-                LocalDate day = reading.at().withOffsetSameInstant(edge).toLocalDate();
+            for (int hours : List.of(WESTERNMOST, EASTERNMOST)) {
+                LocalDate day = reading.at()
+                        .withOffsetSameInstant(ZoneOffset.ofHours(hours))
+                        .toLocalDate();
                 speak(day, source.witness(), source.weight() * (day.equals(reading.day()) ? 1 : BY_THE_CLOCK));
             }
         }
@@ -133,22 +135,21 @@ final class DateChooser {
     }
 
     private static OffsetDateTime onDay(LocalDate day, Reading reading) {
-        if (reading.other().day().equals(day)) {
-            return reading.day().equals(day) ? reading.at() : reading.other().at();
+        if (reading.day().equals(day)) {
+            return reading.at();
         }
-        return isUniversal(reading) ? inOffsetOf(day, reading.at()) : reading.at();
+        Reading other = reading.other();
+        return other.day().equals(day) || !isUniversal(reading) ? other.at() : inOffsetOf(day, reading.at());
     }
 
-    /** A moment in the offset nearest to UTC that puts it on this day. */
+    /** A moment in the offset nearest to UTC that puts it on this day; as it was when none does. */
     private static OffsetDateTime inOffsetOf(LocalDate day, OffsetDateTime moment) {
-        OffsetDateTime from = day.atStartOfDay().atOffset(ZoneOffset.UTC);
-        boolean west = moment.toLocalDate().isAfter(day);
-        long minutes = west
-                ? -ChronoUnit.MINUTES.between(from.plusDays(1), moment) - 1
-                : ChronoUnit.MINUTES.between(moment, from);
-        int hours = (int) (west ? Math.floorDiv(minutes, 60L) : -Math.floorDiv(-minutes, 60L));
-        boolean possible =
-                hours >= WESTERNMOST.getTotalSeconds() / 3600 && hours <= EASTERNMOST.getTotalSeconds() / 3600;
-        return possible ? moment.withOffsetSameInstant(ZoneOffset.ofHours(hours)) : moment;
+        return IntStream.rangeClosed(1, EASTERNMOST)
+                .flatMap(hours -> IntStream.of(-hours, hours))
+                .filter(hours -> hours >= WESTERNMOST)
+                .mapToObj(hours -> moment.withOffsetSameInstant(ZoneOffset.ofHours(hours)))
+                .filter(local -> local.toLocalDate().equals(day))
+                .findFirst()
+                .orElse(moment);
     }
 }

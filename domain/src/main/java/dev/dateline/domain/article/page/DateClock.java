@@ -15,7 +15,7 @@ final class DateClock {
     static final String PATTERN =
             "(?:(?:T|[\\s,|/–-]{1,5}(?:at |@ ?|um |à |a las |às |alle |ore |om |kl\\.? ?|o godz\\.? |в |о |saat )?)"
                     + "(?<h>\\d{1,2})(?:[:.hH٫]| h )(?<m>\\d\\d)(?::(?<s>\\d\\d))?(?:[.,:]\\d{1,9})?"
-                    + "\\s*(?<ampm>[ap]\\.?m\\b\\.?)?(?:\\s*(?<zone>Z\\b|[A-Z]{3,4}\\b|(?:UTC|GMT)?[+-]\\d\\d:?\\d\\d))?)?";
+                    + "\\s*(?<ampm>[ap]\\.?m\\b\\.?)?(?:\\s*(?:Uhr|hrs?)\\b)?(?:\\s*(?<zone>Z\\b|[A-Z]{3,4}\\b|(?:UTC|GMT)?[+-]\\d\\d:?\\d\\d))?)?";
 
     /** Abbreviations that mean one offset in the news. */
     private static final Map<String, String> NAMED = Map.ofEntries(

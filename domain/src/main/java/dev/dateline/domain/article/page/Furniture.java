@@ -44,11 +44,21 @@ final class Furniture {
         for (Map.Entry<Element, BlockRange> element : page.elements()) {
             boolean holder = HOLDERS.contains(element.getKey().normalName());
             Hint hint = holder ? null : words.against(element.getKey());
-            if (hint != null) {
+            if (hint != null && (hint.reason() != Reason.RELATED || hasLinks(page, element.getValue()))) {
                 hints.put(element.getKey(), hint);
             }
         }
         return hints;
+    }
+
+    /** Other articles are told of by links; a "teaser" without any is this article's own lead. */
+    private static boolean hasLinks(PageBlocks page, BlockRange range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (!page.get(i).anchors().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing is furniture: for pages whose class names mislead. */

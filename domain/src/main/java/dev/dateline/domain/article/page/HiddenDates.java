@@ -60,8 +60,9 @@ final class HiddenDates {
 
     /** A date at either end of the page's own short text. */
     List<DateCandidate> inDescription(@Nullable String description) {
-        return DateText.all(description == null ? "" : description, habit).stream()
-                .filter(date -> date.start() < EDGE || date.end() > description.length() - EDGE)
+        String text = description == null ? "" : description;
+        return DateText.all(text, habit).stream()
+                .filter(date -> date.start() < EDGE || date.end() > text.length() - EDGE)
                 .limit(1)
                 .map(date -> new DateCandidate(date, Source.ELSEWHERE))
                 .toList();

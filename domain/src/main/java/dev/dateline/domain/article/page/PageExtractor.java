@@ -4,7 +4,6 @@ import dev.dateline.domain.article.ArticleKinds;
 import dev.dateline.domain.article.ArticleKinds.Clues;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.LanguageIdentifier;
-import dev.dateline.domain.article.credit.Credits;
 import dev.dateline.domain.article.page.PageDates.Dated;
 import java.net.URI;
 import java.util.stream.Collectors;
@@ -60,7 +59,7 @@ public final class PageExtractor {
                 facts.byline(),
                 facts.outlet(),
                 facts.section(),
-                Credits.builtIn().named(body.blocks().stream().map(Block::text).toList()),
+                PageCredit.find(linked, body.blocks()),
                 facts.description(),
                 facts.picture(),
                 ArticleKinds.classify(new Clues(title, url, linked.types(), body.blocks())),

@@ -32,12 +32,16 @@ public record RemovedBlock(String text, Reason reason) {
         OTHER_SCRIPT,
         /** The headline or the date once more. */
         REPEATS_HEAD,
+        /** A part of the text that stands there twice. */
+        REPEATED,
         /** Nothing but links. */
         LINKS,
         /** A phrase that stands on every page: copyright, "share this", "advertisement". */
         PHRASE,
         /** After the end of the article. */
         AFTER_THE_END,
+        /** Seen on many pages of the host; what one page alone cannot show. */
+        SEEN_ON_MANY_PAGES,
         /** Not in the text that the page itself declares as its article. */
         NOT_DECLARED
     }
