@@ -26,9 +26,9 @@ final class DatelinePeer implements Peer {
 
     private record Followed(Source source, Instant since) {}
 
-    /** At the default settings, but for addresses of this machine. */
+    /** At the default settings, but for the one private address that the stage's origin has. */
     DatelinePeer(InstantSource clock, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(Map.of("ingest.allow-private-addresses", "true"));
+        Map<String, String> all = new HashMap<>(Map.of("ingest.allowed-networks", "127.0.0.1"));
         all.putAll(settings);
         this.config = IngestConfig.from(Settings.of(all));
         this.clock = clock;

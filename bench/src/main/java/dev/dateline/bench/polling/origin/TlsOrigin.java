@@ -1,7 +1,5 @@
-package dev.dateline.bench.polling.hostile;
+package dev.dateline.bench.polling.origin;
 
-import dev.dateline.bench.polling.origin.Answer;
-import dev.dateline.bench.polling.origin.Origin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -9,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.function.Function;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** An origin whose certificate nobody has signed but itself; made anew by the JDK's keytool at each start. */
-final class TlsOrigin {
+public final class TlsOrigin {
     private static final String PASSWORD = "changeit";
 
     private TlsOrigin() {}
 
-    static Origin start() throws IOException, InterruptedException {
+    /** Starts it on a free port; its certificate names selfsigned.localhost. */
+    public static Origin of(Function<Asked, Reply> site) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("dateline-tls");
         Path store = folder.resolve("keys.p12");
         try {
@@ -27,7 +27,7 @@ final class TlsOrigin {
                     context(store)
                             .getServerSocketFactory()
                             .createServerSocket(0, 64, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})),
-                    asked -> Answer.ok("nobody gets here"));
+                    site);
         } catch (GeneralSecurityException broken) {
             throw new IOException("no TLS here", broken);
         } finally {
