@@ -19,6 +19,7 @@ import java.util.List;
  * @param fetch how one address is fetched
  * @param gate how gently a host is visited
  * @param bounds how often sources are asked
+ * @param haste for how long sources are asked sooner after a story spikes
  * @param liveWindow how long before a source was added its news counts as live
  * @param feedSize largest feed taken, in bytes after decompression
  * @param pageSize largest page taken, in bytes after decompression
@@ -30,6 +31,7 @@ public record IngestConfig(
         FetchLimits fetch,
         HostGate gate,
         PollBounds bounds,
+        Duration haste,
         Duration liveWindow,
         DataSize feedSize,
         DataSize pageSize,
@@ -63,6 +65,16 @@ public record IngestConfig(
             "ingest.host-spacing",
             Duration.ofSeconds(2),
             "Shortest time between two visits to a host; longer is kinder, and slower for hosts with many pages.");
+    private static final Setting<Integer> DOMAIN_CONNECTIONS = Setting.number(
+                    "ingest.domain-connections",
+                    2,
+                    "How many fetches at a time at all hosts of one registered domain, such as those of a blogging service.")
+            .where(n -> n >= 1, "1 or more");
+    private static final Setting<Duration> DOMAIN_SPACING = Setting.duration(
+            "ingest.domain-spacing",
+            Duration.ofMillis(500),
+            "Shortest time between two visits to the hosts of one registered domain; a service with thousands of sources"
+                    + " needs a short one to have them all visited in time.");
     private static final Setting<Duration> FIRST_INTERVAL = positive(
             "ingest.first-interval",
             Duration.ofMinutes(5),
@@ -80,6 +92,11 @@ public record IngestConfig(
             Duration.ofMinutes(2),
             "A source is asked again when the news to be expected by its rhythm would have waited this long in sum;"
                     + " four times as much halves the polls and doubles the delay.");
+    private static final Setting<Duration> HASTE = Setting.duration(
+            "ingest.haste",
+            Duration.ofMinutes(30),
+            "For how long the sources that carry a story are asked sooner after it spikes; what origins ask for is kept."
+                    + " Zero never does.");
     private static final Setting<Duration> CONNECT_TIMEOUT =
             positive("ingest.connect-timeout", Duration.ofSeconds(10), "Longest wait for a connection.");
     private static final Setting<Duration> TOTAL_TIMEOUT = positive(
@@ -119,10 +136,13 @@ public record IngestConfig(
             THREADS,
             HOST_CONNECTIONS,
             HOST_SPACING,
+            DOMAIN_CONNECTIONS,
+            DOMAIN_SPACING,
             FIRST_INTERVAL,
             SHORTEST_INTERVAL,
             LONGEST_INTERVAL,
             EXPECTED_WAIT,
+            HASTE,
             CONNECT_TIMEOUT,
             TOTAL_TIMEOUT,
             FEED_SIZE,
@@ -145,12 +165,17 @@ public record IngestConfig(
                         2 * threads,
                         settings.get(PRIVATE_ADDRESSES),
                         settings.get(ALLOWED_NETWORKS)),
-                new HostGate(settings.get(HOST_CONNECTIONS), settings.get(HOST_SPACING)),
+                new HostGate(
+                        settings.get(HOST_CONNECTIONS),
+                        settings.get(HOST_SPACING),
+                        settings.get(DOMAIN_CONNECTIONS),
+                        settings.get(DOMAIN_SPACING)),
                 new PollBounds(
                         settings.get(FIRST_INTERVAL),
                         settings.get(SHORTEST_INTERVAL),
                         settings.get(LONGEST_INTERVAL),
                         settings.get(EXPECTED_WAIT)),
+                settings.get(HASTE),
                 settings.get(LIVE_WINDOW),
                 settings.get(FEED_SIZE),
                 settings.get(PAGE_SIZE),

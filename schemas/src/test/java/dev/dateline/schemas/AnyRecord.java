@@ -33,6 +33,7 @@ public final class AnyRecord {
                 Map.entry(int.class, random::nextInt),
                 Map.entry(long.class, random::nextLong),
                 Map.entry(double.class, random::nextDouble),
+                Map.entry(float.class, random::nextFloat),
                 Map.entry(Float.class, random::nextFloat),
                 Map.entry(boolean.class, random::nextBoolean),
                 Map.entry(byte[].class, this::bytes),

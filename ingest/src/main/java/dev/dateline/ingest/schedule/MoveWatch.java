@@ -31,10 +31,10 @@ final class MoveWatch {
         if (target.isEmpty()) {
             return null;
         }
-        boolean same = before != null && !before.isAdopted() && before.target().equals(target.get());
-        return same
-                ? new Move(before.target(), before.since(), before.times() + 1, null)
-                : new Move(target.get(), at, 1, null);
+        if (before != null && !before.isAdopted() && before.target().equals(target.get())) {
+            return new Move(before.target(), before.since(), before.times() + 1, null);
+        }
+        return new Move(target.get(), at, 1, null);
     }
 
     /** After a failure. */

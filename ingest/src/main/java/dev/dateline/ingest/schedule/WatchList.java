@@ -7,8 +7,9 @@ import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.ingest.fetch.WebAddress;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
-import dev.dateline.ingest.topic.SourceWatcher;
+import dev.dateline.ingest.story.Spike;
 import dev.dateline.ingest.topic.StatusSink;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,11 +23,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The sources that are ours: each is polled, and lined up again for its next poll. */
-final class WatchList implements SourceWatcher {
+final class WatchList implements WatchedSources {
     private static final Logger LOG = LoggerFactory.getLogger(WatchList.class);
 
     private final Poller poller;
     private final HubWatch hubs;
+    private final Relocation relocation;
+    private final Haste haste;
     private final Errands errands;
     private final PollPlan plan;
     private final PoliteQueue queue;
@@ -35,15 +38,21 @@ final class WatchList implements SourceWatcher {
     private final Map<SourceId, Watched> watched = new ConcurrentHashMap<>();
     private final Underway underway = new Underway();
 
-    WatchList(Poller poller, AnswerDesk desk, Errands errands, PollPlan plan, Polling.Surroundings around) {
-        this.poller = poller;
+    WatchList(Parts parts, Polling.Surroundings around) {
+        this.poller = parts.poller();
+        AnswerDesk desk = parts.desk();
         this.hubs = new HubWatch(around.pushing(), source -> new Pushed(source, desk, around, () -> pollSoon(source)));
-        this.errands = errands;
-        this.plan = plan;
+        this.haste = new Haste(parts.manner(), around.queue(), around.clock(), this::pollOnce);
+        this.relocation = new Relocation(around.wire().sources());
+        this.errands = parts.errands();
+        this.plan = parts.plan();
         this.queue = around.queue();
         this.statuses = around.wire().statuses();
         this.clock = around.clock();
     }
+
+    /** What polling is made of. */
+    record Parts(Polling.Manner manner, Poller poller, AnswerDesk desk, Errands errands, PollPlan plan) {}
 
     /** A source that was there already is polled at once: whoever adds it again wants to see that it works. */
     @Override
@@ -61,6 +70,11 @@ final class WatchList implements SourceWatcher {
         }
         hubs.watch(fresh);
         lineUp(fresh, known == null ? plan.firstPoll(source, since, before, now) : now);
+    }
+
+    @Override
+    public void spike(Spike spike) {
+        haste.begin(spike, watched.values());
     }
 
     @Override
@@ -86,9 +100,22 @@ final class WatchList implements SourceWatcher {
 
     @Override
     public void remove(SourceId source) {
+        Optional<URI> left = relocation.echo(source);
+        if (left.isPresent()) {
+            leave(source, left.get());
+            return;
+        }
         hubs.remove(source);
         leave(source);
         statuses.forget(source);
+    }
+
+    /** The source has left this address; perhaps it is ours at its new one. */
+    private void leave(SourceId source, URI address) {
+        Watched known = watched.get(source);
+        if (known != null && known.source().url().equals(address)) {
+            leave(source);
+        }
     }
 
     private void lineUp(Watched source, Instant due) {
@@ -96,7 +123,10 @@ final class WatchList implements SourceWatcher {
     }
 
     private void poll(Watched source) {
-        pollOnce(source).ifPresent(after -> lineUp(source, after.nextPoll()));
+        Optional<Instant> later = HubWatch.mayWait(source.source(), source.status(), clock.instant());
+        later.or(() -> pollOnce(source).map(SourceStatus::nextPoll))
+                .filter(next -> !source.isLeft())
+                .ifPresent(next -> lineUp(source, next));
     }
 
     /** Polls and returns the status after it; empty when the source is no longer ours. */
@@ -119,6 +149,7 @@ final class WatchList implements SourceWatcher {
         if (after.state() != before) {
             LOG.info("{} is {}{}", source.source().url(), after.state(), reason(after));
         }
+        relocation.settle(source, after);
         return source.isLeft() ? Optional.empty() : Optional.of(after);
     }
 

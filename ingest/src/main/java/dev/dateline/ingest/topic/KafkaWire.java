@@ -41,6 +41,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
     private final Serializer<Item> items;
     private final Serializer<SourceStatus> statuses;
     private final Serializer<DeadLetter> deadLetters;
+    private final SourceBook sources;
     private final InstantSource clock;
 
     public KafkaWire(KafkaConnection kafka, SchemaRegistry registry, InstantSource clock) {
@@ -48,6 +49,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
         items = Topics.ITEMS.serde(registry).serializer();
         statuses = Topics.SOURCE_STATUS.serde(registry).serializer();
         deadLetters = Topics.DEAD_LETTERS.serde(registry).serializer();
+        sources = new KafkaSourceBook(kafka, registry, producer);
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
 
     /** This, as everything that ingest writes to. */
     public Wire wire() {
-        return new Wire(this, this, this);
+        return new Wire(this, this, this, sources);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.topic;
 
+import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.ingest.topic.SourceChange.Added;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -77,7 +79,7 @@ final class SourceOwnership implements ConsumerRebalanceListener {
         if (partition == null) {
             return;
         }
-        records.read(record).ifPresent(change -> {
+        read(record, partition).ifPresent(change -> {
             if (partition.isCaughtUp()) {
                 partition.follow(change);
                 tell(change);
@@ -87,14 +89,33 @@ final class SourceOwnership implements ConsumerRebalanceListener {
         });
     }
 
+    /** What cannot be read is set aside once, not at every start: what is below the group's offset was set aside. */
+    private Optional<SourceChange> read(ConsumerRecord<String, byte[]> record, OwnedPartition partition) {
+        boolean first = partition.isUntold(record.offset());
+        Optional<SourceChange> change = records.read(record, first);
+        if (change.isEmpty() && first) {
+            TopicPartition name = new TopicPartition(record.topic(), record.partition());
+            consumer.commitAsync(Map.of(name, new OffsetAndMetadata(record.offset() + 1)), null);
+        }
+        return change;
+    }
+
     private void tell(SourceChange change) {
         if (change instanceof Added added) {
-            watcher.watch(added.source(), added.at(), Optional.empty());
+            watcher.watch(added.source(), added.at(), moved(added.source()));
         } else if (change instanceof SourceChange.Paused) {
             watcher.leave(change.id());
         } else {
             watcher.remove(change.id());
         }
+    }
+
+    /** A source whose id is not that of its address came from elsewhere: perhaps another instance polled it there. */
+    private Optional<SourceStatus> moved(Source source) {
+        boolean fromElsewhere = !SourceId.of(source.url()).equals(source.id());
+        return fromElsewhere
+                ? Optional.ofNullable(statuses.read(Set.of(source.id())).get(source.id()))
+                : Optional.empty();
     }
 
     private void catchUp(TopicPartition name, OwnedPartition partition) {
@@ -113,7 +134,8 @@ final class SourceOwnership implements ConsumerRebalanceListener {
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         lease.begin();
         consumer.seekToBeginning(partitions);
-        consumer.endOffsets(partitions).forEach((name, end) -> owned.put(name, new OwnedPartition(end)));
+        Map<TopicPartition, OffsetAndMetadata> told = consumer.committed(Set.copyOf(partitions));
+        consumer.endOffsets(partitions).forEach((name, end) -> owned.put(name, new OwnedPartition(end, told.get(name))));
     }
 
     /** In order: the next owner begins where we stop. */
