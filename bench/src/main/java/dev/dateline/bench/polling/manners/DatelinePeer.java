@@ -2,16 +2,13 @@ package dev.dateline.bench.polling.manners;
 
 import dev.dateline.bench.polling.KeptWire;
 import dev.dateline.domain.item.Source;
-import dev.dateline.domain.item.SourceId;
 import dev.dateline.ingest.IngestConfig;
 import dev.dateline.ingest.Rounds;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.Workers;
 import dev.dateline.schemas.setting.Settings;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +18,7 @@ final class DatelinePeer implements Peer {
     private final IngestConfig config;
     private final InstantSource clock;
     private final KeptWire wire = new KeptWire();
-    private final Map<SourceId, Followed> followed = new LinkedHashMap<>();
     private Rounds rounds;
-
-    private record Followed(Source source, Instant since) {}
 
     /** At the default settings, but for the one private address that the stage's origin has. */
     DatelinePeer(InstantSource clock, Map<String, String> settings) {
@@ -37,7 +31,7 @@ final class DatelinePeer implements Peer {
 
     @Override
     public void follow(Source source) {
-        followed.put(source.id(), new Followed(source, clock.instant()));
+        wire.list(source, clock.instant());
         rounds.sources().watch(source, clock.instant(), Optional.empty());
     }
 
@@ -48,6 +42,17 @@ final class DatelinePeer implements Peer {
                 job = rounds.queue().poll()) {
             job.get().work().run();
             rounds.queue().finished(job.get());
+            wire.changed().ifPresent(this::hear);
+        }
+    }
+
+    /** As the topic would tell it: the new record first, then the end of the one at the old host. */
+    private void hear(Source changed) {
+        if (changed.active()) {
+            rounds.sources().watch(changed, clock.instant(), wire.status(changed.id()));
+            rounds.sources().remove(changed.id());
+        } else {
+            rounds.sources().leave(changed.id());
         }
     }
 
@@ -60,12 +65,8 @@ final class DatelinePeer implements Peer {
     public void restart() {
         rounds.close();
         rounds = Rounds.of(config, wire.wire(), clock);
-        followed.values()
-                .forEach(known -> rounds.sources()
-                        .watch(
-                                known.source(),
-                                known.since(),
-                                wire.status(known.source().id())));
+        wire.listed().forEach(known -> rounds.sources()
+                .watch(known.source(), known.since(), wire.status(known.source().id())));
     }
 
     @Override
