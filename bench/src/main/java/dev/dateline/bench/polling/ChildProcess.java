@@ -35,6 +35,7 @@ public final class ChildProcess implements AutoCloseable {
 
     private ChildProcess(Process process) {
         this.process = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Thread listener = new Thread(this::listen, "listener");
         listener.setDaemon(true);
         listener.start();
