@@ -21,7 +21,10 @@ public final class PageExtractor {
 
     /** Reads a page as received; the charset is a name or a whole Content-Type, see {@link PageText}. */
     public static ExtractedPage extract(byte[] body, @Nullable String charset, @Nullable URI url) {
-        return extract(PageText.parse(body, charset), url);
+        String markup = PageText.decode(body, charset);
+        String within = PageLimits.within(markup);
+        ExtractedPage page = extract(PageText.parse(within), url);
+        return within.length() == markup.length() ? page : page.cutBefore(PageLimits.beyond(markup, within));
     }
 
     /** Reads a page as received, of which nothing else is known. */

@@ -41,6 +41,8 @@ public record RemovedBlock(String text, Reason reason) {
         /** After the end of the article. */
         AFTER_THE_END,
         /** Not in the text that the page itself declares as its article. */
-        NOT_DECLARED
+        NOT_DECLARED,
+        /** Beyond what is read of a page: its first 60,000 tags, its first 6 million characters. */
+        TOO_LARGE
     }
 }
