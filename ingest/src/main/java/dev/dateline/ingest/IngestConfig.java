@@ -1,5 +1,6 @@
 package dev.dateline.ingest;
 
+import dev.dateline.ingest.fetch.AddressBlock;
 import dev.dateline.ingest.fetch.FetchLimits;
 import dev.dateline.ingest.queue.HostGate;
 import dev.dateline.ingest.schedule.PollBounds;
@@ -66,7 +67,12 @@ public record IngestConfig(
     private static final Setting<Duration> LONGEST_INTERVAL = positive(
             "ingest.longest-interval",
             Duration.ofHours(6),
-            "The quietest source, and one that fails, is asked at least that often.");
+            "The quietest source is asked at least that often; one that fails at least every four times as long.");
+    private static final Setting<Duration> EXPECTED_WAIT = positive(
+            "ingest.expected-wait",
+            Duration.ofMinutes(2),
+            "A source is asked again when the news to be expected by its rhythm would have waited this long in sum;"
+                    + " four times as much halves the polls and doubles the delay.");
     private static final Setting<Duration> CONNECT_TIMEOUT =
             positive("ingest.connect-timeout", Duration.ofSeconds(10), "Longest wait for a connection.");
     private static final Setting<Duration> TOTAL_TIMEOUT = positive(
@@ -90,6 +96,13 @@ public record IngestConfig(
             "ingest.allow-private-addresses",
             false,
             "Whether addresses of this machine and of private networks may be fetched; if so, any feed can make us do it.");
+    private static final Setting<List<AddressBlock>> ALLOWED_NETWORKS = new Setting<>(
+            "ingest.allowed-networks",
+            "",
+            "Addresses of private networks that may be fetched all the same, such as 192.168.7.0/24, 10.1.2.3;"
+                    + " narrower, and so safer, than ingest.allow-private-addresses.",
+            AddressBlock::list,
+            false);
 
     /** All of them. */
     public static final List<Setting<?>> SETTINGS = List.of(
@@ -101,13 +114,15 @@ public record IngestConfig(
             FIRST_INTERVAL,
             SHORTEST_INTERVAL,
             LONGEST_INTERVAL,
+            EXPECTED_WAIT,
             CONNECT_TIMEOUT,
             TOTAL_TIMEOUT,
             FEED_SIZE,
             PAGE_SIZE,
             PAGES_WAITING,
             LIVE_WINDOW,
-            PRIVATE_ADDRESSES);
+            PRIVATE_ADDRESSES,
+            ALLOWED_NETWORKS);
 
     /** What was set. */
     public static IngestConfig from(Settings settings) {
@@ -120,10 +135,14 @@ public record IngestConfig(
                         settings.get(CONNECT_TIMEOUT),
                         settings.get(TOTAL_TIMEOUT),
                         2 * threads,
-                        settings.get(PRIVATE_ADDRESSES)),
+                        settings.get(PRIVATE_ADDRESSES),
+                        settings.get(ALLOWED_NETWORKS)),
                 new HostGate(settings.get(HOST_CONNECTIONS), settings.get(HOST_SPACING)),
                 new PollBounds(
-                        settings.get(FIRST_INTERVAL), settings.get(SHORTEST_INTERVAL), settings.get(LONGEST_INTERVAL)),
+                        settings.get(FIRST_INTERVAL),
+                        settings.get(SHORTEST_INTERVAL),
+                        settings.get(LONGEST_INTERVAL),
+                        settings.get(EXPECTED_WAIT)),
                 settings.get(LIVE_WINDOW),
                 settings.get(FEED_SIZE),
                 settings.get(PAGE_SIZE),

@@ -24,7 +24,11 @@ class IngestConfigTest {
                         8,
                         new FetchLimits("Dateline/0.1", Duration.ofSeconds(10), Duration.ofSeconds(30), 16, false),
                         new HostGate(1, Duration.ofSeconds(2)),
-                        new PollBounds(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6)),
+                        new PollBounds(
+                                Duration.ofMinutes(5),
+                                Duration.ofMinutes(1),
+                                Duration.ofHours(6),
+                                Duration.ofMinutes(2)),
                         Duration.ofMinutes(5),
                         DataSize.ofMebibytes(10),
                         DataSize.ofMebibytes(4),
@@ -37,7 +41,10 @@ class IngestConfigTest {
         "ingest.host-connections, 0",
         "ingest.total-timeout, 0",
         "ingest.user-agent, 'two\nlines'",
-        "ingest.feed-size, many"
+        "ingest.feed-size, many",
+        "ingest.allowed-networks, localhost",
+        "ingest.allowed-networks, '10.0.0.0/33'",
+        "ingest.allowed-networks, '10.0.0.1,'"
     })
     void nonsenseIsRefused(String key, String value) {
         Settings settings = Settings.of(Map.of(key, value));

@@ -28,16 +28,22 @@ public final class AnyRecord {
 
     public AnyRecord(long seed) {
         random = new Random(seed);
-        leaves = Map.of(
-                String.class, () -> TEXTS.get(random.nextInt(TEXTS.size())),
-                int.class, random::nextInt,
-                long.class, random::nextLong,
-                double.class, random::nextDouble,
-                boolean.class, random::nextBoolean,
-                byte[].class, this::bytes,
-                Instant.class, () -> Instant.ofEpochMilli(random.nextLong(-4_000_000_000_000L, 4_000_000_000_000L)),
-                Duration.class, () -> Duration.ofMillis(random.nextLong(1_000_000_000L)),
-                URI.class, () -> URI.create("http://harbour-post.localhost:8090/" + random.nextInt(1000) + "?q=%20"));
+        leaves = Map.ofEntries(
+                Map.entry(String.class, () -> TEXTS.get(random.nextInt(TEXTS.size()))),
+                Map.entry(int.class, random::nextInt),
+                Map.entry(long.class, random::nextLong),
+                Map.entry(double.class, random::nextDouble),
+                Map.entry(float.class, random::nextFloat),
+                Map.entry(Float.class, random::nextFloat),
+                Map.entry(boolean.class, random::nextBoolean),
+                Map.entry(byte[].class, this::bytes),
+                Map.entry(
+                        Instant.class,
+                        () -> Instant.ofEpochMilli(random.nextLong(-4_000_000_000_000L, 4_000_000_000_000L))),
+                Map.entry(Duration.class, () -> Duration.ofMillis(random.nextLong(1_000_000_000L))),
+                Map.entry(
+                        URI.class,
+                        () -> URI.create("http://harbour-post.localhost:8090/" + random.nextInt(1000) + "?q=%20")));
     }
 
     public <T> T of(Class<T> type) {

@@ -4,6 +4,7 @@ import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.schemas.setting.DataSize;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
+import dev.dateline.streams.article.FamiliesFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param cache memory of all local stores together
  * @param standbys warm copies of each store on other instances
  * @param articleMemory how long an article is known after it was last seen
+ * @param families path of a file with publisher families of one's own; empty when there is none
  * @param laneLimits how much placement remembers
  */
 public record PipelineConfig(
@@ -30,6 +32,7 @@ public record PipelineConfig(
         DataSize cache,
         int standbys,
         Duration articleMemory,
+        String families,
         LaneLimits laneLimits) {
 
     private static final Setting<String> APPLICATION_ID = Setting.text(
@@ -60,6 +63,11 @@ public record PipelineConfig(
             "streams.article-memory",
             Duration.ofDays(14),
             "How long an article is known after it was last seen; after that a repeat counts as new.");
+    private static final Setting<String> FAMILIES = Setting.text(
+                    "article.families",
+                    "",
+                    "A file with publisher families of your own, added to the known ones: lines \"[family-id] Name\" and under each its outlets, \"names | domains\".")
+            .where(FamiliesFile::isReadable, "empty, or the path of a file of publisher families that can be read");
     private static final Setting<Duration> HORIZON = Setting.duration(
             "story.horizon", Duration.ofDays(7), "How long a report takes part in placement after it was seen.");
     private static final Setting<Duration> CLOSING = Setting.duration(
@@ -77,6 +85,7 @@ public record PipelineConfig(
             CACHE,
             STANDBYS,
             ARTICLE_MEMORY,
+            FAMILIES,
             HORIZON,
             CLOSING,
             LISTED);
@@ -92,6 +101,7 @@ public record PipelineConfig(
                 settings.get(CACHE),
                 settings.get(STANDBYS),
                 settings.get(ARTICLE_MEMORY),
+                settings.get(FAMILIES),
                 new LaneLimits(settings.get(HORIZON), settings.get(CLOSING), settings.get(LISTED)));
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.streams;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.alert.AlertStage;
 import dev.dateline.streams.article.ArticleStage;
+import dev.dateline.streams.article.FamiliesFile;
 import dev.dateline.streams.story.StoryStage;
 import org.apache.kafka.streams.Topology;
 
@@ -13,7 +14,7 @@ public final class WireTopology {
     /** The topology with these settings. */
     public static Topology build(SchemaRegistry registry, PipelineConfig config) {
         Topology topology = new Topology();
-        ArticleStage.addTo(topology, registry, config.articleMemory());
+        ArticleStage.addTo(topology, registry, config.articleMemory(), FamiliesFile.origins(config.families()));
         StoryStage.addTo(topology, registry, config.laneLimits());
         AlertStage.addTo(topology, registry, StoryStage.PLACED_STORIES);
         return topology;

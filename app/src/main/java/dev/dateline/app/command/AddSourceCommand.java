@@ -171,6 +171,7 @@ final class AddSourceCommand implements Callable<Integer> {
                 pages,
                 found.kind() == SourceKind.SECTION_PAGE ? selector : null,
                 interval,
-                true);
+                true,
+                false);
     }
 }

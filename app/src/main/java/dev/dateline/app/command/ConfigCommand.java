@@ -40,8 +40,12 @@ final class ConfigCommand implements Callable<Integer> {
         Settings settings = options.settings();
         for (Setting<?> setting : AllSettings.list()) {
             String mark = settings.has(setting) ? "" : "# ";
-            out.println(mark + setting.key() + " = " + settings.text(setting));
+            out.println(mark + setting.key() + " = " + shown(settings, setting));
         }
         return ExitCode.OK;
+    }
+
+    private static String shown(Settings settings, Setting<?> setting) {
+        return setting.secret() && settings.has(setting) ? "(set, not shown)" : settings.text(setting);
     }
 }

@@ -68,7 +68,8 @@ public final class Rehearsal {
     private static Source source(URI url, SourceKind kind) {
         String name = url.getHost() + url.getPath().replace('/', '-');
         boolean pages = kind == SourceKind.SECTION_PAGE;
-        return new Source(new SourceId(name), url, kind, Outlet.alone(name, name), null, pages, null, ONCE, true);
+        return new Source(
+                new SourceId(name), url, kind, Outlet.alone(name, name), null, pages, null, ONCE, true, false);
     }
 
     /** Runs it to the end; tells how many sources and pages are done. */

@@ -159,7 +159,8 @@ public record SampleWire(List<SampleOutlet> outlets, List<SampleArticle> article
                 o.pages(),
                 null,
                 every,
-                true);
+                true,
+                false);
     }
 
     /** The sample subscribers with their rules. */

@@ -3,6 +3,7 @@ package dev.dateline.app.setting;
 import dev.dateline.app.broker.BrokerConfig;
 import dev.dateline.desk.DeskConfig;
 import dev.dateline.ingest.IngestConfig;
+import dev.dateline.ingest.push.PushConfig;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.SettingsReference;
 import dev.dateline.streams.PipelineConfig;
@@ -20,6 +21,7 @@ public final class AllSettings {
             new Part("The process", AppConfig.SETTINGS),
             new Part("The embedded broker", BrokerConfig.SETTINGS),
             new Part("Ingest", IngestConfig.SETTINGS),
+            new Part("Being pushed", PushConfig.SETTINGS),
             new Part("Streams", PipelineConfig.SETTINGS),
             new Part("Desk", DeskConfig.SETTINGS));
 

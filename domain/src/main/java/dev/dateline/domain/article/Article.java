@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param arrival how its newest item came to us
  * @param seenAt when its newest item was fetched
  * @param contentHash hash of title and text; equal for equal text
+ * @param wall what stands before the page, if something does; it says nothing of an entry's words
+ * @param origin whose text it is, where that has been judged
+ * @param changes what this version has other than the one before; empty for the first
+ * @param sameAs the article that this one turned out to be, under another address; null as a rule
  */
 public record Article(
         ArticleId id,
@@ -50,11 +54,44 @@ public record Article(
         List<OutLink> links,
         Arrival arrival,
         Instant seenAt,
-        String contentHash) {
+        String contentHash,
+        @Nullable Wall wall,
+        @Nullable Origin origin,
+        List<Change> changes,
+        @Nullable ArticleId sameAs) {
 
     public Article {
         blocks = List.copyOf(blocks);
+        changes = List.copyOf(changes);
         links = List.copyOf(links);
+    }
+
+    /** The same version, with whose text it is. */
+    public Article with(Origin told) {
+        return new Article(
+                id,
+                version,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                kind,
+                picture,
+                links,
+                arrival,
+                seenAt,
+                contentHash,
+                wall,
+                told,
+                changes,
+                sameAs);
     }
 
     /** The body as plain text, blocks separated by newlines; the summary when there is no body. */
@@ -63,5 +100,33 @@ public record Article(
             return summary == null ? "" : summary;
         }
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The same version, with what it has other than the one before, and the kind that this makes it. */
+    public Article with(ArticleKind newKind, List<Change> newChanges) {
+        return new Article(
+                id,
+                version,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                newKind,
+                picture,
+                links,
+                arrival,
+                seenAt,
+                contentHash,
+                wall,
+                origin,
+                newChanges,
+                sameAs);
     }
 }

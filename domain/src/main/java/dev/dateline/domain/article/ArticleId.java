@@ -5,13 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Identity of an article: the first 16 bytes of the SHA-256 of its canonical address (or feed guid), in hexadecimal. */
+/**
+ * Identity of an article: the first 16 bytes, in hexadecimal, of the SHA-256 of what identifies its address (no scheme, no
+ * "www.", no trailing slash), or of its feed's guid.
+ */
 public record ArticleId(String value) {
 
     /** The id of the article at this canonical address. */
     public static ArticleId of(String canonicalUrl) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonicalUrl.getBytes(StandardCharsets.UTF_8));
+            byte[] address = CanonicalUrl.identity(canonicalUrl).getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(address);
             return new ArticleId(HexFormat.of().formatHex(hash, 0, 16));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

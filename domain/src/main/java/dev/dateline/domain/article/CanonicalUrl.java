@@ -1,16 +1,17 @@
 package dev.dateline.domain.article;
 
-import java.net.IDN;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One spelling for the many addresses of one article: no tracking, no fragment, no default port, no AMP, mobile or print
- * variant. Scheme, order of parameters and trailing slashes stay, since sites give them meaning.
+ * One spelling for the many addresses of one article: no tracking, session, fragment, default port or user, no AMP, mobile
+ * or print variant, no redirect or archive around it. It can still be opened: scheme, "www." and trailing slashes stay,
+ * since sites give them meaning. What tells two articles apart is its {@link #identity}.
+ *
+ * <p>Rules are general; the names they know stand in {@code url-parameters.txt} and {@code url-wrappers.txt}. The
+ * normalisations are those of RFC 3986, section 6, with those that Lee, Kim and Hong ("On URL normalization", 2005) and web
+ * crawlers add.
  */
 public final class CanonicalUrl {
 
@@ -18,17 +19,17 @@ public final class CanonicalUrl {
             Pattern.compile("^(?:(?<scheme>[a-zA-Z][a-zA-Z0-9+.-]*):)?//(?<authority>[^/?#\\\\]*)"
                     + "(?<path>[^?#]*)(?:\\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$");
     private static final Pattern HOST_AND_PORT =
-            Pattern.compile("^(?:[^@]*@)?(?<host>\\[[^]]*]|[^:]*)(?::(?<port>\\d*))?$");
-    private static final Pattern AMP_VIEWER =
-            Pattern.compile("^https?://(?:www\\.)?google\\.[a-z.]+/amp/(?<s>s/)?(?<target>[^?#/]+\\.[^?#]+.*)$");
-    private static final Pattern AMP_CACHE =
-            Pattern.compile("^https?://[^/]+\\.cdn\\.ampproject\\.org/[a-z]/(?<s>s/)?(?<target>[^?#/]+\\.[^?#]+.*)$");
-    private static final Pattern VARIANT_HOST =
-            Pattern.compile("^(?:m|mobile|mobil|amp)\\.(?=[^.]+\\.[^.]+)(?![\\d.]+$)");
-    private static final Pattern VARIANT_PATH =
-            Pattern.compile("(?<=[^/])/(?:amp|print)/?$|\\.amp$|\\.amp(?=\\.html?$)");
-    private static final Pattern ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
-    private static final Pattern SPACE = Pattern.compile("[\\p{Cntrl}\\uFEFF]+");
+            Pattern.compile("^(?:.*@)?(?<host>\\[[^]]*]|[^:]*)(?::(?<port>\\d*))?$");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\uFEFF\\u200B-\\u200F\\u2060\\u00AD]+");
+    private static final Pattern QUOTED = Pattern.compile("^[\\s<\"'“„«(]+(?=\\S*:)|[\\s>\"'”“»]+$");
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:(?:feed|view-source|url|pcast):(?=(?://|https?:))|https?:/{0,2}(?=https?:/))+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB =
+            Pattern.compile("^(?<scheme>https?):[/\\\\]+(?=[^/\\\\])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE =
+            Pattern.compile("^www\\.[^\\s/?#]+\\.\\p{L}{2,}(?:[/?#:].*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HASH_BANG = Pattern.compile("(?:^|&)_escaped_fragment_=(?<state>[^&]+)");
 
     private CanonicalUrl() {}
 
@@ -37,32 +38,65 @@ public final class CanonicalUrl {
      * trimmed. Never throws.
      */
     public static String canonical(String url) {
-        String clean = unwrapAmp(SPACE.matcher(url).replaceAll("").strip().replace(" ", "%20"));
+        String clean = tidy(UrlWrapper.unwrapped(tidy(url)));
         Matcher parts = PARTS.matcher(clean);
         if (!parts.matches()) {
             return clean;
         }
-        String scheme =
-                parts.group("scheme") == null ? "https" : parts.group("scheme").toLowerCase(Locale.ROOT);
+        String scheme = group(parts, "scheme").isEmpty()
+                ? "https"
+                : group(parts, "scheme").toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             return clean;
         }
-        String path = path(parts.group("path"));
-        String query = parts.group("query") == null ? "" : UrlQuery.withoutTracking(parts.group("query"));
-        String fragment = parts.group("fragment") == null ? "" : parts.group("fragment");
+        String path = UrlPath.canonical(group(parts, "path"));
+        String query =
+                UrlQuery.meaning(HASH_BANG.matcher(group(parts, "query")).replaceFirst(""), UrlPath.namesArticle(path));
         return scheme + "://" + authority(parts.group("authority"), scheme) + path
-                + (query.isEmpty() ? "" : "?" + escapes(query))
-                + (fragment.startsWith("!") ? "#" + fragment : "");
+                + (query.isEmpty() ? "" : "?" + query)
+                + state(group(parts, "fragment"), group(parts, "query"));
     }
 
-    private static String unwrapAmp(String url) {
-        for (Pattern wrapper : new Pattern[] {AMP_VIEWER, AMP_CACHE}) {
-            Matcher wrapped = wrapper.matcher(url);
-            if (wrapped.matches()) {
-                return (wrapped.group("s") == null ? "http://" : "https://") + wrapped.group("target");
-            }
+    /**
+     * What is equal for addresses of one article: the canonical address as if it were https, without "www.", trailing slash
+     * and "index.html". Not made to be opened.
+     */
+    static String identity(String canonical) {
+        Matcher parts = PARTS.matcher(canonical);
+        if (!parts.matches() || !group(parts, "scheme").startsWith("http")) {
+            return canonical;
         }
-        return url;
+        return "https://" + UrlHost.withoutWww(parts.group("authority")) + UrlPath.identity(parts.group("path"))
+                + (parts.group("query") == null ? "" : "?" + parts.group("query"))
+                + (parts.group("fragment") == null ? "" : "#" + parts.group("fragment"));
+    }
+
+    /** Whether two canonical addresses are of one site, as far as their hosts tell. */
+    public static boolean sameSite(String one, String other) {
+        return !site(one).isEmpty() && site(one).equals(site(other));
+    }
+
+    /** The site of a canonical address ("h.example" of "https://news.h.example/a"); empty for what is no web address. */
+    public static String site(String canonical) {
+        Matcher parts = PARTS.matcher(canonical);
+        Matcher host = HOST_AND_PORT.matcher(parts.matches() ? parts.group("authority") : "");
+        return host.matches() ? UrlHost.site(host.group("host")) : "";
+    }
+
+    /** Whether an address can be an article's: more than a site's or a section's front. */
+    public static boolean namesArticle(String canonical) {
+        Matcher parts = PARTS.matcher(canonical);
+        return parts.matches()
+                && (UrlPath.namesArticle(parts.group("path"))
+                        || parts.group("query") != null
+                        || parts.group("fragment") != null);
+    }
+
+    private static String tidy(String url) {
+        String text = INVISIBLE.matcher(url).replaceAll("").strip();
+        String bare = BEFORE.matcher(QUOTED.matcher(text).replaceAll("")).replaceFirst("");
+        String web = WEB.matcher(bare).replaceFirst(match -> match.group(1).toLowerCase(Locale.ROOT) + "://");
+        return (BARE.matcher(web).matches() ? "https://" + web : web).replace(" ", "%20");
     }
 
     private static String authority(String authority, String scheme) {
@@ -70,57 +104,24 @@ public final class CanonicalUrl {
         if (!parts.matches()) {
             return authority.toLowerCase(Locale.ROOT);
         }
-        String port = parts.group("port") == null ? "" : parts.group("port");
+        String port = group(parts, "port");
         boolean implied = port.isEmpty() || port.equals(scheme.equals("https") ? "443" : "80");
-        return host(parts.group("host")) + (implied ? "" : ":" + port);
+        return UrlHost.canonical(parts.group("host")) + (implied ? "" : ":" + port);
     }
 
-    private static String host(String host) {
-        String lower = ascii(host).toLowerCase(Locale.ROOT);
-        String trimmed = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-        return VARIANT_HOST.matcher(trimmed).replaceFirst("www.");
+    /** Pages that a script assembles name their article in the fragment, or tell robots so in the query. */
+    private static String state(String fragment, String query) {
+        Matcher told = HASH_BANG.matcher(query);
+        String named = told.find() ? "!" + UrlEscapes.undone(told.group("state")) : fragment;
+        int highlight = named.indexOf(":~:");
+        String state = highlight < 0 ? named : named.substring(0, highlight);
+        return state.startsWith("!") || state.startsWith("/") && state.length() > 1
+                ? "#" + UrlEscapes.normal(state)
+                : "";
     }
 
-    private static String ascii(String host) {
-        try {
-            return IDN.toASCII(host);
-        } catch (IllegalArgumentException notAName) {
-            return host;
-        }
-    }
-
-    private static String path(String raw) {
-        String path = escapes(raw.replace('\\', '/'));
-        String plain = VARIANT_PATH.matcher(withoutDots(path)).replaceFirst("");
-        return plain.isEmpty() ? "/" : plain;
-    }
-
-    private static String withoutDots(String path) {
-        if (!path.contains("/.")) {
-            return path;
-        }
-        try {
-            return new URI("http://h" + path).normalize().getRawPath().replaceFirst("^(/\\.\\.)+(?=/|$)", "");
-        } catch (URISyntaxException odd) {
-            return path;
-        }
-    }
-
-    /** Percent escapes in upper case, escapes of letters and digits undone, other scripts escaped as UTF-8. */
-    private static String escapes(String text) {
-        String decoded = ESCAPE.matcher(text).replaceAll(escape -> {
-            char c = (char) Integer.parseInt(escape.group(1), 16);
-            boolean unreserved = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-            return unreserved ? String.valueOf(c) : escape.group().toUpperCase(Locale.ROOT);
-        });
-        StringBuilder ascii = new StringBuilder(decoded.length());
-        for (byte b : decoded.getBytes(StandardCharsets.UTF_8)) {
-            if (b < 0) {
-                ascii.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
-            } else {
-                ascii.append((char) b);
-            }
-        }
-        return ascii.toString();
+    private static String group(Matcher parts, String name) {
+        String text = parts.group(name);
+        return text == null ? "" : text;
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param updated last change as the feed tells it
  * @param language language the entry or its feed declares
  * @param credit the source element or agency the entry names
- * @param markup the entry exactly as received (XML, JSON or HTML)
+ * @param markup the entry exactly as received (XML, JSON or HTML); a very long one is cut and ends in {@code <!-- cut: N
+ *     characters -->}, as then do summary and content
  */
 public record FeedEntry(
         @Nullable String guid,

@@ -1,9 +1,6 @@
 package dev.dateline.ingest.discover;
 
-import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -56,7 +53,7 @@ final class LinkScore {
     private static double address(URI url, URI base) {
         String path = url.getRawPath() == null ? "" : url.getRawPath();
         String all = url.getRawQuery() == null ? path : path + "?" + url.getRawQuery();
-        double score = isSameSite(url, base) ? 0.5 : -5;
+        double score = Site.isSame(url, base) ? 0.5 : -5;
         score += SLUG.matcher(path).find() ? 1.5 : 0;
         score += NUMBER.matcher(all).find() ? 1 : 0;
         score += DATE.matcher(path).find() ? 1 : 0;
@@ -69,15 +66,5 @@ final class LinkScore {
                 "article, li, [class*=card], [class*=story], [class*=teaser], [class*=article], [class*=item]");
         double score = card == null ? 0 : 0.5;
         return card != null && card.selectFirst("time") != null ? score + 0.5 : score;
-    }
-
-    private static boolean isSameSite(URI url, URI base) {
-        return base.getHost() == null || site(url.getHost()).equals(site(base.getHost()));
-    }
-
-    /** The domain somebody registered; the host itself where there is none. */
-    private static String site(String host) {
-        String lower = host.toLowerCase(Locale.ROOT);
-        return Objects.requireNonNullElse(EffectiveTldFinder.getAssignedDomain(lower), lower);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.ingest.discover;
 
 import dev.dateline.domain.item.FeedEntry;
+import dev.dateline.ingest.feed.EntrySize;
 import java.net.URI;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -60,6 +61,6 @@ record SectionLink(Element anchor, URI url, String title, boolean heading) {
                 null,
                 null,
                 null,
-                card.markup());
+                EntrySize.markup(card.markup()));
     }
 }

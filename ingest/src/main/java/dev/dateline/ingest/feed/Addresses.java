@@ -23,8 +23,11 @@ public final class Addresses {
         return address != null && address.strip().matches("(?i)https?://[^\\s]+");
     }
 
-    /** The address seen from the base; null for none. An empty or odd base leaves a relative address as it is. */
+    /** The address seen from the base; null for none. An empty base leaves an address as it is written. */
     public static @Nullable String absolute(@Nullable String address, URI base) {
+        if (address != null && base.toString().isEmpty()) {
+            return address.isBlank() ? null : unbroken(address);
+        }
         String legal = address == null ? "" : legal(address);
         if (legal.isEmpty()) {
             return null;
@@ -59,8 +62,11 @@ public final class Addresses {
     }
 
     private static String legal(String address) {
-        String joined = address.strip().replaceAll("[\\r\\n\\t]+\\s*", "");
-        return ILLEGAL.matcher(joined).replaceAll(match -> percent(match.group()));
+        return ILLEGAL.matcher(unbroken(address)).replaceAll(match -> percent(match.group()));
+    }
+
+    private static String unbroken(String address) {
+        return address.strip().replaceAll("[\\r\\n\\t]+\\s*", "");
     }
 
     private static String percent(String text) {

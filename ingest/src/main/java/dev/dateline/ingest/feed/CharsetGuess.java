@@ -48,9 +48,9 @@ final class CharsetGuess {
         return words.toByteArray();
     }
 
-    /** The second byte of a Shift JIS, Big5 or GBK character may look like ASCII. */
+    /** The second byte of a Shift JIS, Big5 or GBK character may look like ASCII, the second and fourth of GB18030 like a digit. */
     private static boolean isTrailByte(byte b) {
-        return b >= 0x40 && b <= 0x7e;
+        return b >= 0x40 && b <= 0x7e || b >= '0' && b <= '9';
     }
 
     private static boolean isWordByte(byte b) {

@@ -26,6 +26,17 @@ final class DateWords {
             "he", "ur", "hi", "bn", "ta", "id", "ms", "vi", "th", "sw", "ka", "hy", "kk", "af");
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
+    /** What feeds write beside what the tables have. */
+    private static final Map<String, Month> SHORT_MONTHS = Map.of(
+            "sept", Month.SEPTEMBER,
+            "sett", Month.SEPTEMBER,
+            "setiembre", Month.SEPTEMBER,
+            "mrz", Month.MARCH,
+            "fev", Month.FEBRUARY,
+            "фев", Month.FEBRUARY,
+            "сен", Month.SEPTEMBER,
+            "ноя", Month.NOVEMBER);
+
     private static final DateWords ENGLISH = new DateWords(LANGUAGES.subList(0, 1));
 
     private static final Set<String> MORNING = folded("am", "오전", "上午", "午前", "πμ", "ص");
@@ -40,7 +51,7 @@ final class DateWords {
 
     private DateWords(List<String> languages) {
         languages.stream().map(Locale::forLanguageTag).forEach(this::learn);
-        months.putIfAbsent("sept", Month.SEPTEMBER);
+        SHORT_MONTHS.forEach(months::putIfAbsent);
         weekdays.putIfAbsent("tues", DayOfWeek.TUESDAY);
         weekdays.putIfAbsent("weds", DayOfWeek.WEDNESDAY);
         weekdays.putIfAbsent("thur", DayOfWeek.THURSDAY);

@@ -53,15 +53,15 @@ final class EntryReader {
                 identity(),
                 title(),
                 EntryLink.of(entry, fields, document),
-                Markup.html(fields.first(SUMMARIES), document),
-                Markup.html(fields.first(CONTENTS), document),
+                EntrySize.text(Markup.html(fields.first(SUMMARIES), document)),
+                EntrySize.text(Markup.html(fields.first(CONTENTS), document)),
                 author(),
                 fields.date(PUBLISHED),
                 fields.text(PUBLISHED),
                 updated(),
                 language(),
                 credit(),
-                Markup.outer(entry));
+                EntrySize.markup(Markup.outer(entry)));
     }
 
     private @Nullable String identity() {
@@ -70,7 +70,17 @@ final class EntryReader {
     }
 
     private @Nullable String title() {
-        return fields.plain("title", "news:title", "dc:title", "media:title", "itunes:title");
+        String title = fields.plain("title", "news:title", "dc:title", "media:title", "itunes:title");
+        return title == null ? titleOfMedia() : title;
+    }
+
+    /** A picture's or a film's own title, where the entry is nothing but that. */
+    private @Nullable String titleOfMedia() {
+        return fields.each("media:content", "enclosure")
+                .map(media -> Fields.of(media).plain("media:title"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private java.time.@Nullable Instant updated() {
@@ -111,8 +121,9 @@ final class EntryReader {
         return said == null || said.isBlank() ? null : said.strip();
     }
 
+    /** Whose text it is; {@code media:credit} is not asked, it tells whose picture it is. */
     private @Nullable String credit() {
-        Element source = fields.first("source", "dc:source", "media:credit", "news:publication");
+        Element source = fields.first("source", "dc:source", "news:publication");
         if (source == null || source.getChildren().isEmpty()) {
             return Markup.plain(source);
         }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param title the feed's name as plain text
  * @param link absolute address of the page it stands for
  * @param language language tag as declared
- * @param updated last change as the feed tells it
+ * @param updated last change as the feed tells it; of a sitemap index that of its newest sitemap
  * @param pace how often it wishes to be asked
  * @param hubs absolute addresses of WebSub hubs
  * @param self the address the feed gives itself
  * @param entries in document order
- * @param sitemaps absolute addresses of further sitemaps; only a sitemap index has them
+ * @param sitemaps absolute addresses of further sitemaps, the newest first; only a sitemap index has them
  */
 public record Feed(
         FeedFormat format,

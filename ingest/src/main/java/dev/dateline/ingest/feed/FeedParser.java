@@ -33,7 +33,11 @@ public final class FeedParser {
 
     private static FeedOutcome read(String text, URI base) {
         try {
-            return text.stripLeading().startsWith("{") ? JsonFeed.read(text, base) : xml(text, base);
+            if (JsonFeed.isJson(text)) {
+                return JsonFeed.read(text, base);
+            }
+            FeedOutcome xml = xml(text, base);
+            return xml instanceof Rejected && JsonFeed.isWithin(text) ? JsonFeed.read(text, base) : xml;
         } catch (RuntimeException unforeseen) {
             return new Rejected("Reading it failed: " + unforeseen);
         }

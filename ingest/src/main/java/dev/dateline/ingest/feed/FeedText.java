@@ -36,6 +36,7 @@ final class FeedText {
                 .flatMap(Optional::stream)
                 .flatMap(charset -> strictly(body, utf8IfItIs(body, charset)).stream())
                 .findFirst()
+                .or(() -> Surrogates.decode(body))
                 .or(() -> MostlyUtf8.decode(body))
                 .orElseGet(() ->
                         strictly(body, CharsetGuess.of(body)).orElseGet(() -> new String(body, Charsets.WESTERN)));

@@ -17,12 +17,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org); of a text that breaks off, the items before the break. */
+/** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org); of a broken text what {@link LooseJson} makes of it. */
 final class JsonFeed {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -30,6 +31,9 @@ final class JsonFeed {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
+
+    private static final Pattern START = Pattern.compile("[\\s\\ufeff]*(?:\\)]}',?\\s*|[\\w.$]{1,60}\\s*\\(\\s*)?\\{");
+    private static final Pattern TELLING = Pattern.compile("\"items\"\\s{0,20}:|jsonfeed\\.org/version");
 
     private final ObjectNode head = JSON.createObjectNode();
     private final List<JsonNode> items = new ArrayList<>();
@@ -40,9 +44,19 @@ final class JsonFeed {
         this.base = base;
     }
 
+    /** Whether the text begins as JSON does, or as a call or a guard around it. */
+    static boolean isJson(String text) {
+        return START.matcher(text).lookingAt();
+    }
+
+    /** Whether a JSON Feed stands somewhere in the text. */
+    static boolean isWithin(String text) {
+        return TELLING.matcher(text).find();
+    }
+
     static FeedOutcome read(String text, URI base) {
         JsonFeed feed = new JsonFeed(base);
-        feed.collect(text);
+        feed.collect(text.substring(Math.max(0, text.indexOf('{'))));
         boolean named = feed.head.path("version").asText().contains("jsonfeed.org");
         return named || feed.hasItems
                 ? new Parsed(GuidRepair.apply(feed.feed()))
@@ -55,23 +69,36 @@ final class JsonFeed {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 if (parser.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
-                    collectItems(parser);
+                    hasItems = true;
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        add(parser.readValueAsTree());
+                    }
                 } else {
                     head.set(name, parser.<JsonNode>readValueAsTree());
                 }
             }
         } catch (IOException broken) {
-            // What was read before the break is kept.
+            collectLoosely(text);
         }
     }
 
-    private void collectItems(JsonParser parser) throws IOException {
-        hasItems = true;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            JsonNode item = parser.readValueAsTree();
-            if (item.isObject() && items.size() < XmlFeed.MOST_ENTRIES) {
-                items.add(item);
-            }
+    private void collectLoosely(String text) {
+        items.clear();
+        head.removeAll().setAll(LooseJson.read(text));
+        hasItems = head.path("items").isArray();
+        elements(head.path("items")).filter(JsonFeed::saysSomething).forEach(this::add);
+        head.remove("items");
+    }
+
+    /** An item that broke off right after its beginning is none. */
+    private static boolean saysSomething(JsonNode item) {
+        return Stream.of("title", "url", "external_url", "content_html", "content_text")
+                .anyMatch(item::has);
+    }
+
+    private void add(JsonNode item) {
+        if (item.isObject() && items.size() < XmlFeed.MOST_ENTRIES) {
+            items.add(item);
         }
     }
 
@@ -103,15 +130,15 @@ final class JsonFeed {
                 text(item, "id"),
                 Markup.plain(text(item, "title")),
                 link(item),
-                summary == null ? null : Entities.escape(summary),
-                html == null && plain != null ? Entities.escape(plain) : html,
+                EntrySize.text(summary == null ? null : Entities.escape(summary)),
+                EntrySize.text(html == null && plain != null ? Entities.escape(plain) : html),
                 author(item),
                 FeedDates.read(published).orElse(null),
                 published,
                 FeedDates.read(text(item, "date_modified")).orElse(null),
                 language == null ? text(head, "language") : language,
                 null,
-                item.toString());
+                EntrySize.markup(item.toString()));
     }
 
     private @Nullable String link(JsonNode item) {
@@ -125,7 +152,7 @@ final class JsonFeed {
     private @Nullable String author(JsonNode item) {
         return Stream.of(item, head)
                 .map(node -> Stream.concat(elements(node.path("authors")), Stream.of(node.path("author")))
-                        .map(author -> text(author, "name"))
+                        .map(author -> text(author, "name") == null ? text(author, "url") : text(author, "name"))
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(joining(", ")))
@@ -149,6 +176,7 @@ final class JsonFeed {
 
     private static @Nullable String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isValueNode() && !value.isNull() && !value.asText().isBlank() ? value.asText() : null;
+        String text = value.isValueNode() && !value.isNull() ? XmlText.withoutForbidden(value.asText()) : "";
+        return text.isBlank() ? null : text;
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Encodings that show in the first four bytes: by a byte order mark, or by zeros around the first angle bracket. */
+/** Encodings that show in the first four bytes: by a byte order mark, or by zeros around the first bracket. */
 enum WideEncoding {
     UTF_32BE_MARK("UTF-32BE", 0, 0, 0xfe, 0xff),
     UTF_32LE_MARK("UTF-32LE", 0xff, 0xfe, 0, 0),
@@ -15,6 +15,8 @@ enum WideEncoding {
     UTF_32LE_BARE("UTF-32LE", '<', 0, 0, 0),
     UTF_16BE_BARE("UTF-16BE", 0, '<', 0),
     UTF_16LE_BARE("UTF-16LE", '<', 0),
+    UTF_16BE_JSON("UTF-16BE", 0, '{', 0),
+    UTF_16LE_JSON("UTF-16LE", '{', 0),
     EBCDIC("IBM037", 0x4c, 0x6f, 0xa7, 0x94);
 
     private final String charset;

@@ -2,8 +2,11 @@ package dev.dateline.ingest.feed;
 
 import dev.dateline.domain.item.FeedEntry;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +66,9 @@ final class XmlFeed {
                 fields.plain("title", "dc:title"),
                 link(),
                 language(),
-                fields.date("lastbuilddate", "updated", "modified", "pubdate", "dc:date"),
+                format == FeedFormat.SITEMAP_INDEX
+                        ? newestSitemap()
+                        : fields.date("lastbuilddate", "updated", "modified", "pubdate", "dc:date"),
                 FeedPaceReader.read(fields),
                 related("hub"),
                 self,
@@ -113,10 +118,31 @@ final class XmlFeed {
         }
     }
 
+    /** The newest first; of those without a date the ones that call themselves news, then in document order. */
     private List<String> sitemaps() {
         return root.getChildren().stream()
-                .map(sitemap -> Addresses.absolute(Fields.of(sitemap).text("loc"), document))
-                .filter(Objects::nonNull)
+                .map(Fields::of)
+                .filter(sitemap -> Addresses.absolute(sitemap.text("loc"), document) != null)
+                .sorted(Comparator.comparing(XmlFeed::lastChange).reversed().thenComparing(XmlFeed::isOther))
+                .map(sitemap -> String.valueOf(Addresses.absolute(sitemap.text("loc"), document)))
+                .distinct()
                 .toList();
+    }
+
+    private @Nullable Instant newestSitemap() {
+        return root.getChildren().stream()
+                .map(Fields::of)
+                .map(XmlFeed::lastChange)
+                .filter(change -> !change.equals(Instant.MIN))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Instant lastChange(Fields sitemap) {
+        return Objects.requireNonNullElse(sitemap.date("lastmod"), Instant.MIN);
+    }
+
+    private static boolean isOther(Fields sitemap) {
+        return !String.valueOf(sitemap.text("loc")).toLowerCase(Locale.ROOT).contains("news");
     }
 }

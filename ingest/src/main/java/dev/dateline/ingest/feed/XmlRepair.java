@@ -32,7 +32,7 @@ final class XmlRepair {
     /** The document, or empty when the text holds no element at all. */
     static Optional<Document> read(String text) {
         org.jsoup.nodes.Document forgiving =
-                Parser.xmlParser().setMaxDepth(TreeBounds.ABSURD).parseInput(bounded(text), "");
+                Parser.xmlParser().setMaxDepth(TreeBounds.ABSURD).parseInput(TornMarkup.mend(bounded(text)), "");
         return root(forgiving).map(root -> {
             Element copies = new Element("copies");
             new XmlRepair().copy(root, copies, Map.of(), 0);

@@ -1,5 +1,7 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.domain.item.Trouble;
+import dev.dateline.ingest.fetch.BodyReader.Body;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
@@ -7,21 +9,19 @@ import dev.dateline.ingest.fetch.FetchOutcome.Gone;
 import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
 import dev.dateline.ingest.fetch.FetchOutcome.Route;
 import dev.dateline.ingest.fetch.FetchOutcome.Throttled;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the answer of an origin into an outcome. */
 final class AnswerReader {
-    private static final int CHUNK = 16 * 1024;
-
     private final FetchRequest request;
     private final BodyBudget.Share share;
     private final Instant now;
@@ -38,15 +38,15 @@ final class AnswerReader {
             return body(response, route);
         }
         if (status == 304 && !request.validators().isEmpty()) {
-            return new NotModified(validators(response), HeaderTimes.freshFor(response));
+            return new NotModified(route, validators(response), HeaderTimes.freshFor(response));
         }
-        return status == 410 ? new Gone() : unwilling(response, route);
+        return status == 410 ? new Gone(route) : unwilling(response, route);
     }
 
     private FetchOutcome unwilling(ClassicHttpResponse response, Route route) {
         int status = response.getCode();
         if (response.containsHeader("cf-mitigated")) {
-            return new Blocked(route.answered() + " only lets in browsers that pass a challenge.");
+            return new Blocked(Trouble.BOT_WALL, route.answered() + " only lets in browsers that pass a challenge.");
         }
         Optional<Duration> retryAfter = HeaderTimes.retryAfter(response, now);
         if (status == 429 || status == 503 && retryAfter.isPresent()) {
@@ -57,58 +57,55 @@ final class AnswerReader {
 
     private static Failed refusal(int status, Route route) {
         String who = route.answered() + " answers " + status;
-        if (status == 404) {
-            return new Failed(FetchFailure.NOT_FOUND, who + ": there is nothing at this address; check it.");
-        }
+        return switch (status) {
+            case 404 -> new Failed(Trouble.NOT_FOUND, who + ": there is nothing at this address; check it.");
+            case 401, 402, 403, 407, 451 ->
+                new Failed(Trouble.UNAUTHORIZED, who + ": it does not let us in; ask its owner whether we may.");
+            default -> failure(status, who);
+        };
+    }
+
+    private static Failed failure(int status, String who) {
         if (status >= 500) {
-            return new Failed(FetchFailure.SERVER, who + ": the server has a problem; will try again.");
+            return new Failed(Trouble.HTTP_SERVER, who + ": the server has a problem; will try again.");
         }
         return status >= 400
-                ? new Failed(FetchFailure.REFUSED, who + ": it does not let us in.")
-                : new Failed(FetchFailure.PROTOCOL, who + ", which makes no sense here.");
+                ? new Failed(Trouble.HTTP_CLIENT, who + ": it does not take our request; check the address.")
+                : new Failed(Trouble.PROTOCOL, who + ", which makes no sense here.");
     }
 
     private FetchOutcome body(ClassicHttpResponse response, Route route) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity == null) {
-            return empty(route);
+            return request.form() == null ? empty(route) : fresh(response, route, new byte[0]);
         }
         if (entity.getContentLength() > request.maxBytes()) {
             return tooLarge(route);
         }
         String coding = HeaderTimes.value(response, HttpHeaders.CONTENT_ENCODING);
-        Optional<byte[]> bytes = capped(entity.getContent(), coding);
-        if (bytes.isEmpty()) {
-            return tooLarge(route);
+        Body body = new BodyReader(request.maxBytes(), share).read(entity.getContent(), coding);
+        if (body instanceof Body.Broken broken) {
+            return new Failed(Trouble.BAD_CODING, "The body of " + route.answered() + " " + broken.reason() + ".");
         }
-        return bytes.get().length == 0 ? empty(route) : fresh(response, route, bytes.get());
+        if (body instanceof Body.Whole whole) {
+            return whole.bytes().length == 0 && request.form() == null
+                    ? empty(route)
+                    : fresh(response, route, whole.bytes());
+        }
+        return tooLarge(route);
     }
 
     private FetchOutcome fresh(ClassicHttpResponse response, Route route, byte[] bytes) {
         String contentType = HeaderTimes.value(response, HttpHeaders.CONTENT_TYPE);
         Duration freshFor = HeaderTimes.freshFor(response);
-        return new Fresh(bytes, contentType, response.getCode(), route, validators(response), freshFor);
+        return new Fresh(
+                bytes, contentType, response.getCode(), route, validators(response), freshFor, links(response));
     }
 
-    /** The plain bytes; empty as soon as they are too many. The stream is not closed here: that would read all of it. */
-    private Optional<byte[]> capped(InputStream sent, @Nullable String coding) throws IOException {
-        InputStream plain = ContentCoding.plain(sent, coding);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(CHUNK);
-        byte[] chunk = new byte[CHUNK];
-        for (int n = plain.read(chunk); n >= 0; n = plain.read(chunk)) {
-            if (bytes.size() + n > request.maxBytes()) {
-                return Optional.empty();
-            }
-            share.grownTo(bytes.size() + (long) n);
-            bytes.write(chunk, 0, n);
-        }
-        reachEnd(sent);
-        return Optional.of(bytes.toByteArray());
-    }
-
-    /** What stands after the end of the packed data; only a body read to its end gives its connection back. */
-    private static void reachEnd(InputStream sent) throws IOException {
-        sent.read();
+    private static List<String> links(ClassicHttpResponse response) {
+        return Arrays.stream(response.getHeaders(HttpHeaders.LINK))
+                .map(Header::getValue)
+                .toList();
     }
 
     private static Validators validators(ClassicHttpResponse response) {
@@ -117,12 +114,11 @@ final class AnswerReader {
     }
 
     private static Failed empty(Route route) {
-        return new Failed(FetchFailure.EMPTY, route.answered() + " answers with nothing; will try again.");
+        return new Failed(Trouble.EMPTY, route.answered() + " answers with nothing; will try again.");
     }
 
     private Failed tooLarge(Route route) {
         String size = request.maxBytes() >> 20 > 0 ? (request.maxBytes() >> 20) + " MB" : request.maxBytes() + " bytes";
-        return new Failed(
-                FetchFailure.TOO_LARGE, "The answer of " + route.answered() + " is larger than " + size + ".");
+        return new Failed(Trouble.TOO_LARGE, "The answer of " + route.answered() + " is larger than " + size + ".");
     }
 }

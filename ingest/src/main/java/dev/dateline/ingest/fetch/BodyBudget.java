@@ -7,23 +7,27 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bounds the memory that bodies take while they are fetched and read. Small bodies pass freely, since the number of
- * fetching threads bounds them; of large ones only a few exist at a time. Whoever waits holds nothing that another
- * one waits for, so nobody waits for ever.
+ * Bounds the memory that bodies take. Small bodies pass freely, since the number of fetching threads bounds them. Of
+ * larger ones the bytes that are being received are counted, so slow origins hold back what they have sent and no more;
+ * and once received, only a few are unpacked and read at a time, which no origin can draw out.
  */
 public final class BodyBudget {
     private static final long SMALL = 1 << 20;
+    private static final int UNIT = 64 * 1024;
 
+    private final Semaphore receiving;
     private final Semaphore large;
     private final Duration patience;
 
     /**
      * A budget.
      *
-     * @param largeAtOnce how many bodies above 1 MiB may exist at a time
+     * @param receivingBytes how many bytes of bodies above 1 MiB may be on their way at a time
+     * @param largeAtOnce how many bodies above 1 MiB may be unpacked or read at a time
      * @param patience how long one waits for its turn
      */
-    public BodyBudget(int largeAtOnce, Duration patience) {
+    public BodyBudget(long receivingBytes, int largeAtOnce, Duration patience) {
+        this.receiving = new Semaphore(Math.toIntExact(receivingBytes / UNIT));
         this.large = new Semaphore(largeAtOnce, true);
         this.patience = patience;
     }
@@ -33,34 +37,76 @@ public final class BodyBudget {
         return new Share();
     }
 
+    /** Others take all there is. It is no fault of the origin. */
+    static final class Exhausted extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Exhausted() {
+            super("too many large answers at a time");
+        }
+    }
+
     /** What one body may take. */
     public final class Share implements AutoCloseable {
+        private int unitsReceiving;
         private boolean holdsLarge;
 
         private Share() {}
 
-        /** Announces that the body has grown to this many bytes; waits when it is large and others are, too. */
-        void grownTo(long bytes) throws IOException {
-            if (bytes <= SMALL || holdsLarge) {
-                return;
+        /** This many bytes have come so far, still packed. */
+        void receivedTo(long bytes) throws IOException {
+            int units = bytes <= SMALL ? 0 : Math.toIntExact(bytes / UNIT);
+            if (units > unitsReceiving) {
+                acquire(receiving, units - unitsReceiving);
+                unitsReceiving = units;
             }
+        }
+
+        /** This many bytes have been unpacked so far. */
+        void unpackedTo(long bytes) throws IOException {
+            if (bytes > SMALL) {
+                large();
+            }
+        }
+
+        /** Much memory will be needed now; waits for its turn. */
+        void large() throws IOException {
+            if (!holdsLarge) {
+                acquire(large, 1);
+                holdsLarge = true;
+            }
+        }
+
+        /** The body is unpacked and has this many bytes; what was packed is no longer needed. */
+        void settled(long bytes) {
+            receiving.release(unitsReceiving);
+            unitsReceiving = 0;
+            if (bytes <= SMALL) {
+                giveBackLarge();
+            }
+        }
+
+        private void acquire(Semaphore what, int count) throws IOException {
             try {
-                holdsLarge = large.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+                if (!what.tryAcquire(count, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw new Exhausted();
+                }
             } catch (InterruptedException closing) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("closing");
             }
-            if (!holdsLarge) {
-                throw new IOException("too many large answers at a time");
+        }
+
+        private void giveBackLarge() {
+            if (holdsLarge) {
+                large.release();
+                holdsLarge = false;
             }
         }
 
         @Override
         public void close() {
-            if (holdsLarge) {
-                large.release();
-                holdsLarge = false;
-            }
+            settled(0);
         }
     }
 }

@@ -3,38 +3,29 @@ package dev.dateline.ingest.fetch;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.Locale;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves names at the moment of the connection and lets none through that leads into a private network, so a name
- * that changes its address between a check and the connection gains nothing.
+ * Resolves names at the moment of the connection and lets none through that leads into a private network. The
+ * connection is made to the very address that was judged, so a name that changes its address in between gains nothing.
  */
 final class GuardedResolver implements DnsResolver {
-    private final boolean privateToo;
+    private final NameLookup names;
+    private final FetchLimits limits;
 
-    GuardedResolver(boolean privateToo) {
-        this.privateToo = privateToo;
+    GuardedResolver(NameLookup names, FetchLimits limits) {
+        this.names = names;
+        this.limits = limits;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] all = lookUp(host);
         InetAddress[] open =
-                privateToo ? all : Arrays.stream(all).filter(PublicAddress::is).toArray(InetAddress[]::new);
+                Arrays.stream(names.lookUp(host)).filter(limits::allow).toArray(InetAddress[]::new);
         if (open.length == 0) {
             throw new PrivateAddressException(host);
         }
         return open;
-    }
-
-    /** Names under {@code localhost} mean this machine and are never asked of a name server (RFC 6761, section 6.3). */
-    private static InetAddress[] lookUp(String host) throws UnknownHostException {
-        String name = host.toLowerCase(Locale.ROOT);
-        if (name.equals("localhost") || name.endsWith(".localhost") || name.endsWith(".localhost.")) {
-            return new InetAddress[] {InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1})};
-        }
-        return InetAddress.getAllByName(host);
     }
 
     @Override

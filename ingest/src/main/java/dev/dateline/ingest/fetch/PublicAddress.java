@@ -1,7 +1,6 @@
 package dev.dateline.ingest.fetch;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,11 +9,12 @@ import java.util.List;
  * make us ask our neighbours. Blocks are those of the IANA special-purpose registries (RFC 6890 and its updates).
  */
 final class PublicAddress {
-    private static final List<Block> CLOSED_V4 = Block.table(
+    private static final List<AddressBlock> CLOSED_V4 = AddressBlock.table(
             "0.0.0.0/8", // this network
             "10.0.0.0/8", // private
             "100.64.0.0/10", // carrier-grade NAT
             "127.0.0.0/8", // loopback
+            "168.63.129.16/32", // no one's network: one cloud's services for its guests
             "169.254.0.0/16", // link-local, with the cloud's metadata servers
             "172.16.0.0/12", // private
             "192.0.0.0/24", // protocol assignments
@@ -26,13 +26,13 @@ final class PublicAddress {
             "203.0.113.0/24", // documentation
             "224.0.0.0/4", // multicast
             "240.0.0.0/4"); // reserved, broadcast
-    private static final List<Block> OPEN_V6 = Block.table("2000::/3");
-    private static final List<Block> CLOSED_V6 = Block.table(
+    private static final List<AddressBlock> OPEN_V6 = AddressBlock.table("2000::/3");
+    private static final List<AddressBlock> CLOSED_V6 = AddressBlock.table(
             "2001::/23", // Teredo, ORCHID, benchmarks and other assignments
             "2001:db8::/32", // documentation
             "3fff::/20"); // documentation
-    private static final Block SIX_TO_FOUR = Block.of("2002::/16");
-    private static final Block NAT64 = Block.of("64:ff9b::/96");
+    private static final AddressBlock SIX_TO_FOUR = AddressBlock.of("2002::/16");
+    private static final AddressBlock NAT64 = AddressBlock.of("64:ff9b::/96");
 
     private PublicAddress() {}
 
@@ -55,39 +55,5 @@ final class PublicAddress {
         }
         return OPEN_V6.stream().anyMatch(block -> block.contains(address))
                 && CLOSED_V6.stream().noneMatch(block -> block.contains(address));
-    }
-
-    /** All addresses that share their first bits. */
-    private static final class Block {
-        private final byte[] prefix;
-        private final int bits;
-
-        private Block(byte[] prefix, int bits) {
-            this.prefix = prefix;
-            this.bits = bits;
-        }
-
-        static List<Block> table(String... blocks) {
-            return Arrays.stream(blocks).map(Block::of).toList();
-        }
-
-        static Block of(String block) {
-            int slash = block.indexOf('/');
-            try {
-                byte[] prefix = InetAddress.getByName(block.substring(0, slash)).getAddress();
-                return new Block(prefix, Integer.parseInt(block.substring(slash + 1)));
-            } catch (UnknownHostException impossible) {
-                throw new IllegalArgumentException(block + " is no literal address", impossible);
-            }
-        }
-
-        boolean contains(byte[] address) {
-            int whole = bits / 8;
-            if (address.length != prefix.length || !Arrays.equals(address, 0, whole, prefix, 0, whole)) {
-                return false;
-            }
-            int mask = 0xff00 >> (bits % 8) & 0xff;
-            return mask == 0 || (address[whole] & mask) == (prefix[whole] & mask);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Route;
 import java.net.URI;
@@ -40,7 +41,7 @@ final class Redirects {
             return failed(current + " redirects to no web address (\"" + location + "\").");
         }
         if (!visited.add(next.get())) {
-            return failed(asked + " redirects in a circle, by way of " + next.get() + ".");
+            return failed(asked + " redirects in a circle, by way of " + next.get() + "; perhaps it wants cookies.");
         }
         if (visited.size() > MOST + 1) {
             return failed(asked + " redirects more than " + MOST + " times.");
@@ -57,6 +58,6 @@ final class Redirects {
     }
 
     private static Optional<Failed> failed(String message) {
-        return Optional.of(new Failed(FetchFailure.REDIRECTS, message));
+        return Optional.of(new Failed(Trouble.REDIRECTS, message));
     }
 }

@@ -6,11 +6,17 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads addresses as people and servers write them: with spaces, letters of any script, and fragments. */
 public final class WebAddress {
     private static final String LEGAL = "-._~:/?#[]@!$&'()*+,;=%";
     private static final int LONGEST = 8192;
+    private static final Pattern HOST = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[^\\[\\]:%@]+)(?::[0-9]{0,5})?");
+    private static final Pattern NUMERIC_END = Pattern.compile("(?:^|\\.)(?:[0-9]+|0[xX][0-9a-fA-F]*)\\.?$");
+    private static final Pattern IPV4 =
+            Pattern.compile("(?:(?:0|[1-9][0-9]?|1[0-9]{2}|2[0-4][0-9]|25[0-5])(?:\\.(?!$)|$)){4}");
 
     private WebAddress() {}
 
@@ -28,6 +34,18 @@ public final class WebAddress {
     public static String host(URI url) {
         String authority = url.getRawAuthority();
         return authority == null ? "" : authority.toLowerCase(Locale.ROOT);
+    }
+
+    /** The host in lower case, without a port. */
+    public static String hostName(URI url) {
+        return host(url).replaceFirst(":[0-9]*$", "");
+    }
+
+    /** The port that the address names; -1 when it names none. {@link URI} finds none behind an underscore. */
+    static int port(URI url) {
+        String host = host(url);
+        String port = host.substring(hostName(url).length()).replaceFirst("^:", "");
+        return port.isEmpty() ? -1 : Integer.parseInt(port);
     }
 
     private static Optional<URI> parse(String text) {
@@ -52,7 +70,18 @@ public final class WebAddress {
         String host = authority.substring(authority.lastIndexOf('@') + 1);
         String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
         String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-        return host.isEmpty() ? Optional.empty() : parse(scheme + "://" + host + path + query);
+        return isHost(host) ? parse(scheme + "://" + host + path + query) : Optional.empty();
+    }
+
+    /**
+     * A name or an address, with or without a port. No zone of a network card; and of the many ways to write an IPv4
+     * address as a number only the usual one, since the others serve to deceive.
+     */
+    private static boolean isHost(String host) {
+        Matcher parts = HOST.matcher(host);
+        return parts.matches()
+                && (!NUMERIC_END.matcher(parts.group(1)).find()
+                        || IPV4.matcher(parts.group(1)).matches());
     }
 
     private static String asciiHost(String text) {

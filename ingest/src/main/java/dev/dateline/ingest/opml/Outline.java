@@ -36,7 +36,8 @@ final class Outline {
                 !outline.attr(OURS + "pages").equals("false"),
                 ours(outline, "links").orElse(null),
                 ours(outline, "every").map(Outline::every).orElse(Duration.ZERO),
-                !outline.attr(OURS + "active").equals("false"));
+                !outline.attr(OURS + "active").equals("false"),
+                outline.attr(OURS + "tls-unchecked").equals("true"));
     }
 
     static void write(Source source, Element outline) {
@@ -54,6 +55,9 @@ final class Outline {
                 .attr(OURS + "active", Boolean.toString(source.active()));
         if (source.language() != null) {
             outline.attr("language", source.language());
+        }
+        if (source.tlsUnchecked()) {
+            outline.attr(OURS + "tls-unchecked", "true");
         }
         if (source.linkSelector() != null) {
             outline.attr(OURS + "links", source.linkSelector());

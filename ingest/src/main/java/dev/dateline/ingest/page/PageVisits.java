@@ -4,8 +4,8 @@ import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Fetched;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.BodyBudget;
-import dev.dateline.ingest.fetch.FetchFailure;
 import dev.dateline.ingest.fetch.FetchOutcome;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
@@ -36,8 +36,8 @@ public final class PageVisits {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(3));
     private static final Duration THROTTLED = Duration.ofMinutes(1);
-    private static final Set<FetchFailure> HOPELESS =
-            Set.of(FetchFailure.REFUSED, FetchFailure.REDIRECTS, FetchFailure.TOO_LARGE, FetchFailure.TLS);
+    private static final Set<Trouble> HOPELESS =
+            Set.of(Trouble.UNAUTHORIZED, Trouble.HTTP_CLIENT, Trouble.REDIRECTS, Trouble.TOO_LARGE, Trouble.TLS);
 
     private final HttpFetcher fetcher;
     private final Robots robots;
@@ -120,10 +120,10 @@ public final class PageVisits {
     }
 
     private void failed(Try trial, Failed failed) {
-        boolean missing = failed.kind() == FetchFailure.NOT_FOUND;
+        boolean missing = failed.trouble() == Trouble.NOT_FOUND;
         if (missing && (trial.errand().purpose() == Purpose.CHECK || trial.isLast())) {
             withdrawn(trial, 404);
-        } else if (HOPELESS.contains(failed.kind())) {
+        } else if (HOPELESS.contains(failed.trouble())) {
             giveUp(trial.errand(), failed.message());
         } else {
             again(trial, failed.message());

@@ -6,8 +6,8 @@ import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.BodyBudget;
-import dev.dateline.ingest.fetch.FetchFailure;
 import dev.dateline.ingest.fetch.FetchOutcome;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
@@ -31,8 +31,8 @@ public final class Robots {
     private static final Duration KEPT_WHEN_UNKNOWN = Duration.ofMinutes(10);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
     private static final long LARGEST = 1 << 20;
-    private static final Set<FetchFailure> NO_RULES =
-            Set.of(FetchFailure.NOT_FOUND, FetchFailure.REFUSED, FetchFailure.REDIRECTS, FetchFailure.EMPTY);
+    private static final Set<Trouble> NO_RULES =
+            Set.of(Trouble.NOT_FOUND, Trouble.UNAUTHORIZED, Trouble.HTTP_CLIENT, Trouble.REDIRECTS, Trouble.EMPTY);
 
     private final HttpFetcher fetcher;
     private final String agent;
@@ -74,7 +74,7 @@ public final class Robots {
                 return read(url, fresh);
             }
             boolean unknown = outcome instanceof Throttled
-                    || outcome instanceof Failed failed && !NO_RULES.contains(failed.kind());
+                    || outcome instanceof Failed failed && !NO_RULES.contains(failed.trouble());
             return unknown ? unknown(url) : rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
         }
     }

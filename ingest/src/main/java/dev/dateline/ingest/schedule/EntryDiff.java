@@ -37,6 +37,11 @@ record EntryDiff(List<Listed> fresh, List<Listed> changed, List<SeenEntry> vanis
         return new Comparison(before, listed, at).result();
     }
 
+    /** Compares with a part of a feed: what it does not list is still there. */
+    static EntryDiff within(List<SeenEntry> before, List<Listed> part, Instant at) {
+        return new Comparison(before, part, at).partial();
+    }
+
     /** All entries that are to be published. */
     List<Listed> news() {
         List<Listed> news = new ArrayList<>(fresh);
@@ -65,6 +70,17 @@ record EntryDiff(List<Listed> fresh, List<Listed> changed, List<SeenEntry> vanis
             now.values().forEach(entry -> seen.add(entry.seen(stamp(entry))));
             seen.addAll(absent());
             return new EntryDiff(fresh, changed, vanished(), seen);
+        }
+
+        EntryDiff partial() {
+            EntryDiff whole = result();
+            List<SeenEntry> seen = new ArrayList<>();
+            now.values().forEach(entry -> seen.add(entry.seen(stamp(entry))));
+            before.values().stream()
+                    .filter(entry -> !now.containsKey(entry.article()))
+                    .limit(MOST_ENTRIES)
+                    .forEach(seen::add);
+            return new EntryDiff(whole.fresh(), whole.changed(), List.of(), seen);
         }
 
         private List<Listed> pick(Predicate<Listed> rule) {

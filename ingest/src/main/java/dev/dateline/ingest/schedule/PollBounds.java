@@ -7,6 +7,7 @@ import java.time.Duration;
  *
  * @param first interval of a source we do not know yet
  * @param shortest interval of the busiest source
- * @param longest interval of the quietest source, and of one that fails
+ * @param longest interval of the quietest source, and of one that fails for a while
+ * @param expectedWait how long the news that a source lets expect may wait in sum
  */
-public record PollBounds(Duration first, Duration shortest, Duration longest) {}
+public record PollBounds(Duration first, Duration shortest, Duration longest, Duration expectedWait) {}

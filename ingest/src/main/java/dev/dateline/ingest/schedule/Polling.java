@@ -1,7 +1,9 @@
 package dev.dateline.ingest.schedule;
 
+import dev.dateline.ingest.discover.SitemapIndex;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.page.PageVisits;
+import dev.dateline.ingest.push.Pushing;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.topic.SourceWatcher;
 import dev.dateline.ingest.topic.Wire;
@@ -23,14 +25,20 @@ public final class Polling {
 
     /** What polling uses of its surroundings. */
     public record Surroundings(
-            HttpFetcher fetcher, PageVisits pages, PoliteQueue queue, Wire wire, InstantSource clock) {}
+            HttpFetcher fetcher,
+            PageVisits pages,
+            PoliteQueue queue,
+            Pushing pushing,
+            Wire wire,
+            InstantSource clock) {}
 
     /** Something that polls, by way of the queue, every source it is told to watch. */
     public static SourceWatcher of(Manner manner, Surroundings around) {
         PollPlan plan = new PollPlan(manner.bounds());
         Errands errands = new Errands(around.pages());
-        AnswerDesk desk = new AnswerDesk(around.wire(), errands, plan, manner.liveWindow());
+        SourceReader reader = new SourceReader(new SitemapIndex(around.fetcher(), manner.maxFeed()));
+        AnswerDesk desk = new AnswerDesk(reader, around.wire(), errands, plan, manner.liveWindow());
         Poller poller = new Poller(desk, plan, manner.maxFeed(), around);
-        return new WatchList(poller, errands, plan, around);
+        return new WatchList(poller, desk, errands, plan, around);
     }
 }

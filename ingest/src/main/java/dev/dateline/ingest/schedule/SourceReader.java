@@ -8,6 +8,8 @@ import dev.dateline.ingest.discover.ContentSniffer;
 import dev.dateline.ingest.discover.FeedCandidate;
 import dev.dateline.ingest.discover.FeedDiscovery;
 import dev.dateline.ingest.discover.SectionPage;
+import dev.dateline.ingest.discover.SitemapIndex;
+import dev.dateline.ingest.feed.FeedFormat;
 import dev.dateline.ingest.feed.FeedOutcome;
 import dev.dateline.ingest.feed.FeedPace;
 import dev.dateline.ingest.feed.FeedParser;
@@ -27,15 +29,23 @@ final class SourceReader {
     private static final int MOST_CANDIDATES = 3;
 
     private final FeedParser parser = new FeedParser();
+    private final SitemapIndex sitemaps;
+
+    SourceReader(SitemapIndex sitemaps) {
+        this.sitemaps = sitemaps;
+    }
 
     Reading read(Source source, Fresh answer) {
         return source.kind() == SourceKind.SECTION_PAGE ? section(source, answer) : feed(answer);
     }
 
     private Reading feed(Fresh answer) {
-        FeedOutcome outcome =
-                parser.parse(answer.body(), answer.contentType(), answer.route().answered());
+        URI address = answer.route().answered();
+        FeedOutcome outcome = parser.parse(answer.body(), answer.contentType(), address);
         if (outcome instanceof FeedOutcome.Parsed parsed) {
+            if (parsed.feed().format() == FeedFormat.SITEMAP_INDEX) {
+                return new Reading.Entries(sitemaps.entries(parsed.feed(), address), FeedPace.UNSAID);
+            }
             return new Reading.Entries(parsed.feed().entries(), parsed.feed().pace());
         }
         return ContentSniffer.sniff(answer.body(), answer.contentType()) == BodyKind.PAGE

@@ -22,6 +22,7 @@ final class WatchList implements SourceWatcher {
     private static final Logger LOG = LoggerFactory.getLogger(WatchList.class);
 
     private final Poller poller;
+    private final HubWatch hubs;
     private final Errands errands;
     private final PollPlan plan;
     private final PoliteQueue queue;
@@ -29,8 +30,9 @@ final class WatchList implements SourceWatcher {
     private final InstantSource clock;
     private final Map<SourceId, Watched> watched = new ConcurrentHashMap<>();
 
-    WatchList(Poller poller, Errands errands, PollPlan plan, Polling.Surroundings around) {
+    WatchList(Poller poller, AnswerDesk desk, Errands errands, PollPlan plan, Polling.Surroundings around) {
         this.poller = poller;
+        this.hubs = new HubWatch(around.pushing(), source -> new Pushed(source, desk, around, () -> pollSoon(source)));
         this.errands = errands;
         this.plan = plan;
         this.queue = around.queue();
@@ -52,11 +54,13 @@ final class WatchList implements SourceWatcher {
         if (known == null) {
             errands.resume(fresh);
         }
-        lineUp(fresh, known == null ? plan.firstPoll(source, before) : now);
+        hubs.watch(fresh);
+        lineUp(fresh, known == null ? plan.firstPoll(source, since, before, now) : now);
     }
 
     @Override
     public void leave(SourceId source) {
+        hubs.leave(source);
         Watched left = watched.remove(source);
         if (left != null) {
             left.leave();
@@ -65,6 +69,7 @@ final class WatchList implements SourceWatcher {
 
     @Override
     public void remove(SourceId source) {
+        hubs.remove(source);
         leave(source);
         statuses.forget(source);
     }
@@ -74,18 +79,34 @@ final class WatchList implements SourceWatcher {
     }
 
     private void poll(Watched source) {
+        pollOnce(source).ifPresent(after -> lineUp(source, after.nextPoll()));
+    }
+
+    /** Polls and returns the status after it; empty when the source is no longer ours. */
+    private Optional<SourceStatus> pollOnce(Watched source) {
         if (source.isLeft()) {
-            return;
+            return Optional.empty();
         }
         State before = source.status().state();
-        SourceStatus after = poller.poll(source);
+        SourceStatus after = poller.poll(source, answer -> hubs.answered(source, answer));
         if (source.isLeft()) {
-            return;
+            return Optional.empty();
         }
         statuses.publish(after);
-        lineUp(source, after.nextPoll());
         if (after.state() != before) {
             LOG.info("{} is {}{}", source.source().url(), after.state(), reason(after));
+        }
+        return Optional.of(after);
+    }
+
+    /** Once more than planned, if that is not in line already; the planned poll stays. */
+    private void pollSoon(Watched source) {
+        if (source.ring()) {
+            String host = WebAddress.host(source.source().url());
+            queue.add(new Job(host, Job.Kind.SOURCE, clock.instant(), () -> {
+                source.rung();
+                pollOnce(source);
+            }));
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.dateline.ingest.schedule;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.item.PushLease;
 import dev.dateline.domain.item.Source;
+import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.ingest.feed.FeedPace;
 import dev.dateline.ingest.schedule.SeenEntry.Errand;
@@ -10,20 +12,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /**
  * A source while we poll it: its status, and what is still to be done about its pages. One thread polls it at a time;
- * others report ends of errands meanwhile.
+ * others report ends of errands and changes of its subscription meanwhile.
  */
 final class Watched {
     private final Source source;
     private final Instant since;
     private final Map<ArticleId, Errand> errands = new HashMap<>();
     private final Set<ArticleId> withdrawn = new HashSet<>();
+    private final Lock turn = new ReentrantLock();
     private SourceStatus status;
     private FeedPace pace = FeedPace.UNSAID;
+    private Instant earliest = Instant.MAX;
     private boolean left;
+    private boolean rung;
 
     /**
      * A source that is ours from now on.
@@ -67,6 +76,11 @@ final class Watched {
         pace = newPace;
     }
 
+    /** If there is a reason to hurry, it may be asked from this moment on. */
+    synchronized void mayBeHurried(Instant from) {
+        earliest = from;
+    }
+
     synchronized void begin(ArticleId article, Errand errand) {
         errands.put(article, errand);
     }
@@ -88,8 +102,46 @@ final class Watched {
                 .map(entry -> entry.with(errands.get(entry.article())))
                 .toList();
         withdrawn.clear();
-        status = StatusAfter.remembering(after, SeenEntry.texts(seen));
+        SourceMemory memory = after.memory().with(status.memory().push());
+        status = after.withSeenEntries(SeenEntry.texts(seen)).with(memory);
         return status;
+    }
+
+    synchronized Optional<PushLease> lease() {
+        return Optional.ofNullable(status.memory().push());
+    }
+
+    /** Takes another subscription and returns the status with it. */
+    synchronized SourceStatus lease(PushLease newer) {
+        status = status.with(status.memory().with(newer));
+        return status;
+    }
+
+    /** Changes its subscription; returns the status with the change, empty when there is none. */
+    synchronized Optional<SourceStatus> change(UnaryOperator<PushLease> change) {
+        PushLease before = status.memory().push();
+        if (before == null) {
+            return Optional.empty();
+        }
+        PushLease after = change.apply(before);
+        return after.equals(before) ? Optional.empty() : Optional.of(lease(after));
+    }
+
+    /** One thread at a time works off what the source says: whoever holds this. */
+    Lock turn() {
+        return turn;
+    }
+
+    /** Somebody wants it polled soon; false when that is in line already. */
+    synchronized boolean ring() {
+        boolean first = !rung;
+        rung = true;
+        return first;
+    }
+
+    /** What was in line is done. */
+    synchronized void rung() {
+        rung = false;
     }
 
     /** It is no longer ours. */

@@ -31,7 +31,8 @@ class OpmlTest {
                 false,
                 "h2 > a[href*=\"/news/\"]",
                 Duration.ofSeconds(90),
-                false);
+                false,
+                true);
 
         assertThat(Opml.read(Opml.write(List.of(feed, section)))).containsExactly(feed, section);
     }

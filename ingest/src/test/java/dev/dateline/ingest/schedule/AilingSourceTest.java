@@ -97,7 +97,7 @@ class AilingSourceTest {
     void aSourceThatMovedForGoodSaysSo() {
         watch.origin.at("/feed", Answer.redirect(301, "/new")).at("/new", watch.feed(of("a", "A")));
         watch.feed().after(NEXT_POLL);
-        assertThat(watch.status().state()).isEqualTo(State.OK);
+        assertThat(watch.status().state()).isEqualTo(State.MOVED);
         assertThat(watch.status().message()).contains(watch.origin.url("/new").toString());
     }
 

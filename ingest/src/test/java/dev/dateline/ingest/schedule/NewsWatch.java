@@ -13,25 +13,34 @@ import dev.dateline.ingest.fetch.FetchLimits;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.page.PageVisits;
 import dev.dateline.ingest.page.Robots;
+import dev.dateline.ingest.push.PushConfig;
+import dev.dateline.ingest.push.PushKey;
+import dev.dateline.ingest.push.PushRole;
+import dev.dateline.ingest.push.Pushing;
 import dev.dateline.ingest.queue.HostGate;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.topic.SourceWatcher;
+import dev.dateline.schemas.setting.DataSize;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Polls a fake origin with everything real but Kafka, on a clock that the test moves. */
 final class NewsWatch implements AutoCloseable {
     static final Duration EVERY = Duration.ofMinutes(1);
     private static final PollBounds BOUNDS =
-            new PollBounds(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6));
+            new PollBounds(Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofMinutes(2));
 
     final FakeOrigin origin;
     final MemoryWire wire = new MemoryWire();
     final SettableClock clock = new SettableClock("2026-03-01T12:00:00Z");
     private final HttpFetcher fetcher;
+    private PushConfig push = PushConfig.OFF;
+    private @Nullable PushRole role;
     private PoliteQueue queue;
     private SourceWatcher watcher;
 
@@ -44,12 +53,36 @@ final class NewsWatch implements AutoCloseable {
 
     /** Starts with an empty memory, as a process does. */
     private void start() {
+        endPush();
         queue = new PoliteQueue(new HostGate(1, Duration.ZERO), 100, clock);
         Robots robots = new Robots(fetcher, "Dateline/0.1", clock);
         PageVisits pages = new PageVisits(fetcher, robots, queue, wire.wire(), 100_000, clock);
         watcher = Polling.of(
                 new Polling.Manner(BOUNDS, 100_000, Duration.ofMinutes(5)),
-                new Polling.Surroundings(fetcher, pages, queue, wire.wire(), clock));
+                new Polling.Surroundings(fetcher, pages, queue, pushing(), wire.wire(), clock));
+    }
+
+    /** Hubs reach this instance from its next start on. */
+    NewsWatch pushedAt(int port) {
+        push = new PushConfig(
+                Optional.of(URI.create("http://127.0.0.1:" + port)),
+                "127.0.0.1",
+                port,
+                PushKey.of("a key"),
+                DataSize.ofMebibytes(1));
+        start();
+        return this;
+    }
+
+    private Pushing pushing() {
+        role = PushRole.start(push, fetcher, queue, clock);
+        return role.pushing();
+    }
+
+    private void endPush() {
+        if (role != null) {
+            role.close();
+        }
     }
 
     static Source source(FakeOrigin origin, SourceKind kind, boolean pages, Duration every) {
@@ -62,7 +95,8 @@ final class NewsWatch implements AutoCloseable {
                 pages,
                 null,
                 every,
-                true);
+                true,
+                false);
     }
 
     /** Watches the feed at /feed, without its pages, every minute. */
@@ -136,6 +170,11 @@ final class NewsWatch implements AutoCloseable {
     }
 
     Answer feed(Entry... entries) {
+        return Answer.ok(xml(entries)).with("Content-Type", "application/atom+xml");
+    }
+
+    /** The same as text. */
+    String xml(Entry... entries) {
         StringBuilder xml = new StringBuilder("<feed xmlns='http://www.w3.org/2005/Atom'><title>Harbour Post</title>");
         for (Entry entry : entries) {
             xml.append("<entry><id>")
@@ -153,11 +192,12 @@ final class NewsWatch implements AutoCloseable {
             }
             xml.append("</entry>");
         }
-        return Answer.ok(xml.append("</feed>").toString()).with("Content-Type", "application/atom+xml");
+        return xml.append("</feed>").toString();
     }
 
     @Override
     public void close() {
+        endPush();
         fetcher.close();
         origin.close();
     }

@@ -4,11 +4,15 @@ import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.article.Block;
+import dev.dateline.domain.article.Change;
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
+import dev.dateline.domain.article.Wall;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.SourceId;
+import dev.dateline.wire.ArticleChange;
 import dev.dateline.wire.BlockKind;
+import dev.dateline.wire.ChangeKind;
 import dev.dateline.wire.DateOrigin;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,11 @@ public final class ArticleCodec extends AvroCodec<Article, dev.dateline.wire.Art
         wire.setArrival(dev.dateline.wire.Arrival.valueOf(article.arrival().name()));
         wire.setSeenAt(article.seenAt());
         wire.setContentHash(article.contentHash());
+        Wall wall = article.wall();
+        wire.setWall(wall == null ? null : dev.dateline.wire.Wall.valueOf(wall.name()));
+        wire.setOrigin(OriginCodec.toAvro(article.origin()));
+        wire.setChanges(article.changes().stream().map(ArticleCodec::change).toList());
+        wire.setSameAs(article.sameAs() == null ? null : article.sameAs().value());
         return wire;
     }
 
@@ -65,7 +74,23 @@ public final class ArticleCodec extends AvroCodec<Article, dev.dateline.wire.Art
                 wire.getLinks().stream().map(ArticleCodec::link).toList(),
                 Arrival.valueOf(wire.getArrival().name()),
                 wire.getSeenAt(),
-                wire.getContentHash());
+                wire.getContentHash(),
+                wall(wire.getWall()),
+                OriginCodec.fromAvro(wire.getOrigin()),
+                wire.getChanges().stream().map(ArticleCodec::change).toList(),
+                wire.getSameAs() == null ? null : new ArticleId(wire.getSameAs()));
+    }
+
+    private static @Nullable Wall wall(dev.dateline.wire.@Nullable Wall wire) {
+        return wire == null ? null : Wall.valueOf(wire.name());
+    }
+
+    private static ArticleChange change(Change change) {
+        return new ArticleChange(ChangeKind.valueOf(change.kind().name()), change.before(), change.after());
+    }
+
+    private static Change change(ArticleChange wire) {
+        return new Change(Change.Kind.valueOf(wire.getKind().name()), wire.getBefore(), wire.getAfter());
     }
 
     private static void setPublished(dev.dateline.wire.Article wire, @Nullable PublishedDate date) {

@@ -24,6 +24,7 @@ public final class SourceCodec extends AvroCodec<Source, dev.dateline.wire.Sourc
         wire.setLinkSelector(source.linkSelector());
         wire.setEveryMs(source.every().toMillis());
         wire.setActive(source.active());
+        wire.setTlsUnchecked(source.tlsUnchecked());
         return wire;
     }
 
@@ -38,6 +39,7 @@ public final class SourceCodec extends AvroCodec<Source, dev.dateline.wire.Sourc
                 wire.getPages(),
                 wire.getLinkSelector(),
                 Duration.ofMillis(wire.getEveryMs()),
-                wire.getActive());
+                wire.getActive(),
+                wire.getTlsUnchecked());
     }
 }

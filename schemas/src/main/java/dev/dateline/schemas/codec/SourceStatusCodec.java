@@ -3,6 +3,7 @@ package dev.dateline.schemas.codec;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.wire.SourceState;
+import dev.dateline.wire.Trouble;
 
 /** How polling of sources goes. */
 public final class SourceStatusCodec extends AvroCodec<SourceStatus, dev.dateline.wire.SourceStatus> {
@@ -25,6 +26,11 @@ public final class SourceStatusCodec extends AvroCodec<SourceStatus, dev.datelin
         wire.setMessage(status.message());
         wire.setSeenEntries(status.seenEntries());
         wire.setEntriesTotal(status.entriesTotal());
+        wire.setTrouble(
+                status.trouble() == null
+                        ? null
+                        : Trouble.valueOf(status.trouble().name()));
+        SourceMemoryCodec.write(status.memory(), wire);
         return wire;
     }
 
@@ -42,6 +48,11 @@ public final class SourceStatusCodec extends AvroCodec<SourceStatus, dev.datelin
                 SourceStatus.State.valueOf(wire.getState().name()),
                 wire.getMessage(),
                 wire.getSeenEntries(),
-                wire.getEntriesTotal());
+                wire.getEntriesTotal(),
+                wire.getTrouble() == null
+                        ? null
+                        : dev.dateline.domain.item.Trouble.valueOf(
+                                wire.getTrouble().name()),
+                SourceMemoryCodec.read(wire));
     }
 }

@@ -15,12 +15,23 @@ import java.util.stream.Collectors;
  * @param defaultText the default as one would write it
  * @param meaning one sentence, with the trade-off
  * @param reader text to value; throws {@link IllegalArgumentException} whose message says what is expected
+ * @param secret whether its value is never to be printed
  * @param <T> the type of values
  */
-public record Setting<T>(String key, String defaultText, String meaning, Function<String, T> reader) {
+public record Setting<T>(String key, String defaultText, String meaning, Function<String, T> reader, boolean secret) {
+
+    /** A setting whose value may be printed. */
+    public Setting(String key, String defaultText, String meaning, Function<String, T> reader) {
+        this(key, defaultText, meaning, reader, false);
+    }
 
     public static Setting<String> text(String key, String defaultValue, String meaning) {
         return new Setting<>(key, defaultValue, meaning, Function.identity());
+    }
+
+    /** A text that is never printed, none by default. */
+    public static Setting<String> secret(String key, String meaning) {
+        return new Setting<>(key, "", meaning, Function.identity(), true);
     }
 
     public static Setting<Integer> number(String key, int defaultValue, String meaning) {
@@ -56,13 +67,18 @@ public record Setting<T>(String key, String defaultText, String meaning, Functio
 
     /** The same setting that also refuses values for which the rule does not hold; {@code expected} continues "must be". */
     public Setting<T> where(Predicate<T> rule, String expected) {
-        return new Setting<>(key, defaultText, meaning, text -> {
-            T value = reader.apply(text);
-            if (!rule.test(value)) {
-                throw new IllegalArgumentException(expected);
-            }
-            return value;
-        });
+        return new Setting<>(
+                key,
+                defaultText,
+                meaning,
+                text -> {
+                    T value = reader.apply(text);
+                    if (!rule.test(value)) {
+                        throw new IllegalArgumentException(expected);
+                    }
+                    return value;
+                },
+                secret);
     }
 
     /** The environment variable that sets it: {@code DATELINE_INGEST_HOST_SPACING}. */

@@ -1,5 +1,6 @@
 package dev.dateline.streams.article;
 
+import dev.dateline.domain.article.credit.Origins;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
 import dev.dateline.schemas.Topics;
@@ -12,6 +13,7 @@ import org.apache.kafka.streams.Topology;
 
 /** {@code items} to {@code articles} and {@code reports}. */
 public final class ArticleStage {
+    static final String ORIGIN = "tell-origin";
     static final String EXTRACT = "extract-report";
     static final String WRITE_ARTICLES = "write-articles";
     static final String WRITE_REPORTS = "write-reports";
@@ -22,7 +24,7 @@ public final class ArticleStage {
     private ArticleStage() {}
 
     /** Adds the stage; an article not seen for {@code memory} is forgotten. */
-    public static void addTo(Topology topology, SchemaRegistry registry, Duration memory) {
+    public static void addTo(Topology topology, SchemaRegistry registry, Duration memory, Origins origins) {
         var keys = Serdes.String();
         topology.addSource(
                         READ,
@@ -31,7 +33,8 @@ public final class ArticleStage {
                         Topics.ITEMS.name())
                 .addProcessor(
                         VERSION, VersionArticleProcessor.remembering(memory, Topics.ARTICLES.serde(registry)), READ)
-                .addProcessor(EXTRACT, ExtractReportProcessor::new, VERSION)
+                .addProcessor(ORIGIN, () -> new TellOriginProcessor(origins), VERSION)
+                .addProcessor(EXTRACT, ExtractReportProcessor::new, ORIGIN)
                 .addSink(
                         WRITE_ARTICLES,
                         Topics.ARTICLES.name(),

@@ -89,7 +89,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
         RecordMetadata from = context().recordMetadata().orElseThrow();
         @Nullable SeenArticle seen = latest.get(record.key());
         if (seen != null && seen.cameFrom(from.partition(), from.offset())) {
-            context().forward(record.withValue(seen.article()), ArticleStage.EXTRACT);
+            context().forward(record.withValue(seen.article()), ArticleStage.ORIGIN);
             return;
         }
         VersionOutcome outcome = ArticleVersions.next(seen == null ? null : seen.article(), text);
@@ -102,7 +102,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
     private void accept(Record<String, Decoded<Item>> record, Article article, RecordMetadata from) {
         latest.put(record.key(), new SeenArticle(article, from.partition(), from.offset()));
-        context().forward(record.withValue(article), ArticleStage.EXTRACT);
+        context().forward(record.withValue(article), ArticleStage.ORIGIN);
     }
 
     private void setAside(Record<String, Decoded<Item>> item, byte[] bytes, String reason) {

@@ -14,11 +14,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Something that reads the entries of a feed. */
-interface FeedReader {
+public interface FeedReader {
 
     /**
      * One entry.
@@ -28,7 +30,11 @@ interface FeedReader {
      * @param dates publication and last change, as far as they are known
      */
     record Entry(String title, String link, List<Instant> dates) {
-        static Entry of(
+        private static final Pattern TAG = Pattern.compile("<[^>]*>");
+        private static final Pattern SPACE = Pattern.compile("[\\p{IsWhite_Space}\\x1c-\\x1f]+");
+
+        /** An entry of which some may be missing. */
+        public static Entry of(
                 @Nullable String title, @Nullable String link, @Nullable Instant published, @Nullable Instant updated) {
             return new Entry(
                     Objects.requireNonNullElse(title, ""),
@@ -36,6 +42,14 @@ interface FeedReader {
                     Stream.of(Optional.ofNullable(published), Optional.ofNullable(updated))
                             .flatMap(Optional::stream)
                             .toList());
+        }
+
+        /** The title as a reader would see it. */
+        public String plainTitle() {
+            String text = Parser.unescapeEntities(Parser.unescapeEntities(title, false), false);
+            return SPACE.matcher(TAG.matcher(text).replaceAll(""))
+                    .replaceAll(" ")
+                    .strip();
         }
     }
 

@@ -6,15 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 
 /**
  * Agreement of a reader with feedparser: a feed's <em>core</em> is right when there are as many entries, each with its title
  * and link; a date is right to the second.
  */
-final class FeedScore {
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern SPACE = Pattern.compile("[\\p{IsWhite_Space}\\x1c-\\x1f]+");
+public final class FeedScore {
     private static final Pattern LEADING = Pattern.compile("^[./]+");
 
     private int feeds;
@@ -36,9 +33,9 @@ final class FeedScore {
     }
 
     /** Whether a feed has anything that a reader could show. */
-    static boolean isReal(List<Entry> gold) {
+    public static boolean isReal(List<Entry> gold) {
         return gold.stream()
-                .anyMatch(e -> !plain(e.title()).isEmpty() || !e.link().isEmpty());
+                .anyMatch(e -> !e.plainTitle().isEmpty() || !e.link().isEmpty());
     }
 
     int feeds() {
@@ -71,13 +68,14 @@ final class FeedScore {
         return Duration.between(a, b).abs().compareTo(Duration.ofSeconds(1)) <= 0;
     }
 
-    private static boolean isCore(List<Entry> gold, List<Entry> said) {
+    /** Whether the same entries were read: as many, each with its title and link. */
+    public static boolean isCore(List<Entry> gold, List<Entry> said) {
         if (gold.size() != said.size()) {
             return false;
         }
         for (int i = 0; i < gold.size(); i++) {
-            String title = plain(gold.get(i).title());
-            if ((!title.isEmpty() && !title.equals(plain(said.get(i).title())))
+            String title = gold.get(i).plainTitle();
+            if ((!title.isEmpty() && !title.equals(said.get(i).plainTitle()))
                     || !sameLink(gold.get(i).link().strip(), said.get(i).link().strip())) {
                 return false;
             }
@@ -89,10 +87,5 @@ final class FeedScore {
     private static boolean sameLink(String gold, String said) {
         return gold.isEmpty()
                 || (!said.isEmpty() && gold.endsWith(LEADING.matcher(said).replaceFirst("")));
-    }
-
-    private static String plain(String markup) {
-        String text = Parser.unescapeEntities(Parser.unescapeEntities(markup, false), false);
-        return SPACE.matcher(TAG.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 }

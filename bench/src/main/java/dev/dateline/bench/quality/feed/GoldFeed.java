@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param file where its bytes are
  * @param entries in document order; titles may be markup
  */
-record GoldFeed(Path file, List<Entry> entries) {
+public record GoldFeed(Path file, List<Entry> entries) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** All of a corpus that are feeds or have entries. */
-    static List<GoldFeed> read(Path folder) {
+    public static List<GoldFeed> read(Path folder) {
         try (Stream<String> lines = Files.lines(folder.resolve("expected.jsonl"))) {
             return lines.map(GoldFeed::json)
                     .filter(gold -> gold.path("is_feed").asBoolean()
@@ -41,7 +41,8 @@ record GoldFeed(Path file, List<Entry> entries) {
         }
     }
 
-    byte[] bytes() {
+    /** The file as it is. */
+    public byte[] bytes() {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

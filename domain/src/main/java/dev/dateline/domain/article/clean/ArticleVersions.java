@@ -2,18 +2,20 @@ package dev.dateline.domain.article.clean;
 
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.article.Change;
 import dev.dateline.domain.article.clean.CleanText.From;
 import dev.dateline.domain.article.clean.VersionOutcome.First;
 import dev.dateline.domain.article.clean.VersionOutcome.NewVersion;
 import dev.dateline.domain.article.clean.VersionOutcome.Repeat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a clean text is a new version of its article.
  *
  * <p>Entry and page of one article come in any order and come again. The headline is the feed's as soon as there is one,
- * since a feed is polled often and must not fight with the page; the text is the page's. White space, case and punctuation
- * make no version, nor do dates, pictures or links. {@code summary} is null until an entry has been seen, empty when that
+ * since a feed is polled often and must not fight with the page; the text is the page's. What a reader would not see as
+ * an edit makes no version ({@link Differences}), nor do dates, pictures or links alone. {@code summary} is null until an entry has been seen, empty when that
  * had none.
  */
 public final class ArticleVersions {
@@ -40,7 +42,12 @@ public final class ArticleVersions {
         }
         return isOlder(latest, incoming)
                 ? new Repeat("older than what is known")
-                : new NewVersion(Merge.withdrawn(latest, incoming));
+                : new NewVersion(withdrawn(latest, incoming));
+    }
+
+    private static Article withdrawn(Article latest, CleanText incoming) {
+        Article next = Merge.withdrawn(latest, incoming);
+        return next.with(next.kind(), Differences.between(latest, next));
     }
 
     private static VersionOutcome page(Article latest, CleanText incoming) {
@@ -67,7 +74,20 @@ public final class ArticleVersions {
 
     private static VersionOutcome unlessSame(Article latest, Article next) {
         boolean reinstated = latest.kind() == ArticleKind.WITHDRAWN && next.kind() != ArticleKind.WITHDRAWN;
-        return TextHash.same(latest, next) && !reinstated ? new Repeat("same text") : new NewVersion(next);
+        if (TextHash.same(latest, next) && !reinstated) {
+            return new Repeat("same text");
+        }
+        List<Change> changes = Differences.between(latest, next);
+        boolean readable = changes.stream().anyMatch(change -> change.kind() != Change.Kind.KIND);
+        return readable || reinstated ? version(latest, next, changes) : new Repeat("same to a reader");
+    }
+
+    /** A notice that an edit brings makes that one version a correction. */
+    private static VersionOutcome version(Article latest, Article next, List<Change> changes) {
+        boolean owned = !latest.blocks().isEmpty()
+                && next.kind() == ArticleKind.STORY
+                && changes.stream().anyMatch(change -> change.kind() == Change.Kind.CORRECTION);
+        return new NewVersion(next.with(owned ? ArticleKind.CORRECTION : next.kind(), changes));
     }
 
     private static boolean isOlder(Article latest, CleanText incoming) {

@@ -1,10 +1,10 @@
 package dev.dateline.domain.article.clean;
 
 import dev.dateline.domain.article.Block;
-import dev.dateline.domain.article.Credit;
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
 import dev.dateline.domain.article.PublishedDate.Origin;
+import dev.dateline.domain.article.credit.Credits;
 import dev.dateline.domain.article.page.MarkupText;
 import dev.dateline.domain.item.FeedEntry;
 import java.net.URI;
@@ -73,7 +73,7 @@ public record EntryText(
                         .filter(l -> !l.isEmpty())
                         .findFirst()
                         .orElse(List.of()),
-                entry.credit() == null ? Credit.in(paragraphs) : entry.credit(),
+                entry.credit() == null ? Credits.builtIn().named(paragraphs) : entry.credit(),
                 byline(entry.author()),
                 published(entry, fetchedAt));
     }

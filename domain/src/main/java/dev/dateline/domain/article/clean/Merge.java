@@ -2,6 +2,7 @@ package dev.dateline.domain.article.clean;
 
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.article.ArticleKinds;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
@@ -55,7 +56,11 @@ final class Merge {
                 text.links(),
                 text.arrival(),
                 text.fetchedAt(),
-                new Words(text.title(), text.summary(), blocks).hash());
+                new Words(text.title(), text.summary(), blocks).hash(),
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     static Article withPage(Article latest, CleanText page) {
@@ -97,11 +102,22 @@ final class Merge {
                 links(latest, text),
                 text.arrival(),
                 text.fetchedAt().isAfter(latest.seenAt()) ? text.fetchedAt() : latest.seenAt(),
-                words.hash());
+                words.hash(),
+                null,
+                latest.origin(),
+                List.of(),
+                latest.sameAs());
     }
 
     private static ArticleKind kind(Article latest, CleanText text) {
-        return PLAIN.contains(text.kind()) && TOLD.contains(latest.kind()) ? latest.kind() : text.kind();
+        return PLAIN.contains(text.kind()) && wasTold(latest) ? latest.kind() : text.kind();
+    }
+
+    /** A version that a notice made a correction is followed by ordinary ones. */
+    private static boolean wasTold(Article latest) {
+        return latest.kind() == ArticleKind.CORRECTION
+                ? ArticleKinds.byTitle(latest.title(), latest.url()) == ArticleKind.CORRECTION
+                : TOLD.contains(latest.kind());
     }
 
     private static List<OutLink> links(Article latest, CleanText text) {

@@ -5,6 +5,8 @@ import dev.dateline.domain.article.Block;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -51,9 +53,18 @@ final class TextHash {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    /** The letters, marks and digits of a text in one form and case. */
+    static String letters(String text) {
+        String form = Normalizer.isNormalized(text, Form.NFKC) ? text : Normalizer.normalize(text, Form.NFKC);
+        StringBuilder letters = new StringBuilder(form.length());
+        form.codePoints().filter(TextHash::counts).forEach(letters::appendCodePoint);
         return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean counts(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -6,78 +6,167 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dates that pages print or declare: ISO 8601 and its misspellings, epoch numbers, dates in words. */
+/**
+ * Reads the dates that pages print or declare: ISO 8601 and its misspellings, epoch numbers, numbers in any order, dates in
+ * the words of some fifty languages; digits of any script, Thai years.
+ */
 final class DateText {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
+    private static final int LONGEST = 300;
+    private static final int FEWEST_DIGITS = 3;
+    private static final int BUDDHIST = 543;
 
-    private static final String CLOCK =
-            "(?:[T\\s,|-]{1,4}(?:at |um |à |a las |alle |в |um )?(?<h>\\d{1,2})[:.h](?<m>\\d\\d)(?::(?<s>\\d\\d))?(?:[.,]\\d+)?"
-                    + "\\s*(?<ampm>[ap]\\.?m\\b\\.?)?\\s*(?<zone>Z\\b|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?";
-    private static final Pattern ISO = Pattern.compile(
-            "(?<!\\d)(?<y>(?:19|20)\\d\\d)[-/.](?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)" + CLOCK,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EAST =
-            Pattern.compile("(?<y>(?:19|20)\\d\\d)\\s*[年년]\\s*(?<mo>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일号]");
-    private static final Pattern COMPACT = Pattern.compile(
-            "^(?<y>(?:19|20)\\d\\d)(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:[T ]?(?<h>[0-2]\\d):?(?<m>\\d\\d).*)?$");
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.])(?<d>\\d{1,2})\\s?[./-]\\s?(?<mo>\\d{1,2})\\s?[./-]\\s?(?<y>(?:19|20)\\d\\d|\\d\\d)(?!\\.?\\d)"
-                    + CLOCK,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d’|of )?(?<mo>\\p{L}[\\p{L}\\p{M}]{1,14}(?: \\p{L}{3,10})?)[.,]?[\\s./-]{1,3}(?:de |del )?(?<y>(?:19|20)\\d\\d)(?!\\d)"
-                    + CLOCK,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?<!\\p{L})(?<mo>\\p{L}{3,14})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(?<y>(?:19|20)\\d\\d)(?!\\d)"
-                    + CLOCK,
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EPOCH = Pattern.compile("^(\\d{10})(\\d{3})?$");
+    private static final String YEAR = "(?<y>(?:19|20|25)\\d\\d)";
+    private static final Form ISO =
+            new Form("(?<!\\d)" + YEAR + "[-/.] ?(?<mo>\\d{1,2})[-/.] ?(?<d>\\d{1,2})(?!\\d)\\.?" + DateClock.PATTERN);
+    private static final Form COMPACT =
+            new Form("^" + YEAR + "(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:[T ]?(?<h>[0-2]\\d):?(?<m>\\d\\d):?(?<s>\\d\\d)?"
+                    + "(?<ampm>(?!))?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?$");
+    private static final Form EAST = new Form(YEAR
+            + "\\s*[年년]\\s*(?<mo>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일号號](?: ?\\([^)]\\))?"
+            + DateClock.PATTERN);
+    private static final Form DAY_MONTH =
+            new Form("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d[’']|of |-?a )?"
+                    + "(?<mo>tháng \\d{1,2}|\\p{L}[\\p{L}\\p{M}]{1,14}(?: \\p{L}{3,10})?)[.,]?(?: năm)?[\\s./-]{1,3}(?:de |del )?"
+                    + YEAR
+                    + "(?!\\d)" + DateClock.PATTERN);
+    private static final Form MONTH_DAY =
+            new Form("(?<!\\p{L})(?<mo>\\p{L}{3,14})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR
+                    + "(?!\\d)" + DateClock.PATTERN);
+    private static final Form YEAR_FIRST = new Form("(?<!\\d)" + YEAR
+            + "(?:\\.| m\\.|\\. gada)?,? (?:(?<d0>\\d{1,2})\\. )?(?<mo>\\p{L}[\\p{L}\\p{M}]{2,14})"
+            + "(?: (?<d>\\d{1,2})(?!\\d))?\\.?" + DateClock.PATTERN);
+    private static final Form UNIX =
+            new Form("(?<mo>[A-Z][a-z]{2}) (?<d>\\d{1,2}) (?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)(?<ampm>(?!))?"
+                    + " (?<zone>[A-Z]{3,4}|[+-]\\d{4}) " + YEAR);
+    private static final Form NUMBERS =
+            new Form("(?<![\\d.:])(?<d>\\d{1,2})\\s?(?<gap>[./-])\\s?(?<mo>\\d{1,2})\\s?\\k<gap>\\s?"
+                    + "(?<y>(?:19|20|25)\\d\\d|\\d\\d)(?![.:]?\\d)" + DateClock.PATTERN);
+    private static final Form[] FORMS = {ISO, COMPACT, EAST, DAY_MONTH, MONTH_DAY, YEAR_FIRST, UNIX, NUMBERS};
+    private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?");
+
+    private record Form(Pattern pattern) {
+        Form(String pattern) {
+            this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+    }
 
     /**
      * A date as read.
      *
-     * @param at the moment with its offset; midnight UTC when only the day is known
-     * @param exact whether time of day and offset are known
+     * @param at the moment in the text's own offset; UTC where it tells none, midnight where it tells no time
+     * @param known how much of it the text tells
+     * @param swapped the same text read with day and month changed over, where that is a date too
+     * @param start where it stands in the text
+     * @param end behind its last character
      */
-    record Reading(OffsetDateTime at, boolean exact) {}
+    record Reading(OffsetDateTime at, Known known, @Nullable OffsetDateTime swapped, int start, int end) {
+
+        LocalDate day() {
+            return at.toLocalDate();
+        }
+
+        /** The other reading of an ambiguous date. */
+        Reading other() {
+            return swapped == null ? this : new Reading(swapped, known, at, start, end);
+        }
+    }
+
+    /** How much a text tells of a moment. */
+    enum Known {
+        DAY,
+        TIME,
+        OFFSET
+    }
 
     private DateText() {}
 
-    /** The first date in a text, or null; {@code monthFirst} settles 04/05/2024 where both readings are possible. */
-    static @Nullable Reading read(String raw, boolean monthFirst) {
-        String text = Letters.folded(raw.length() > 200 ? raw.substring(0, 200) : raw);
-        Matcher epoch = EPOCH.matcher(text);
-        if (epoch.matches()) {
-            return inRange(Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC), true);
-        }
-        for (Pattern pattern : new Pattern[] {ISO, COMPACT, EAST, DAY_MONTH, MONTH_DAY, NUMBERS}) {
-            Matcher date = pattern.matcher(text);
-            while (date.find()) {
-                Reading reading = reading(date, pattern, monthFirst);
-                if (reading != null) {
-                    return reading;
-                }
-            }
-        }
-        return null;
+    /** The first date in a text, or null. */
+    static @Nullable Reading read(String raw, DateHabit habit) {
+        List<Reading> readings = all(raw, habit);
+        return readings.isEmpty() ? null : readings.get(0);
     }
 
-    private static @Nullable Reading reading(Matcher date, Pattern pattern, boolean monthFirst) {
+    /** All dates in the first 300 characters of a text, in its order. */
+    static List<Reading> all(String raw, DateHabit habit) {
+        String text = plain(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+        if (text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+            return List.of();
+        }
+        Matcher epoch = EPOCH.matcher(text);
+        if (epoch.matches()) {
+            OffsetDateTime at =
+                    Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC);
+            return inRange(at) ? List.of(new Reading(at, Known.OFFSET, null, 0, text.length())) : List.of();
+        }
+        List<Reading> found = new ArrayList<>();
+        for (Form form : FORMS) {
+            Matcher date = form.pattern().matcher(text);
+            while (date.find()) {
+                add(date, form, habit, found);
+            }
+        }
+        found.sort(Comparator.comparingInt(Reading::start));
+        return found;
+    }
+
+    /** White space folded, digits of every script as 0 to 9. */
+    private static String plain(String raw) {
+        String folded = Letters.folded(raw);
+        if (folded.chars().noneMatch(c -> c > 0x600 && Character.isDigit(c))) {
+            return folded;
+        }
+        StringBuilder plain = new StringBuilder(folded);
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isDigit(plain.charAt(i))) {
+                plain.setCharAt(i, (char) ('0' + Character.digit(plain.charAt(i), 10)));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static void add(Matcher date, Form form, DateHabit habit, List<Reading> found) {
+        if (found.stream().anyMatch(other -> date.start() < other.end() && other.start() < date.end())) {
+            return;
+        }
+        Reading reading = form == NUMBERS ? numbers(date, habit.monthFirst()) : words(date, form, habit.language());
+        if (reading != null) {
+            found.add(reading);
+        }
+    }
+
+    private static @Nullable Reading words(Matcher date, Form form, String language) {
+        String day = date.group("d") == null && form == YEAR_FIRST ? date.group("d0") : date.group("d");
+        String month = date.group("mo");
+        int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MonthNames.number(month, language);
+        LocalDate local = day == null ? null : day(year(date), number, Integer.parseInt(day.strip()));
+        return local == null ? null : reading(local, null, date);
+    }
+
+    /** Day and month in figures: points mean day first everywhere; a slash is read as the language has it. */
+    private static @Nullable Reading numbers(Matcher date, boolean monthFirst) {
+        int year = year(date);
+        int first = Integer.parseInt(date.group("d"));
+        int second = Integer.parseInt(date.group("mo"));
+        LocalDate dayFirst = day(year, second, first);
+        LocalDate dayLast = date.group("gap").equals(".") ? null : day(year, first, second);
+        boolean swap = dayFirst == null || dayLast != null && monthFirst;
+        LocalDate day = swap ? dayLast : dayFirst;
+        return day == null ? null : reading(day, swap ? dayFirst : dayLast, date);
+    }
+
+    private static int year(Matcher date) {
         int year = Integer.parseInt(date.group("y"));
-        int day = Integer.parseInt(date.group("d"));
-        String monthText = date.group("mo");
-        int month = Character.isDigit(monthText.charAt(0)) ? Integer.parseInt(monthText) : MonthNames.number(monthText);
-        boolean swap = pattern == NUMBERS && (month > 12 || monthFirst && day <= 12);
-        LocalDate local = day(year < 100 ? 2000 + year : year, swap ? day : month, swap ? month : day);
-        return local == null ? null : withClock(local, date, pattern);
+        return year < 100 ? 2000 + year : year >= FIRST_YEAR + BUDDHIST ? year - BUDDHIST : year;
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {
@@ -88,35 +177,20 @@ final class DateText {
         }
     }
 
-    private static @Nullable Reading withClock(LocalDate day, Matcher date, Pattern pattern) {
-        String hour = pattern == EAST ? null : date.group("h");
-        if (hour == null) {
-            return inRange(day.atStartOfDay().atOffset(ZoneOffset.UTC), false);
-        }
-        try {
-            boolean compact = pattern == COMPACT;
-            String zone = compact ? null : date.group("zone");
-            LocalTime time =
-                    LocalTime.of(hour(hour, compact ? null : date.group("ampm")), Integer.parseInt(date.group("m")));
-            return inRange(day.atTime(time).atOffset(zone(zone)), zone != null);
-        } catch (DateTimeException noSuchTime) {
-            return inRange(day.atStartOfDay().atOffset(ZoneOffset.UTC), false);
-        }
+    private static @Nullable Reading reading(LocalDate day, @Nullable LocalDate swapped, Matcher date) {
+        LocalTime time = DateClock.time(date);
+        ZoneOffset offset = time == null ? null : DateClock.offset(date);
+        Known known = offset != null ? Known.OFFSET : time != null ? Known.TIME : Known.DAY;
+        OffsetDateTime at = at(day, time, offset);
+        OffsetDateTime other = swapped == null ? null : at(swapped, time, offset);
+        return inRange(at) ? new Reading(at, known, other, date.start(), date.end()) : null;
     }
 
-    private static int hour(String digits, @Nullable String ampm) {
-        int hour = Integer.parseInt(digits);
-        if (ampm == null || hour > 12) {
-            return hour;
-        }
-        return hour % 12 + (ampm.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
+    private static OffsetDateTime at(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
+        return day.atTime(time == null ? LocalTime.MIDNIGHT : time).atOffset(offset == null ? ZoneOffset.UTC : offset);
     }
 
-    private static ZoneOffset zone(@Nullable String zone) {
-        return zone == null || !zone.matches("[+-].*") ? ZoneOffset.UTC : ZoneOffset.of(zone);
-    }
-
-    private static @Nullable Reading inRange(OffsetDateTime at, boolean exact) {
-        return at.getYear() >= FIRST_YEAR && at.getYear() < LAST_YEAR ? new Reading(at, exact) : null;
+    private static boolean inRange(OffsetDateTime at) {
+        return at.getYear() >= FIRST_YEAR && at.getYear() < LAST_YEAR;
     }
 }

@@ -89,6 +89,19 @@ final class LinkedData {
                 .toList();
     }
 
+    /** The names of a property's values that are organisations. */
+    List<String> organisations(String property) {
+        Object value = article.get(property);
+        List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        return values.stream()
+                .filter(element -> element instanceof Map<?, ?> object
+                        && String.valueOf(object.get("@type")).contains("Organization"))
+                .map(LinkedData::plain)
+                .map(Letters::folded)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
     /** The article's text as declared, markup resolved; lines as they are. */
     String body() {
         String body = plain(article.get("articleBody"));

@@ -3,7 +3,6 @@ package dev.dateline.domain.article.page;
 import dev.dateline.domain.article.ArticleKinds;
 import dev.dateline.domain.article.ArticleKinds.Clues;
 import dev.dateline.domain.article.Block;
-import dev.dateline.domain.article.Credit;
 import dev.dateline.domain.article.LanguageIdentifier;
 import dev.dateline.domain.article.page.PageDates.Dated;
 import java.net.URI;
@@ -41,9 +40,9 @@ public final class PageExtractor {
         PageTitle titles = new PageTitle(page, meta, linked, address == null ? url : address);
         String title = titles.find();
         Body body = Body.find(page, linked, titles.headLines(title));
-        Dated date =
-                new PageDates(page, meta, linked, body.page()).published(url == null ? address : url, body.range());
-        return assemble(facts, linked, title, body, date, new PageDates(page, meta, linked, body.page()));
+        PageDates dates = new PageDates(page, meta, linked, body.page(), title);
+        Dated date = dates.published(url == null ? address : url, body.range());
+        return assemble(facts, linked, title, body, date, dates);
     }
 
     private static ExtractedPage assemble(
@@ -63,7 +62,7 @@ public final class PageExtractor {
                 facts.byline(),
                 facts.outlet(),
                 facts.section(),
-                Credit.in(body.blocks().stream().map(Block::text).toList()),
+                PageCredit.find(linked, body.blocks()),
                 facts.description(),
                 facts.picture(),
                 ArticleKinds.classify(new Clues(title, url, linked.types(), body.blocks())),

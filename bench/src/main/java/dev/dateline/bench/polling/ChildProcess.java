@@ -1,0 +1,128 @@
+package dev.dateline.bench.polling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.dateline.app.DatelineMain;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A command of dateline in a JVM of its own, with the options that {@code ./dateline} gives it. */
+public final class ChildProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<String> OPTIONS = List.of(
+            "-Xms32m",
+            "-Xmx256m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:ReservedCodeCacheSize=96m");
+    /** Clock ticks a second, as Linux has them on every machine of ours. */
+    private static final double TICKS = 100;
+
+    private final Process process;
+    private final CompletableFuture<String> greeting = new CompletableFuture<>();
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        Thread listener = new Thread(this::listen, "listener");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    /**
+     * Starts it and waits until it runs.
+     *
+     * @param jvm more options for the JVM
+     * @param arguments of the command
+     */
+    public static ChildProcess start(List<String> jvm, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.addAll(jvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineMain.class.getName()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("DATELINE_"));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        ChildProcess child = new ChildProcess(builder.start());
+        child.awaitGreeting();
+        return child;
+    }
+
+    private void awaitGreeting() throws InterruptedException {
+        try {
+            greeting.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failed) {
+            process.destroyForcibly();
+            throw new IllegalStateException("a process does not start: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void listen() {
+        StringBuilder said = new StringBuilder();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+            lines.lines().forEach(line -> {
+                said.append(line).append('\n');
+                if (line.contains("Dateline runs.")) {
+                    greeting.complete(line);
+                }
+            });
+        } catch (IOException | UncheckedIOException ended) {
+            said.append(ended);
+        }
+        greeting.completeExceptionally(new IllegalStateException(said.toString()));
+    }
+
+    /** Where it says that its Kafka is. */
+    public String bootstrapServers() {
+        return greeting.join().replaceFirst(".*Kafka: (\\S+) .*", "$1");
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Seconds of processor time it has used, user and system. */
+    public double cpuSeconds() throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + pid() + "/stat"), UTF_8);
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+    }
+
+    /** Resident memory in MiB: now, or the most there ever was. */
+    public long residentMebibytes(boolean peak) throws IOException {
+        String field = peak ? "VmHWM:" : "VmRSS:";
+        return Files.readAllLines(Path.of("/proc/" + pid() + "/status"), UTF_8).stream()
+                .filter(line -> line.startsWith(field))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Asks it to stop and waits; forces it after a while. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException hurry) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
