@@ -1,5 +1,10 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.Block;
+import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How much of a page is read, so that a hostile one costs bounded time and memory. Of 2,309 real pages the largest has 20,000
  * tags and 2 MB; what goes far beyond is cut off, not refused.
@@ -28,9 +33,11 @@ final class PageLimits {
         return markup.substring(0, end);
     }
 
-    /** The beginning of what is not read, as a block that was left out. */
-    static RemovedBlock beyond(String markup, String within) {
-        String rest = markup.substring(within.length(), Math.min(markup.length(), within.length() + SHOWN));
-        return new RemovedBlock(Letters.folded(rest), RemovedBlock.Reason.TOO_LARGE);
+    /** The page with a block at its end for what was not read. */
+    static ExplainedPage cut(ExplainedPage page, String rest) {
+        String shown = Letters.folded(rest.substring(0, Math.min(rest.length(), SHOWN)));
+        List<ExplainedBlock> blocks = new ArrayList<>(page.blocks());
+        blocks.add(new ExplainedBlock(Block.Kind.PARAGRAPH, shown, Reason.TOO_LARGE));
+        return new ExplainedPage(page.page().cutBefore(new RemovedBlock(shown, Reason.TOO_LARGE)), blocks);
     }
 }
