@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,13 +13,17 @@ import org.slf4j.LoggerFactory;
 public final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofMillis(50);
     private static final int STACK = 1 << 20;
 
     private final PoliteQueue queue;
+    private final BooleanSupplier mayVisit;
     private final List<Thread> threads;
+    private volatile boolean closing;
 
-    private Workers(PoliteQueue queue, int count) {
+    private Workers(PoliteQueue queue, int count, BooleanSupplier mayVisit) {
         this.queue = queue;
+        this.mayVisit = mayVisit;
         this.threads = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> new Thread(null, this::work, "ingest-visit-" + i, STACK))
                 .toList();
@@ -26,7 +31,12 @@ public final class Workers implements AutoCloseable {
 
     /** Starts this many threads. */
     public static Workers start(PoliteQueue queue, int count) {
-        Workers workers = new Workers(queue, count);
+        return start(queue, count, () -> true);
+    }
+
+    /** Starts this many threads; none begins a visit while {@code mayVisit} is false. */
+    public static Workers start(PoliteQueue queue, int count, BooleanSupplier mayVisit) {
+        Workers workers = new Workers(queue, count, mayVisit);
         workers.threads.forEach(Thread::start);
         return workers;
     }
@@ -34,17 +44,26 @@ public final class Workers implements AutoCloseable {
     private void work() {
         try {
             for (Optional<Job> job = queue.take(); job.isPresent(); job = queue.take()) {
+                awaitLeave();
                 visit(job.get());
             }
-        } catch (InterruptedException closing) {
+        } catch (InterruptedException interrupted) {
             LOG.debug("Left a visit unfinished");
+        }
+    }
+
+    private void awaitLeave() throws InterruptedException {
+        while (!closing && !mayVisit.getAsBoolean()) {
+            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
         }
     }
 
     /** One visit that goes wrong never ends the others. */
     private void visit(Job job) {
         try {
-            job.work().run();
+            if (!closing) {
+                job.work().run();
+            }
         } catch (RuntimeException | StackOverflowError wrong) {
             LOG.error("A visit to {} went wrong", job.host(), wrong);
         } finally {
@@ -55,6 +74,7 @@ public final class Workers implements AutoCloseable {
     /** Lets running visits end, for a few seconds; then cuts them off. */
     @Override
     public void close() {
+        closing = true;
         queue.close();
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {

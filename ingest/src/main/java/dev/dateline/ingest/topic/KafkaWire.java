@@ -42,6 +42,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
     private final Serializer<Item> items;
     private final Serializer<SourceStatus> statuses;
     private final Serializer<DeadLetter> deadLetters;
+    private final SourceBook sources;
     private final InstantSource clock;
 
     public KafkaWire(KafkaConnection kafka, SchemaRegistry registry, InstantSource clock) {
@@ -49,6 +50,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
         items = Topics.ITEMS.serde(registry).serializer();
         statuses = Topics.SOURCE_STATUS.serde(registry).serializer();
         deadLetters = Topics.DEAD_LETTERS.serde(registry).serializer();
+        sources = new KafkaSourceBook(kafka, registry, producer);
         this.clock = clock;
     }
 
@@ -69,7 +71,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
 
     /** This, as everything that ingest writes to. */
     public Wire wire() {
-        return new Wire(this, this, this);
+        return new Wire(this, this, this, sources);
     }
 
     @Override
@@ -121,6 +123,11 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
     @Override
     public void forget(SourceId source) {
         producer.send(new ProducerRecord<>(Topics.SOURCE_STATUS.name(), source.value(), null));
+    }
+
+    @Override
+    public void flush() {
+        producer.flush();
     }
 
     @Override
