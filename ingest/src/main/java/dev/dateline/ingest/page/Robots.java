@@ -66,8 +66,15 @@ public final class Robots {
     /** What the site says of the page, if its rules are known. */
     Optional<Permission> known(URI page) {
         Rules rules = kept.getIfPresent(site(page));
-        boolean current = rules != null && clock.instant().isBefore(rules.until());
-        return current ? Optional.of(rules.of(page)) : Optional.empty();
+        return rules != null && clock.instant().isBefore(rules.until()) ? Optional.of(rules.of(page)) : Optional.empty();
+    }
+
+    /** What the site says of the page; asks for its rules when they are not known. */
+    Permission ask(URI page, boolean tlsUnchecked) {
+        if (known(page).isEmpty()) {
+            learn(page, tlsUnchecked);
+        }
+        return known(page).orElseGet(Permission.Denied::new);
     }
 
     /**
