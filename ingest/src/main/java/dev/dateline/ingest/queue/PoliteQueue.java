@@ -40,13 +40,13 @@ public final class PoliteQueue {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private @Nullable Thread leader;
-    private int pages;
+    private final int[] waiting = new int[Job.Kind.values().length];
     private boolean closed;
 
     /**
      * An empty queue.
      *
-     * @param mostPages how many visits to pages may wait
+     * @param mostPages how many visits to pages may wait, and how many further ones to pages that were visited
      */
     public PoliteQueue(HostGate gate, int mostPages, InstantSource clock) {
         this.gate = gate;
@@ -58,11 +58,10 @@ public final class PoliteQueue {
     public boolean add(Job job) {
         lock.lock();
         try {
-            boolean page = job.kind() == Job.Kind.PAGE;
-            if (page && pages >= mostPages) {
+            if (job.kind() != Job.Kind.SOURCE && waiting[job.kind().ordinal()] >= mostPages) {
                 return false;
             }
-            pages += page ? 1 : 0;
+            waiting[job.kind().ordinal()]++;
             change(job.host(), line -> line.add(job));
             return true;
         } finally {
@@ -120,7 +119,7 @@ public final class PoliteQueue {
         HostLine line = domain.first(kind);
         Job job = line.start(kind, now);
         domain.started(now);
-        pages -= kind == Job.Kind.PAGE ? 1 : 0;
+        waiting[kind.ordinal()]--;
         settle(line, now);
         return job;
     }
