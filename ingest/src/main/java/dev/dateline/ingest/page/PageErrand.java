@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param seen what an earlier visit saw, where this is a further one
  */
 public record PageErrand(
-        
         Source source,
         ArticleId article,
         String url,
@@ -41,7 +40,6 @@ public record PageErrand(
             Consumer<End> end) {
         this(source, article, url, page, purpose, arrival, end, null);
     }
-
 
     /** What a page is visited for. */
     public enum Purpose {

@@ -234,8 +234,8 @@ public final class PageVisits {
     }
 
     private void look(Optional<Revisits.Look> look) {
-        look.ifPresent(next ->
-                enqueue(PageTry.first(next.errand()), clock.instant().plus(next.pause())));
+        look.ifPresent(
+                next -> enqueue(PageTry.first(next.errand()), clock.instant().plus(next.pause())));
     }
 
     private static boolean leadsToFront(PageTry trial, Fresh fresh) {

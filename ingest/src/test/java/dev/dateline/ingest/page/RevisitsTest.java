@@ -76,7 +76,10 @@ class RevisitsTest {
         post.at(PATH, PAGE);
         read(Arrival.LIVE).after(Duration.ofMinutes(59));
         assertThat(post.asked(PATH)).hasSize(1);
-        after(Duration.ofMinutes(1)).after(Duration.ofHours(5)).after(Duration.ofHours(18)).after(Duration.ofDays(9));
+        after(Duration.ofMinutes(1))
+                .after(Duration.ofHours(5))
+                .after(Duration.ofHours(18))
+                .after(Duration.ofDays(9));
         assertThat(post.asked(PATH)).hasSize(4);
         assertThat(wire.arrived()).containsExactly("page LIVE " + PATH);
         assertThat(ends).containsExactly(End.DONE);
@@ -121,7 +124,10 @@ class RevisitsTest {
     @Test
     void aLookThatFailsIsNoLoss() {
         post.at(PATH, PAGE, Answer.status(500));
-        read(Arrival.LIVE).after(Duration.ofHours(1)).after(Duration.ofMinutes(1)).after(Duration.ofMinutes(1));
+        read(Arrival.LIVE)
+                .after(Duration.ofHours(1))
+                .after(Duration.ofMinutes(1))
+                .after(Duration.ofMinutes(1));
         after(Duration.ofMinutes(9)).after(Duration.ofHours(9));
         assertThat(wire.deadLetters()).isEmpty();
         assertThat(ends).containsExactly(End.DONE);

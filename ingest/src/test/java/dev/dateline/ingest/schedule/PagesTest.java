@@ -162,7 +162,11 @@ class PagesTest {
         watch.origin.at("/", PAGE);
         watch.lists(of("a", "A")).feedWithPages();
         assertThat(watch.wire.arrived()).containsExactly("entry BACKFILL A");
-        assertThat(watch.wire.deadLetters()).extracting(DeadLetter::reason).singleElement().asString().contains("leads to");
+        assertThat(watch.wire.deadLetters())
+                .extracting(DeadLetter::reason)
+                .singleElement()
+                .asString()
+                .contains("leads to");
     }
 
     @Test
