@@ -5,6 +5,7 @@ import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Source;
 import java.net.URI;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to be done about a page.
@@ -16,16 +17,38 @@ import java.util.function.Consumer;
  * @param purpose what for
  * @param arrival how it came to us
  * @param end is told, once, how it ended
+ * @param seen what an earlier visit saw, where this is a further one
  */
 public record PageErrand(
-        Source source, ArticleId article, String url, URI page, Purpose purpose, Arrival arrival, Consumer<End> end) {
+        Source source,
+        ArticleId article,
+        String url,
+        URI page,
+        Purpose purpose,
+        Arrival arrival,
+        Consumer<End> end,
+        @Nullable PageSeen seen) {
+
+    /** A first visit. */
+    public PageErrand(
+            Source source,
+            ArticleId article,
+            String url,
+            URI page,
+            Purpose purpose,
+            Arrival arrival,
+            Consumer<End> end) {
+        this(source, article, url, page, purpose, arrival, end, null);
+    }
 
     /** What a page is visited for. */
     public enum Purpose {
         /** Its text. */
         READ,
         /** Its entry vanished: is the page still there? */
-        CHECK
+        CHECK,
+        /** It was read before: has it changed, is it still there? */
+        AGAIN
     }
 
     /** How an errand ended. */
