@@ -11,6 +11,7 @@ import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.feed.DateDoubts;
+import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
 import dev.dateline.ingest.push.LeasePlan;
@@ -100,8 +101,9 @@ final class AnswerDesk {
                             poll.source().id()));
         }
         Memory memory = Memory.of(poll.before()).wantingAll(hash);
-        Instant next = plan.afterFailure(poll, Trouble.UNREADABLE);
-        return StatusAfter.trouble(poll, memory, next, Health.failing(Trouble.UNREADABLE, unreadable.reason()));
+        Instant next = plan.afterFailure(poll, unreadable.trouble());
+        Health health = Complaint.of(new Failed(unreadable.trouble(), unreadable.reason()));
+        return StatusAfter.trouble(poll, memory, next, health);
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.BodyBudget;
 import dev.dateline.ingest.fetch.FetchOutcome;
+import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.fetch.FetchOutcome.Gone;
 import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
@@ -17,12 +18,14 @@ import dev.dateline.ingest.fetch.FetchRequest;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.fetch.Validators;
 import dev.dateline.ingest.fetch.WebAddress;
+import dev.dateline.ingest.page.PageVisits;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.schedule.StatusAfter.Memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +46,7 @@ final class Poller {
     private final PollPlan plan;
     private final Checkup checkup = new Checkup();
     private final long maxBytes;
+    private final PageVisits pages;
     private final PoliteQueue queue;
     private final InstantSource clock;
 
@@ -51,6 +55,7 @@ final class Poller {
         this.plan = plan;
         this.maxBytes = maxBytes;
         this.fetcher = around.fetcher();
+        this.pages = around.pages();
         this.queue = around.queue();
         this.clock = around.clock();
     }
@@ -74,11 +79,13 @@ final class Poller {
         Instant begin = clock.instant();
         Validators validators = wantsAll(before, begin) ? Validators.NONE : validators(before);
         try (BodyBudget.Share share = fetcher.share()) {
-            FetchRequest request = FetchRequest.feed(watched.source().url(), validators, maxBytes);
-            FetchOutcome outcome = fetcher.fetch(request, share);
+            FetchRequest request = FetchRequest.feed(watched.source().url(), validators, maxBytes)
+                    .withTlsUnchecked(watched.source().tlsUnchecked());
+            Optional<Blocked> refusal = pages.refusal(watched.source());
+            FetchOutcome outcome = refusal.isPresent() ? refusal.get() : fetcher.fetch(request, share);
             Poll poll = new Poll(watched.source(), before, clock.instant());
             SourceStatus judged = judged(poll, after(watched, poll, outcome), begin);
-            SourceStatus after = watched.update(HubWatch.spared(watched.source(), before, judged));
+            SourceStatus after = watched.update(HubWatch.spared(watched.source(), judged));
             if (outcome instanceof Fresh answer && after.failures() == 0) {
                 heard.accept(answer);
             }

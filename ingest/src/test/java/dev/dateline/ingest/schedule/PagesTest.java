@@ -76,8 +76,19 @@ class PagesTest {
 
     @Test
     void whereTheRulesCannotBeHadNoPageIsAskedUntilTheyCan() {
-        watch.origin.at("/robots.txt", Answer.status(500)).at("/a", PAGE);
+        watch.origin.at("/robots.txt", Answer.status(500), Answer.status(404)).at("/a", PAGE);
         watch.lists(of("a", "A")).feedWithPages().after(Duration.ofMinutes(9));
+        assertThat(watch.origin.asked("/a")).isEmpty();
+        assertThat(watch.wire.arrived()).containsExactly("entry BACKFILL A");
+
+        watch.after(Duration.ofMinutes(2));
+        assertThat(watch.wire.arrived()).containsExactly("page BACKFILL /a");
+    }
+
+    @Test
+    void whereTheRulesCanNeverBeHadThePageIsSetAside() {
+        watch.origin.at("/robots.txt", Answer.status(500)).at("/a", PAGE);
+        watch.lists(of("a", "A")).feedWithPages().after(Duration.ofMinutes(40));
         assertThat(watch.origin.asked("/a")).isEmpty();
         assertThat(watch.wire.arrived()).containsExactly("entry BACKFILL A");
         assertThat(watch.wire.deadLetters())

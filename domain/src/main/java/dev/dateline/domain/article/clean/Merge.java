@@ -57,7 +57,7 @@ final class Merge {
                 text.arrival(),
                 text.fetchedAt(),
                 new Words(text.title(), text.summary(), blocks).hash(),
-                null,
+                text.wall(),
                 null,
                 List.of(),
                 null);
