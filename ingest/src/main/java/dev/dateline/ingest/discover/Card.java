@@ -39,7 +39,11 @@ final class Card {
     /** Looks no further than to the second heading or the first other link: a page may be one list of thousands. */
     private static boolean tellsOfOthers(Element element, Element anchor) {
         return element.stream().anyMatch(inner -> isOtherLink(inner, anchor))
-                || element.stream().filter(inner -> HEADINGS.contains(inner.normalName())).skip(1).findAny().isPresent();
+                || element.stream()
+                        .filter(inner -> HEADINGS.contains(inner.normalName()))
+                        .skip(1)
+                        .findAny()
+                        .isPresent();
     }
 
     private static boolean isOtherLink(Element inner, Element anchor) {

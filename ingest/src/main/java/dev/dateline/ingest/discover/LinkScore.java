@@ -73,7 +73,9 @@ final class LinkScore {
         Element card = anchor.closest(CARD);
         double score = card == null ? 0 : 0.5;
         boolean dated = card != null
-                && card.stream().limit(LARGEST_CARD).anyMatch(inner -> inner.normalName().equals("time"));
+                && card.stream()
+                        .limit(LARGEST_CARD)
+                        .anyMatch(inner -> inner.normalName().equals("time"));
         return dated ? score + 0.5 : score;
     }
 }

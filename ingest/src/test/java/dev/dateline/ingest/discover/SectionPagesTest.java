@@ -86,7 +86,9 @@ class SectionPagesTest {
     void aPageOfThousandsOfLinksTakesSeconds() {
         StringBuilder html = new StringBuilder("<div class=items>");
         for (int i = 0; i < 30_000; i++) {
-            html.append("<a href=/2026/11/20/ferry-runs-aground-").append(i).append(">Ferry runs aground off the cape</a> ");
+            html.append("<a href=/2026/11/20/ferry-runs-aground-")
+                    .append(i)
+                    .append(">Ferry runs aground off the cape</a> ");
         }
         Document page = Jsoup.parse(html.toString());
 
