@@ -41,8 +41,7 @@ public final class Rounds implements AutoCloseable {
         PageVisits pages =
                 new PageVisits(fetcher, robots, queue, wire, config.pageSize().bytes(), clock);
         Polling.Manner manner =
-                new Polling.Manner(
-                config.bounds(), config.feedSize().bytes(), config.liveWindow(), config.haste());
+                new Polling.Manner(config.bounds(), config.feedSize().bytes(), config.liveWindow(), config.haste());
         PushRole role = PushRole.start(push, fetcher, queue, clock);
         WatchedSources sources =
                 Polling.of(manner, new Polling.Surroundings(fetcher, pages, queue, role.pushing(), wire, clock));

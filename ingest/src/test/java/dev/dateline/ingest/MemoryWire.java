@@ -64,7 +64,8 @@ public final class MemoryWire implements ItemSink, StatusSink, DeadLetterSink, S
     @Override
     public synchronized List<Listing> at(URI address) {
         return listings.values().stream()
-                .filter(listing -> listing.source().active() && listing.source().url().equals(address))
+                .filter(listing ->
+                        listing.source().active() && listing.source().url().equals(address))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.dateline.domain.item.PushLease;
 import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.Trouble;
+import dev.dateline.ingest.feed.DateDoubts;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
@@ -150,7 +151,7 @@ final class AnswerDesk {
     }
 
     private static List<Listed> listed(Poll poll, Reading.Entries entries) {
-        return entries.entries().stream()
+        return DateDoubts.marked(entries.entries(), poll.at()).stream()
                 .map(entry -> Listed.of(entry, poll.source()))
                 .toList();
     }

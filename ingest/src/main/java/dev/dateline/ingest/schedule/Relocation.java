@@ -52,7 +52,8 @@ final class Relocation {
 
     private void settle(Watched watched, SourceStatus after, URI target) {
         Optional<Listing> there = book.at(target).stream()
-                .filter(listing -> !listing.source().id().equals(watched.source().id()))
+                .filter(listing ->
+                        !listing.source().id().equals(watched.source().id()))
                 .findFirst();
         if (there.isPresent() && !there.get().since().isAfter(watched.since())) {
             watched.leave();
@@ -77,7 +78,8 @@ final class Relocation {
             moving.put(source.id(), source.url());
         }
         LOG.info("{}: {}", source.id(), message);
-        SourceStatus status = after.withHealth(State.MOVED, null, message).with(after.memory().withMove(next));
+        SourceStatus status =
+                after.withHealth(State.MOVED, null, message).with(after.memory().withMove(next));
         book.move(source, moved, watched.update(status));
         watched.leave();
     }

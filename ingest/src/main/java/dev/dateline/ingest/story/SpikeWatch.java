@@ -33,7 +33,8 @@ final class SpikeWatch {
     Optional<Spike> take(Story story) {
         Instant from = story.lastSeen().minus(WINDOW);
         Set<String> carriers = story.reports().stream()
-                .filter(report -> report.arrival() == Arrival.LIVE && report.seenAt().isAfter(from))
+                .filter(report ->
+                        report.arrival() == Arrival.LIVE && report.seenAt().isAfter(from))
                 .map(ReportRef::outlet)
                 .map(outlet -> outlet.id())
                 .collect(Collectors.toSet());

@@ -10,7 +10,6 @@ import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +93,8 @@ final class KafkaSourceBook implements SourceBook {
 
     private void write(String host, String key, @Nullable Source source) {
         Topic<Source> topic = Topics.SOURCES;
-        byte[] bytes = source == null ? null : topic.serde(registry).serializer().serialize(topic.name(), source);
+        byte[] bytes =
+                source == null ? null : topic.serde(registry).serializer().serialize(topic.name(), source);
         int partitions = producer.partitionsFor(topic.name()).size();
         await(new ProducerRecord<>(topic.name(), Topics.sourcePartition(host, partitions), key, bytes));
     }

@@ -109,7 +109,8 @@ public final class SourceFollower implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
         properties.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member.instanceId());
-        properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) member.session().toMillis());
+        properties.put(
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) member.session().toMillis());
         properties.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -135,7 +135,8 @@ final class SourceOwnership implements ConsumerRebalanceListener {
         lease.begin();
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, OffsetAndMetadata> told = consumer.committed(Set.copyOf(partitions));
-        consumer.endOffsets(partitions).forEach((name, end) -> owned.put(name, new OwnedPartition(end, told.get(name))));
+        consumer.endOffsets(partitions)
+                .forEach((name, end) -> owned.put(name, new OwnedPartition(end, told.get(name))));
     }
 
     /** In order: the next owner begins where we stop. */

@@ -57,7 +57,9 @@ class ArrivalRuleTest {
     private static Map<Arrival, Long> arrivals(Poll poll, List<SeenEntry> seen, List<Listed> listed) {
         EntryDiff diff = EntryDiff.between(seen, listed, NOW);
         ArrivalRule rule = new ArrivalRule(poll, ADDED, diff, seen);
-        return diff.fresh().stream().map(rule::ofFresh).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return diff.fresh().stream()
+                .map(rule::ofFresh)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static List<Listed> entries(int count, Function<Integer, @Nullable Instant> date) {
@@ -83,8 +85,11 @@ class ArrivalRuleTest {
     })
     void aSingleEntry(String what, int hoursSince, @Nullable Double hoursOld, Arrival arrival) {
         Instant date = hoursOld == null ? null : NOW.minusSeconds(Math.round(hoursOld * 3600));
-        Poll poll = poll(NOW.minus(Duration.ofHours(hoursSince)), Rhythm.UNKNOWN.watched(NOW.minusSeconds(9), List.of()));
-        assertThat(arrivals(poll, List.of(), List.of(entry("x", "words", date)))).as(what).containsOnlyKeys(arrival);
+        Poll poll =
+                poll(NOW.minus(Duration.ofHours(hoursSince)), Rhythm.UNKNOWN.watched(NOW.minusSeconds(9), List.of()));
+        assertThat(arrivals(poll, List.of(), List.of(entry("x", "words", date))))
+                .as(what)
+                .containsOnlyKeys(arrival);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -99,15 +104,22 @@ class ArrivalRuleTest {
         "a morning's batch under one date, 30, 0, 30",
     })
     void manyAtOnce(String what, int count, @Nullable Integer minutesApart, long live) {
-        Poll poll = poll(NOW.minus(Duration.ofHours(1)), Rhythm.begun(NOW.minus(Duration.ofDays(9)), List.of())
-                .watched(NOW.minus(Duration.ofHours(1)), List.of(NOW.minus(Duration.ofDays(3)))));
-        List<Listed> listed = entries(count, i -> minutesApart == null ? null : NOW.minusSeconds(30 + 60L * i * minutesApart));
-        assertThat(arrivals(poll, List.of(), listed).getOrDefault(Arrival.LIVE, 0L)).as(what).isEqualTo(live);
+        Poll poll = poll(
+                NOW.minus(Duration.ofHours(1)),
+                Rhythm.begun(NOW.minus(Duration.ofDays(9)), List.of())
+                        .watched(NOW.minus(Duration.ofHours(1)), List.of(NOW.minus(Duration.ofDays(3)))));
+        List<Listed> listed =
+                entries(count, i -> minutesApart == null ? null : NOW.minusSeconds(30 + 60L * i * minutesApart));
+        assertThat(arrivals(poll, List.of(), listed).getOrDefault(Arrival.LIVE, 0L))
+                .as(what)
+                .isEqualTo(live);
     }
 
     @Test
     void aSourceThatUsesToBringManyAtOnceFloodsNobody() {
-        List<Instant> dates = IntStream.range(1, 4000).mapToObj(i -> NOW.minus(Duration.ofMinutes(3L * i))).toList();
+        List<Instant> dates = IntStream.range(1, 4000)
+                .mapToObj(i -> NOW.minus(Duration.ofMinutes(3L * i)))
+                .toList();
         Poll poll = poll(NOW.minus(Duration.ofHours(2)), Rhythm.begun(NOW.minus(Duration.ofHours(2)), dates));
         assertThat(arrivals(poll, List.of(), entries(60, i -> null))).containsOnlyKeys(Arrival.LIVE);
     }

@@ -98,7 +98,9 @@ class MovingSourceTest {
         assertThat(watch.wire.listed(HP).active()).isFalse();
         assertThat(watch.wire.listed(elder.id()).active()).isTrue();
         assertThat(watch.status().state()).isEqualTo(State.MOVED);
-        assertThat(watch.status().message()).startsWith("Paused:").contains(elder.id().value());
+        assertThat(watch.status().message())
+                .startsWith("Paused:")
+                .contains(elder.id().value());
         int asked = watch.origin.asked("/feed").size();
         watch.after(Duration.ofDays(1));
         assertThat(watch.origin.asked("/feed")).hasSize(asked);

@@ -93,7 +93,8 @@ class SourceHealthTest {
         watch.lists(of("a", "A")).feed();
         int port = closedPort();
         List<Source> gone = IntStream.range(1, 9)
-                .mapToObj(i -> Source.feed(URI.create("http://h" + i + ".localhost:" + port + "/feed"), Outlet.alone("h" + i, "H")))
+                .mapToObj(i -> Source.feed(
+                        URI.create("http://h" + i + ".localhost:" + port + "/feed"), Outlet.alone("h" + i, "H")))
                 .toList();
         gone.forEach(watch::watch);
         List<SourceStatus> statuses = gone.stream()
@@ -121,7 +122,11 @@ class SourceHealthTest {
         for (int i = 0; i < 10; i++) {
             crowd.shows("b" + i, i % 5 != 0, now.plusSeconds(i));
         }
-        assertThat(crowd.shows("a", true, now.plusSeconds(20))).as("nine of eleven").isTrue();
-        assertThat(crowd.shows("a", true, now.plus(Duration.ofHours(3)))).as("long ago").isFalse();
+        assertThat(crowd.shows("a", true, now.plusSeconds(20)))
+                .as("nine of eleven")
+                .isTrue();
+        assertThat(crowd.shows("a", true, now.plus(Duration.ofHours(3))))
+                .as("long ago")
+                .isFalse();
     }
 }
