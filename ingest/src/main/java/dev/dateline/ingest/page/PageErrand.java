@@ -4,7 +4,6 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Source;
 import java.net.URI;
-import java.util.function.Consumer;
 
 /**
  * Something to be done about a page.
@@ -15,10 +14,21 @@ import java.util.function.Consumer;
  * @param page where its page is fetched
  * @param purpose what for
  * @param arrival how it came to us
- * @param end is told, once, how it ended
+ * @param sender who wants it
  */
 public record PageErrand(
-        Source source, ArticleId article, String url, URI page, Purpose purpose, Arrival arrival, Consumer<End> end) {
+        Source source, ArticleId article, String url, URI page, Purpose purpose, Arrival arrival, Sender sender) {
+
+    /** Who sends an errand. */
+    public interface Sender {
+        /** Whether it is still wanted; if not, it is dropped without a word. */
+        default boolean wants() {
+            return true;
+        }
+
+        /** Is told, once, how it ended. */
+        void ended(End end);
+    }
 
     /** What a page is visited for. */
     public enum Purpose {

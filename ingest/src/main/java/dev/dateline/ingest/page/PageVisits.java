@@ -94,6 +94,12 @@ public final class PageVisits {
     }
 
     private void visit(PageTry trial) {
+        if (trial.errand().sender().wants()) {
+            visitWanted(trial);
+        }
+    }
+
+    private void visitWanted(PageTry trial) {
         Optional<Permission> permission = robots.known(trial.page());
         if (permission.isEmpty()) {
             robots.learn(trial.page(), trial.tlsUnchecked());
@@ -104,7 +110,7 @@ public final class PageVisits {
         } else if (permission.get() instanceof Permission.Unknown unknown) {
             again(trial, unknown.until(), unknown.reason());
         } else {
-            trial.errand().end().accept(End.DONE);
+            trial.errand().sender().ended(End.DONE);
         }
     }
 
@@ -163,7 +169,7 @@ public final class PageVisits {
 
     private void found(PageTry trial, Fresh fresh) {
         if (trial.errand().purpose() == Purpose.CHECK) {
-            trial.errand().end().accept(End.DONE);
+            trial.errand().sender().ended(End.DONE);
         } else if (!MediaType.isPage(fresh.contentType())) {
             giveUp(trial.errand(), "This is no web page but " + fresh.contentType() + ".");
         } else {
@@ -177,7 +183,7 @@ public final class PageVisits {
 
     private void published(PageTry trial, boolean taken, End end) {
         if (taken) {
-            trial.errand().end().accept(end);
+            trial.errand().sender().ended(end);
         } else {
             again(trial, "Kafka did not take the page.");
         }
@@ -203,6 +209,6 @@ public final class PageVisits {
 
     private void giveUp(PageErrand errand, String reason) {
         desk.setAside(errand, reason);
-        errand.end().accept(End.DONE);
+        errand.sender().ended(End.DONE);
     }
 }
