@@ -76,19 +76,15 @@ public final class PageVisits {
         if (source.kind() != SourceKind.SECTION_PAGE) {
             return Optional.empty();
         }
-        if (robots.known(source.url()).isEmpty()) {
-            robots.learn(source.url(), source.tlsUnchecked());
-        }
-        Optional<Permission> permission = robots.known(source.url());
-        if (permission.isPresent() && permission.get() instanceof Permission.Granted granted) {
+        Permission permission = robots.ask(source.url(), source.tlsUnchecked());
+        if (permission instanceof Permission.Granted granted) {
             queue.space(WebAddress.host(source.url()), granted.delay());
             return Optional.empty();
         }
-        return Optional.of(new Blocked(
-                Trouble.ROBOTS,
-                permission.isPresent() && permission.get() instanceof Permission.Unknown unknown
-                        ? unknown.reason()
-                        : "The site's robots.txt keeps us out of this page; ask its owner, or take the site's feed."));
+        String reason = permission instanceof Permission.Unknown unknown
+                ? unknown.reason()
+                : "The site's robots.txt keeps us out of this page; ask its owner, or take the site's feed.";
+        return Optional.of(new Blocked(Trouble.ROBOTS, reason));
     }
 
     private void enqueue(PageTry trial, Instant due) {

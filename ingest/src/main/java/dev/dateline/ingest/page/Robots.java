@@ -70,6 +70,14 @@ public final class Robots {
         return current ? Optional.of(rules.of(page)) : Optional.empty();
     }
 
+    /** What the site says of the page; asks for its rules when they are not known. */
+    Permission ask(URI page, boolean tlsUnchecked) {
+        if (known(page).isEmpty()) {
+            learn(page, tlsUnchecked);
+        }
+        return known(page).orElseGet(Permission.Denied::new);
+    }
+
     /**
      * Asks for the rules of the page's site: a visit of its own.
      *

@@ -4,10 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -17,26 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out visits when they are due and their host, and its domain, may be visited again; those to sources before those
- * to pages. Domains stand in the order in which they become ready, and so do the hosts of each, so every step costs the
- * logarithm of their number, and an idle queue costs nothing. Threads wait as in {@link
- * java.util.concurrent.DelayQueue}: one for the next moment, the others for the first to leave.
+ * to pages. Threads wait as in {@link java.util.concurrent.DelayQueue}: one for the next moment, the others for the
+ * first to leave; so an idle queue costs nothing.
  */
 public final class PoliteQueue {
     private static final long LONGEST_NAP_MILLIS = 60_000;
-    /** How long a host's manners are remembered after its last visit. */
-    private static final Duration REMEMBERED = Duration.ofHours(1);
 
-    private final HostGate gate;
+    private final Timetable timetable;
     private final InstantSource clock;
     private final int mostPages;
-    private final Map<String, HostLine> lines = new HashMap<>();
-    private final Map<String, DomainLines> domains = new HashMap<>();
-    /** One agenda of domains a kind, in the kinds' order. */
-    private final List<Agenda<DomainLines>> order = Arrays.stream(Job.Kind.values())
-            .map(kind -> new Agenda<DomainLines>())
-            .toList();
-
-    private final Agenda<HostLine> idle = new Agenda<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private @Nullable Thread leader;
@@ -49,7 +34,7 @@ public final class PoliteQueue {
      * @param mostPages how many visits to pages may wait
      */
     public PoliteQueue(HostGate gate, int mostPages, InstantSource clock) {
-        this.gate = gate;
+        this.timetable = new Timetable(gate);
         this.mostPages = mostPages;
         this.clock = clock;
     }
@@ -103,31 +88,17 @@ public final class PoliteQueue {
     public Optional<Job> poll() {
         lock.lock();
         try {
-            Instant now = clock.instant();
-            return closed
-                    ? Optional.empty()
-                    : Arrays.stream(Job.Kind.values())
-                            .filter(kind -> !order.get(kind.ordinal()).next().isAfter(now))
-                            .findFirst()
-                            .map(kind -> start(kind, now));
+            Optional<Job> job = closed ? Optional.empty() : timetable.start(clock.instant());
+            pages -= job.isPresent() && job.get().kind() == Job.Kind.PAGE ? 1 : 0;
+            return job;
         } finally {
             lock.unlock();
         }
     }
 
-    private Job start(Job.Kind kind, Instant now) {
-        DomainLines domain = order.get(kind.ordinal()).first();
-        HostLine line = domain.first(kind);
-        Job job = line.start(kind, now);
-        domain.started(now);
-        pages -= kind == Job.Kind.PAGE ? 1 : 0;
-        settle(line, now);
-        return job;
-    }
-
     /** The visit is over. */
     public void finished(Job job) {
-        changeLocked(job.host(), line -> {
+        change(job.host(), line -> {
             line.finished();
             line.domain().finished();
         });
@@ -135,7 +106,7 @@ public final class PoliteQueue {
 
     /** Nobody visits the host before this moment. */
     public void keepShut(String host, Instant until) {
-        changeLocked(host, line -> {
+        change(host, line -> {
             line.keepShut(until);
             line.domain().keptShut(line, until, clock.instant());
         });
@@ -143,58 +114,22 @@ public final class PoliteQueue {
 
     /** Visits to the host keep at least this distance from now on. */
     public void space(String host, Duration spacing) {
-        changeLocked(host, line -> line.space(spacing));
+        change(host, line -> line.space(spacing));
     }
 
-    private void changeLocked(String host, Consumer<HostLine> change) {
+    /** Whoever waits for a later moment than there is now to wait for is told. */
+    private void change(String host, Consumer<HostLine> change) {
         lock.lock();
         try {
-            change(host, change);
+            Instant before = timetable.next();
+            timetable.change(host, clock.instant(), change);
+            if (timetable.next().isBefore(before)) {
+                leader = null;
+                changed.signal();
+            }
         } finally {
             lock.unlock();
         }
-    }
-
-    private void change(String host, Consumer<HostLine> change) {
-        Instant before = next();
-        HostLine line = lines.computeIfAbsent(host, this::line);
-        change.accept(line);
-        settle(line, clock.instant());
-        if (next().isBefore(before)) {
-            leader = null;
-            changed.signal();
-        }
-    }
-
-    private HostLine line(String host) {
-        DomainLines domain = domains.computeIfAbsent(RegisteredDomain.of(host), name -> new DomainLines(name, gate));
-        domain.grow(1);
-        return new HostLine(host, domain, gate);
-    }
-
-    private void settle(HostLine line, Instant now) {
-        DomainLines domain = line.domain();
-        domain.settle(line);
-        for (Job.Kind kind : Job.Kind.values()) {
-            order.get(kind.ordinal()).set(domain, domain.ready(kind));
-        }
-        idle.set(line, line.isIdle() ? HostLine.later(now, line.open()).plus(REMEMBERED) : Instant.MAX);
-        while (!idle.next().isAfter(now)) {
-            forget(idle.first());
-        }
-    }
-
-    private void forget(HostLine line) {
-        idle.set(line, Instant.MAX);
-        lines.remove(line.host());
-        line.domain().grow(-1);
-        if (line.domain().isEmpty()) {
-            domains.remove(line.domain().name());
-        }
-    }
-
-    private Instant next() {
-        return order.stream().map(Agenda::next).min(Instant::compareTo).orElse(Instant.MAX);
     }
 
     private void await() throws InterruptedException {
@@ -216,7 +151,7 @@ public final class PoliteQueue {
     private long nap() {
         Instant now = clock.instant();
         Instant latest = now.plusMillis(LONGEST_NAP_MILLIS);
-        Instant next = next().isBefore(latest) ? next() : latest;
+        Instant next = timetable.next().isBefore(latest) ? timetable.next() : latest;
         return Math.max(1, now.until(next, ChronoUnit.MILLIS) + 1);
     }
 }
