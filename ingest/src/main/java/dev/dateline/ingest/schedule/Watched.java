@@ -98,8 +98,8 @@ final class Watched {
     /** When it is polled next in haste: not before that is allowed. Empty when the haste is over. */
     synchronized Optional<Instant> hurried(Instant now) {
         Instant last = status.lastPolled();
-        boolean over = left || last == null || status.failures() > 0 || !now.isBefore(hurriedUntil);
-        if (over || earliest.isAfter(hurriedUntil)) {
+        boolean over = left || status.failures() > 0 || !now.isBefore(hurriedUntil);
+        if (last == null || over || earliest.isAfter(hurriedUntil)) {
             inHaste = false;
             return Optional.empty();
         }
