@@ -3,6 +3,7 @@ package dev.dateline.ingest;
 import dev.dateline.ingest.fetch.AddressBlock;
 import dev.dateline.ingest.fetch.FetchLimits;
 import dev.dateline.ingest.queue.HostGate;
+import dev.dateline.ingest.queue.Workers;
 import dev.dateline.ingest.schedule.PollBounds;
 import dev.dateline.ingest.topic.SourceFollower;
 import dev.dateline.schemas.setting.DataSize;
@@ -56,7 +57,8 @@ public record IngestConfig(
     private static final Setting<Integer> THREADS = Setting.number(
                     "ingest.threads",
                     8,
-                    "How many feeds and pages are fetched at a time; each takes memory for its body.")
+                    "How many feeds and pages are fetched at a time; each takes memory for its body."
+                            + " What takes longer than a few seconds does not count, up to twice as many.")
             .where(n -> n >= 1 && n <= 256, "from 1 to 256");
     private static final Setting<Integer> HOST_CONNECTIONS = Setting.number(
                     "ingest.host-connections", 1, "How many of them at the same host; more than 2 is impolite.")
@@ -162,7 +164,7 @@ public record IngestConfig(
                         settings.get(USER_AGENT),
                         settings.get(CONNECT_TIMEOUT),
                         settings.get(TOTAL_TIMEOUT),
-                        2 * threads,
+                        (Workers.THREADS_A_PLACE + 1) * threads,
                         settings.get(PRIVATE_ADDRESSES),
                         settings.get(ALLOWED_NETWORKS)),
                 new HostGate(

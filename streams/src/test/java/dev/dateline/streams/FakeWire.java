@@ -83,6 +83,19 @@ final class FakeWire implements AutoCloseable {
                 Arrival.LIVE, outlet, slug, new ItemContent.Page(html.getBytes(StandardCharsets.UTF_8), "utf-8"));
     }
 
+    /** A page that answered under another address of its outlet. */
+    FakeWire redirectedPage(String outlet, String slug, String answered, String html) {
+        var page = new ItemContent.Page(html.getBytes(StandardCharsets.UTF_8), "utf-8");
+        return receive(Arrival.LIVE, outlet, slug, URI.create(url(outlet, answered)), page);
+    }
+
+    /** An entry with a guid of its feed's own. */
+    FakeWire entryWithGuid(String outlet, String guid, String slug, String title, String summary) {
+        FeedEntry entry = new FeedEntry(
+                guid, title, url(outlet, slug), summary, null, null, now, null, null, "en", null, "<item/>");
+        return receive(Arrival.LIVE, outlet, slug, new ItemContent.Entry(entry));
+    }
+
     FakeWire gone(String outlet, String slug) {
         return receive(Arrival.LIVE, outlet, slug, new ItemContent.Gone("410"));
     }
@@ -93,6 +106,10 @@ final class FakeWire implements AutoCloseable {
     }
 
     private FakeWire receive(Arrival arrival, String outlet, String slug, ItemContent content) {
+        return receive(arrival, outlet, slug, URI.create(url(outlet, slug)), content);
+    }
+
+    private FakeWire receive(Arrival arrival, String outlet, String slug, URI answered, ItemContent content) {
         ArticleId id = ArticleId.of(url(outlet, slug));
         Item item = new Item(
                 id,
@@ -100,13 +117,13 @@ final class FakeWire implements AutoCloseable {
                 Outlet.alone(outlet, outlet),
                 url(outlet, slug),
                 arrival,
-                new Fetched(URI.create(url(outlet, slug)), now, 200, "text/html"),
+                new Fetched(answered, now, 200, "text/html"),
                 content);
         items.pipeInput(id.value(), item, now);
         return this;
     }
 
-    private static String url(String outlet, String slug) {
+    static String url(String outlet, String slug) {
         return "http://" + outlet + ".example/" + slug;
     }
 

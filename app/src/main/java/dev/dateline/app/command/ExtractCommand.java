@@ -2,18 +2,30 @@ package dev.dateline.app.command;
 
 import dev.dateline.app.file.FileBytes;
 import dev.dateline.app.file.GivenFiles.GivenFile;
+import dev.dateline.app.file.JsonLines;
+import dev.dateline.app.page.ExplainedLines;
+import dev.dateline.app.page.FetchedPage;
 import dev.dateline.app.page.JudgedPage;
+import dev.dateline.domain.article.page.ExplainedPage;
+import dev.dateline.domain.article.page.PageExtractor;
 import dev.dateline.domain.article.page.PageText;
+import dev.dateline.ingest.IngestConfig;
 import dev.dateline.ingest.discover.BodyKind;
 import dev.dateline.ingest.discover.ContentSniffer;
+import dev.dateline.ingest.fetch.HttpFetcher;
+import dev.dateline.ingest.fetch.WebAddress;
+import dev.dateline.schemas.setting.Settings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +41,7 @@ import picocli.CommandLine.Spec;
             "Read article pages as the wire does.",
             "",
             "One JSON line a page: file, url, title, text, published, published_from, byline, outlet, language, kind,",
-            "links."
+            "links. With --explain every block of one page, and why it is kept or left out."
         },
         footer = {
             "",
@@ -39,9 +51,9 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
     private static final int SNIFFED = 1 << 14;
 
-    @Parameters(paramLabel = "FILE|DIR", description = "A page, or a folder of pages.")
+    @Parameters(paramLabel = "FILE|DIR|URL", description = "A page, a folder of pages, or a page's web address.")
     @SuppressWarnings("NullAway.Init")
-    private Path given;
+    private String given;
 
     @Option(
             names = "--url",
@@ -49,17 +61,74 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Where the page came from: relative links are resolved against it, and its date is read.")
     private @Nullable URI url;
 
+    @Option(
+            names = "--explain",
+            description = "List the blocks of one page: + those that are kept, - those that are left out, and why.")
+    private boolean explain;
+
+    @Option(names = "--json", description = "With --explain: a JSON line, the blocks as its last field.")
+    private boolean json;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
-        if (url != null && Files.isDirectory(given)) {
-            throw CommandFailed.usage("--url is for one page, and " + given + " is a folder.");
+        Optional<URI> web = WebAddress.read(given);
+        if (web.isPresent()) {
+            return print(fromTheWeb(web.get()));
         }
-        return new JudgedFiles("Reading pages", spec.commandLine().getOut())
-                .each(given, ExtractCommand::isPage, this::extract);
+        Path path = Path.of(given);
+        if (Files.isDirectory(path) && (url != null || explain)) {
+            String option = explain ? "--explain" : "--url";
+            throw CommandFailed.usage(option + " is for one page, and " + given + " is a folder.");
+        }
+        return explain
+                ? print(fromFile(path))
+                : new JudgedFiles("Reading pages", spec.commandLine().getOut())
+                        .each(path, ExtractCommand::isPage, this::extract);
+    }
+
+    private int print(ExplainedPage page) {
+        PrintWriter out = spec.commandLine().getOut();
+        ExplainedLines explained = new ExplainedLines(page);
+        if (explain && !json) {
+            explained.lines().forEach(out::println);
+        } else {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("file", given);
+            line.putAll(new JudgedPage(page.page()).fields());
+            if (explain) {
+                line.put("blocks", explained.fields());
+            }
+            new JsonLines(out).write(line);
+        }
+        return ExitCode.OK;
+    }
+
+    private ExplainedPage fromFile(Path path) {
+        if (!Files.exists(path)) {
+            throw CommandFailed.because("There is no file " + path + ".");
+        }
+        return FileBytes.of(path, bytes -> explained(bytes, null, url), reason -> {
+            throw CommandFailed.because(reason);
+        });
+    }
+
+    private static ExplainedPage fromTheWeb(URI address) {
+        try (HttpFetcher fetcher =
+                new HttpFetcher(IngestConfig.from(Settings.defaults()).fetch(), InstantSource.system())) {
+            FetchedPage page = FetchedPage.at(address, fetcher, CommandFailed::unreachable);
+            return explained(page.body(), page.contentType(), page.url());
+        }
+    }
+
+    private static ExplainedPage explained(byte[] bytes, @Nullable String contentType, @Nullable URI url) {
+        if (PageText.isBinary(bytes)) {
+            throw CommandFailed.because("This is no page but binary data.");
+        }
+        return PageExtractor.explain(bytes, contentType, url);
     }
 
     private Map<String, Object> extract(GivenFile file) {

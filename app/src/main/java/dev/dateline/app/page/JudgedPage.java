@@ -56,7 +56,7 @@ public record JudgedPage(ExtractedPage page) {
         return fields;
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -87,6 +87,24 @@ class JudgingCommandsTest {
     }
 
     @Test
+    void eachBlockOfAPageIsExplained() throws IOException {
+        CommandRun run = CommandRun.of("extract", "--explain", write("page.html", PAGE));
+        assertThat(run.lines())
+                .startsWith("Fire on the quay", "https://harbour.example/fire · Harbour News · en · story")
+                .anyMatch(line -> line.startsWith("- repeats-head") && line.endsWith("Fire on the quay"))
+                .anyMatch(line -> line.startsWith("+ paragraph") && line.contains("Nobody was hurt."))
+                .endsWith("2 blocks kept, 1 left out: repeats-head 1.");
+    }
+
+    @Test
+    void anExplanationCanBeJson() throws IOException {
+        JsonNode line = only(CommandRun.of("extract", "--explain", "--json", write("page.html", PAGE)));
+        assertThat(line.path("blocks")).hasSize(3);
+        assertThat(line.path("blocks").path(0).path("reason").asText()).isEqualTo("repeats-head");
+        assertThat(line.path("blocks").path(2).path("kept").asBoolean()).isTrue();
+    }
+
+    @Test
     void onlyThePagesOfAFolderAreExtracted() throws IOException {
         write("html/one.html", PAGE);
         write("html/two", PAGE);

@@ -96,8 +96,8 @@ class ScaleOutTest {
     /** Waits until all of these, and nobody else, visit, and every paper is visited. */
     private void awaitSharing(Set<String> visitors, long since, Duration atMost) {
         Awaitility.await().atMost(atMost).pollInterval(Duration.ofMillis(100)).untilAsserted(() -> {
-            Map<String, Set<String>> papers =
-                    origin.papersByVisitor(Math.max(since, System.nanoTime() - EVERY.multipliedBy(2).toNanos()));
+            Map<String, Set<String>> papers = origin.papersByVisitor(
+                    Math.max(since, System.nanoTime() - EVERY.multipliedBy(2).toNanos()));
             assertThat(papers.keySet()).isEqualTo(visitors);
             assertThat(papers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
                     .hasSize(PAPERS.size());

@@ -70,15 +70,14 @@ final class VisitedOrigin implements AutoCloseable {
     Map<String, Set<String>> papersByVisitor(long since) {
         return visits.stream()
                 .filter(visit -> visit.begun() > since)
-                .collect(Collectors.groupingBy(
-                        Visit::who, Collectors.mapping(Visit::paper, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Visit::who, Collectors.mapping(Visit::paper, Collectors.toSet())));
     }
 
     /** Visits to a paper that began before the former one was over, or sooner after its begin than this. */
     List<String> tooSoon(Duration apart) {
         Map<String, List<Visit>> byPaper = new HashMap<>();
-        visits.forEach(visit ->
-                byPaper.computeIfAbsent(visit.paper(), paper -> new ArrayList<>()).add(visit));
+        visits.forEach(visit -> byPaper.computeIfAbsent(visit.paper(), paper -> new ArrayList<>())
+                .add(visit));
         List<String> wrong = new ArrayList<>();
         for (List<Visit> each : byPaper.values()) {
             each.sort(Comparator.comparing(Visit::begun));

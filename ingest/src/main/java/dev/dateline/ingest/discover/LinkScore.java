@@ -17,7 +17,7 @@ final class LinkScore {
     private static final Pattern DATE = Pattern.compile("/(?:19|20)\\d\\d[/-]?\\d{1,2}(?:[/-]\\d{1,2})?(?:/|-|$)");
     private static final Pattern LISTING = Pattern.compile(
             "(?i)/(?:tags?|topics?|category|categories|section|sections|authors?|people|about|contact|privacy|terms|login|signin|register|"
-                    + "subscribe|newsletters?|search|help|jobs|advertis\\w*|rss|feeds?|account|legal|imprint|impressum|cookies?|page)(?:[/.?]|$)");
+                    + "subscribe|newsletters?|search|help|jobs|advertis\\w*|copyright|conditions|archives?|rss|feeds?|account|legal|imprint|impressum|cookies?|page)(?:[/.?]|$)");
 
     private static final int SHORTEST = 10;
 
@@ -37,7 +37,7 @@ final class LinkScore {
         int words = title.split("\\s+").length;
         boolean unspaced = title.codePoints().anyMatch(LinkScore::isUnspaced);
         double length =
-                unspaced ? title.length() / 3.0 : Math.min(Math.max(words, title.length() / 7.0), title.length() / 5.0);
+                unspaced ? title.length() / 2.0 : Math.min(Math.max(words, title.length() / 7.0), title.length() / 5.0);
         double score = length >= 5 ? 3 : length >= 4 ? 2 : length >= 3 ? 0.5 : -2;
         return score - (title.length() > 250 ? 3 : 0) + (link.heading() ? 1.5 : 0);
     }

@@ -7,6 +7,7 @@ import dev.dateline.ingest.discover.BodyKind;
 import dev.dateline.ingest.discover.ContentSniffer;
 import dev.dateline.ingest.discover.FeedCandidate;
 import dev.dateline.ingest.discover.FeedDiscovery;
+import dev.dateline.ingest.discover.ScriptedPage;
 import dev.dateline.ingest.discover.SectionPage;
 import dev.dateline.ingest.discover.SitemapIndex;
 import dev.dateline.ingest.feed.FeedFormat;
@@ -63,7 +64,13 @@ final class SourceReader {
         Document page = page(answer);
         List<FeedEntry> links = SectionPage.links(page, base, source.linkSelector());
         Reading entries = new Reading.Entries(links, FeedPace.UNSAID);
-        return links.isEmpty() ? wall(page, answer).orElse(entries) : entries;
+        return links.isEmpty() ? wall(page, answer).or(() -> scripted(page)).orElse(entries) : entries;
+    }
+
+    private static Optional<Reading> scripted(Document page) {
+        return ScriptedPage.is(page)
+                ? Optional.of(new Reading.Unreadable("This page shows no articles; " + ScriptedPage.advice() + "."))
+                : Optional.empty();
     }
 
     private static Reading noFeedButPage(Fresh answer) {

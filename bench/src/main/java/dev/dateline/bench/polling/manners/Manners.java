@@ -58,6 +58,7 @@ public final class Manners {
                         RefusalRows.all(),
                         HostRows.all(),
                         BodyRows.all(),
+                        DoorRows.all(),
                         IntroductionRows.all(),
                         PageRows.all())
                 .flatMap(List::stream)

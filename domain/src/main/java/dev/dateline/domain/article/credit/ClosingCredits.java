@@ -16,6 +16,7 @@ final class ClosingCredits {
 
     private static final int LINES = 5;
     private static final int LONG = 200;
+    private static final int LONGEST = 400;
     private static final int END = 70;
 
     private static final Pattern EDGES = Pattern.compile("^[\\s*•·>(\\[/–—_-]+|[\\s*)\\]/._–—-]+$");
@@ -49,7 +50,10 @@ final class ClosingCredits {
 
     private List<Evidence> inParagraph(String text) {
         boolean line = text.length() <= LONG;
-        if (line && CreditWords.hasAny(Kind.PICTURE, text) && !contributions.isSure(text)) {
+        if (!agencies.mayBeIn(text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text)) {
+            return List.of();
+        }
+        if (line && CreditWords.list(Kind.PICTURE).isIn(text) && !contributions.isSure(text)) {
             return List.of();
         }
         Stream<Function<String, List<Evidence>>> ways = line
@@ -64,7 +68,7 @@ final class ClosingCredits {
     /** "Source: Reuters". */
     private List<Evidence> source(String text) {
         Matcher match = LABEL.matcher(EDGES.matcher(text).replaceAll(""));
-        if (!match.matches() || !CreditWords.is(Kind.SOURCE, match.group("label"))) {
+        if (!match.matches() || !CreditWords.list(Kind.SOURCE).is(match.group("label"))) {
             return List.of();
         }
         String slot = match.group("slot");
@@ -103,7 +107,7 @@ final class ClosingCredits {
         }
         String slot = match.group("slot");
         String before = match.group("before");
-        if (CreditWords.hasAny(Kind.PICTURE, slot)) {
+        if (CreditWords.list(Kind.PICTURE).isIn(slot)) {
             return List.of();
         }
         List<Evidence> within = Stream.of(source(slot), contributions.in(slot))
@@ -120,7 +124,7 @@ final class ClosingCredits {
     private List<Evidence> behind(String text) {
         String end = text.length() > END ? text.substring(text.length() - END) : text;
         Matcher match = BEHIND.matcher(end);
-        if (!match.matches() || CreditWords.hasAny(Kind.PICTURE, end)) {
+        if (!match.matches() || CreditWords.list(Kind.PICTURE).isIn(end)) {
             return List.of();
         }
         Named named = Named.read(agencies, match.group("slot"));

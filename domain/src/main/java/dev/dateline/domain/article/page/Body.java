@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param range those of the element that holds the body
  * @param reasons for each block of the page why it was left out, null where it stays
  * @param blocks the article's text
+ * @param isDeclared whether the text is what the page declares, and stands not on it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<Block> blocks) {
+record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<Block> blocks, boolean isDeclared) {
 
     private static final int TOO_SHORT = 250;
     private static final double MUCH_MORE = 4;
@@ -32,7 +33,7 @@ record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<
             body = heedless.size() > MUCH_MORE * body.size() ? heedless : body;
         }
         return declared.isAbsentFrom(body.blocks())
-                ? new Body(page, body.range, body.reasons, declared.blocks())
+                ? new Body(page, body.range, body.reasons, declared.blocks(), true)
                 : body;
     }
 
@@ -46,7 +47,7 @@ record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<
                 blocks.add(new Block(page.get(i).kind(), page.get(i).text()));
             }
         }
-        return new Body(page, range, reasons, blocks);
+        return new Body(page, range, reasons, blocks, false);
     }
 
     /** The blocks that were left out, in page order. */
@@ -59,6 +60,19 @@ record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<
             }
         }
         return removed;
+    }
+
+    /** All blocks of the page; before them those that stand only in what it declares. */
+    List<ExplainedBlock> explained() {
+        List<ExplainedBlock> explained = new ArrayList<>();
+        if (isDeclared) {
+            blocks.forEach(block -> explained.add(new ExplainedBlock(block.kind(), block.text(), null)));
+        }
+        for (int i = 0; i < page.count(); i++) {
+            Reason reason = isDeclared && reasons[i] == null ? Reason.NOT_DECLARED : reasons[i];
+            explained.add(new ExplainedBlock(page.get(i).kind(), page.get(i).text(), reason));
+        }
+        return explained;
     }
 
     private int size() {

@@ -6,6 +6,7 @@ import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,29 @@ public record ExtractedPage(
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
         removed = List.copyOf(removed);
+    }
+
+    /** The same of a page that was too large to be read whole. */
+    ExtractedPage cutBefore(RemovedBlock rest) {
+        List<RemovedBlock> all = new ArrayList<>(removed);
+        all.add(rest);
+        return new ExtractedPage(
+                url,
+                title,
+                blocks,
+                language,
+                published,
+                publishedLocal,
+                modified,
+                byline,
+                outlet,
+                section,
+                credit,
+                description,
+                picture,
+                kind,
+                links,
+                all);
     }
 
     /** The text, blocks separated by line feeds. */

@@ -36,7 +36,7 @@ public record MarkupText(List<Block> blocks, List<OutLink> links) {
 
     /** Reads markup; relative links are resolved against the address, if there is one. */
     public static MarkupText read(String markup, @Nullable URI url) {
-        Document document = Jsoup.parseBodyFragment(unwrapped(markup));
+        Document document = Jsoup.parseBodyFragment(PageLimits.within(unwrapped(markup)));
         PageBlocks page = BlockReader.read(document);
         @Nullable Reason[] reasons = new Reason[page.count()];
         List<Block> blocks = new ArrayList<>();

@@ -20,7 +20,7 @@ public final class PageExtractor {
 
     /** Reads a page as received; the charset is a name or a whole Content-Type, see {@link PageText}. */
     public static ExtractedPage extract(byte[] body, @Nullable String charset, @Nullable URI url) {
-        return extract(PageText.parse(body, charset), url);
+        return explain(body, charset, url).page();
     }
 
     /** Reads a page as received, of which nothing else is known. */
@@ -30,6 +30,18 @@ public final class PageExtractor {
 
     /** Reads a parsed page; the document is left as it is. Without an address the page's own is taken. */
     public static ExtractedPage extract(Document page, @Nullable URI url) {
+        return explain(page, url).page();
+    }
+
+    /** Reads a page as received, and tells of each of its blocks why it is kept or left out. */
+    public static ExplainedPage explain(byte[] body, @Nullable String charset, @Nullable URI url) {
+        String markup = PageText.decode(body, charset);
+        String within = PageLimits.within(markup);
+        ExplainedPage page = explain(PageText.parse(within), url);
+        return within.length() == markup.length() ? page : PageLimits.cut(page, markup.substring(within.length()));
+    }
+
+    private static ExplainedPage explain(Document page, @Nullable URI url) {
         MetaTags meta = MetaTags.of(page);
         LinkedData linked = LinkedData.of(page);
         PageFacts facts = new PageFacts(page, meta, linked, url);
@@ -39,7 +51,7 @@ public final class PageExtractor {
         Body body = Body.find(page, linked, titles.headLines(title));
         PageDates dates = new PageDates(page, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
-        return assemble(facts, linked, title, body, date, dates);
+        return new ExplainedPage(assemble(facts, linked, title, body, date, dates), body.explained());
     }
 
     private static ExtractedPage assemble(

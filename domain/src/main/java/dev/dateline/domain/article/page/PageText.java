@@ -33,13 +33,18 @@ public final class PageText {
     private PageText() {}
 
     /**
-     * Parses a page.
+     * Parses a page, as far as {@link PageLimits} go.
      *
-     * @param body the page as received, decompressed; what is beyond 24 MB is left out
+     * @param body the page as received, decompressed
      * @param charset a charset's name or a whole Content-Type, if the server sent one
      */
     public static Document parse(byte[] body, @Nullable String charset) {
-        return Parser.htmlParser().parseInput(decode(body, charset), "");
+        return parse(PageLimits.within(decode(body, charset)));
+    }
+
+    /** Parses markup that is within the limits. */
+    static Document parse(String markup) {
+        return Parser.htmlParser().setMaxDepth(PageLimits.DEEPEST).parseInput(markup, "");
     }
 
     /** The text of the bytes; see the class for how the charset is found. */

@@ -27,12 +27,14 @@ final class PageTitle {
     private static final int WORDS_OF_A_NAME = 4;
 
     private final Document page;
+    private final String pageTitle;
     private final MetaTags meta;
     private final LinkedData linked;
     private final String siteNames;
 
     PageTitle(Document page, MetaTags meta, LinkedData linked, @Nullable URI url) {
         this.page = page;
+        this.pageTitle = cut(Letters.folded(page.title()));
         this.meta = meta;
         this.linked = linked;
         String host = url == null || url.getHost() == null ? "" : url.getHost();
@@ -65,7 +67,7 @@ final class PageTitle {
         if (!declared.isEmpty()) {
             return withoutSite(declared.get(0));
         }
-        String title = withoutSite(Letters.folded(page.title()));
+        String title = withoutSite(pageTitle);
         return title.isEmpty() && !headings.isEmpty() ? headings.get(0) : title;
     }
 
@@ -91,7 +93,7 @@ final class PageTitle {
     HeadLines headLines(String title) {
         List<String> spellings = new ArrayList<>(declared());
         spellings.add(title);
-        spellings.add(withoutSite(Letters.folded(page.title())));
+        spellings.add(withoutSite(pageTitle));
         Elements headings = page.select("h1");
         if (headings.size() == 1) {
             spellings.add(headings.text());
@@ -105,9 +107,10 @@ final class PageTitle {
         return Stream.of(
                         linked.text("headline"),
                         meta.first("og:title", "twitter:title", "dc.title", "dcterms.title", "headline"),
-                        Letters.folded(page.title()))
+                        pageTitle)
                 .filter(Objects::nonNull)
                 .map(PageTitle::unescaped)
+                .map(PageTitle::cut)
                 .filter(t -> !t.isEmpty())
                 .toList();
     }
@@ -155,6 +158,10 @@ final class PageTitle {
     private boolean isSite(String part) {
         String letters = letters(part);
         return letters.length() >= 2 && siteNames.contains(letters);
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST));
     }
 
     private static String unescaped(String text) {
