@@ -37,6 +37,7 @@ final class Watched {
     private boolean inHaste;
     private boolean left;
     private boolean handedOver;
+    private boolean departed;
     private boolean rung;
 
     /**
@@ -98,8 +99,8 @@ final class Watched {
     /** When it is polled next in haste: not before that is allowed. Empty when the haste is over. */
     synchronized Optional<Instant> hurried(Instant now) {
         Instant last = status.lastPolled();
-        boolean over = left || last == null || status.failures() > 0 || !now.isBefore(hurriedUntil);
-        if (over || earliest.isAfter(hurriedUntil)) {
+        boolean over = left || status.failures() > 0 || !now.isBefore(hurriedUntil);
+        if (last == null || over || earliest.isAfter(hurriedUntil)) {
             inHaste = false;
             return Optional.empty();
         }
@@ -180,6 +181,17 @@ final class Watched {
     synchronized void handOver() {
         handedOver = !left || handedOver;
         left = true;
+        departed = true;
+    }
+
+    /** It is paused, removed or another instance's: what is still to be done about its pages is not ours to do. */
+    synchronized void depart() {
+        leave();
+        departed = true;
+    }
+
+    synchronized boolean isDeparted() {
+        return departed;
     }
 
     /** Whether what a visit brings counts. */

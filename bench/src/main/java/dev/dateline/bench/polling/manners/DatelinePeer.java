@@ -65,8 +65,12 @@ final class DatelinePeer implements Peer {
     public void restart() {
         rounds.close();
         rounds = Rounds.of(config, wire.wire(), clock);
-        wire.listed().forEach(known -> rounds.sources()
-                .watch(known.source(), known.since(), wire.status(known.source().id())));
+        wire.listed()
+                .forEach(known -> rounds.sources()
+                        .watch(
+                                known.source(),
+                                known.since(),
+                                wire.status(known.source().id())));
     }
 
     @Override

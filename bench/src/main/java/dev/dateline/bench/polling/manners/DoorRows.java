@@ -22,9 +22,11 @@ final class DoorRows {
 
     static List<Behaviour> all() {
         return List.of(
-                new Behaviour("15a", "a redirect does not lead to a private address, however it is written", DoorRows::led),
+                new Behaviour(
+                        "15a", "a redirect does not lead to a private address, however it is written", DoorRows::led),
                 new Behaviour("15b", "nor does the link of an entry", DoorRows::linked),
-                new Behaviour("16a", "a certificate that nobody signed is not taken", stage -> selfSigned(stage, false)),
+                new Behaviour(
+                        "16a", "a certificate that nobody signed is not taken", stage -> selfSigned(stage, false)),
                 new Behaviour("16b", "but for the source that is excepted", stage -> selfSigned(stage, true)));
     }
 
@@ -32,7 +34,8 @@ final class DoorRows {
     private static Verdict led(Stage stage) throws IOException {
         AtomicInteger guests = new AtomicInteger();
         try (Origin neighbour = neighbour(guests)) {
-            List<String> names = List.of("127.0.0.2", "2130706434", "0x7f000002", "0177.0.0.2", "[::ffff:127.0.0.2]", "127.2");
+            List<String> names =
+                    List.of("127.0.0.2", "2130706434", "0x7f000002", "0177.0.0.2", "[::ffff:127.0.0.2]", "127.2");
             for (int i = 0; i < names.size(); i++) {
                 String target = "http://" + names.get(i) + ":" + neighbour.port() + "/feed";
                 stage.at("paper" + i + "/feed", Answer.redirect(302, target)).follow("paper" + i + "/feed");
@@ -55,11 +58,14 @@ final class DoorRows {
         AtomicInteger guests = new AtomicInteger();
         try (Origin neighbour = neighbour(guests)) {
             String link = "http://127.0.0.2:" + neighbour.port() + "/page";
-            stage.at("paper/feed", Answer.ok("<rss version=\"2.0\"><channel><title>T</title><item><title>A</title><link>"
-                    + link + "</link></item></channel></rss>"));
+            stage.at(
+                    "paper/feed",
+                    Answer.ok("<rss version=\"2.0\"><channel><title>T</title><item><title>A</title><link>" + link
+                            + "</link></item></channel></rss>"));
             stage.follow(stage.source("paper/feed", true)).pass(Duration.ofHours(8));
             boolean read = stage.published().contains("A");
-            return new Verdict(read && guests.get() == 0, guests + " requests there" + (read ? "; the entry was read" : ""));
+            return new Verdict(
+                    read && guests.get() == 0, guests + " requests there" + (read ? "; the entry was read" : ""));
         }
     }
 
