@@ -4,7 +4,6 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Source;
 import java.net.URI;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,23 +30,30 @@ class BareTextPageTest {
 
     @Test
     void headlinesWithoutLinksAfterTheLastSentenceAreOtherArticles() {
-        ExtractedPage page = lines(Stream.concat(ARTICLE.stream(), OTHERS.stream()).toList());
+        ExtractedPage page =
+                lines(Stream.concat(ARTICLE.stream(), OTHERS.stream()).toList());
 
         assertThat(page.text().lines()).containsExactlyElementsOf(ARTICLE);
-        assertThat(page.removed()).extracting(RemovedBlock::reason).containsOnly(Reason.RELATED).hasSize(5);
+        assertThat(page.removed())
+                .extracting(RemovedBlock::reason)
+                .containsOnly(Reason.RELATED)
+                .hasSize(5);
     }
 
     @Test
     void aListThatTheTextAnnouncesStays() {
         String announced = "These ships of the company were in the harbour when the wall broke on Monday night:";
-        List<String> all = Stream.of(ARTICLE, List.of(announced), OTHERS).flatMap(List::stream).toList();
+        List<String> all = Stream.of(ARTICLE, List.of(announced), OTHERS)
+                .flatMap(List::stream)
+                .toList();
 
         assertThat(lines(all).text().lines()).containsExactlyElementsOf(all);
     }
 
     @Test
     void aPhraseInAnotherScriptIsFurnitureAndDoesNotChangeTheLanguage() {
-        ExtractedPage page = lines(Stream.concat(ARTICLE.stream(), Stream.of("Войдите, чтобы читать")).toList());
+        ExtractedPage page = lines(Stream.concat(ARTICLE.stream(), Stream.of("Войдите, чтобы читать"))
+                .toList());
 
         assertThat(page.text().lines()).containsExactlyElementsOf(ARTICLE);
         assertThat(page.language()).isEqualTo("en");
