@@ -34,7 +34,8 @@ class IngestConfigTest {
                         Duration.ofMinutes(5),
                         DataSize.ofMebibytes(10),
                         DataSize.ofMebibytes(4),
-                        10_000));
+                        10_000,
+                        true));
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Source;
 import java.net.URI;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to be done about a page.
@@ -15,9 +17,23 @@ import java.net.URI;
  * @param purpose what for
  * @param arrival how it came to us
  * @param sender who wants it
+ * @param seen what an earlier visit saw, where this is a further one
  */
 public record PageErrand(
-        Source source, ArticleId article, String url, URI page, Purpose purpose, Arrival arrival, Sender sender) {
+        Source source,
+        ArticleId article,
+        String url,
+        URI page,
+        Purpose purpose,
+        Arrival arrival,
+        Sender sender,
+        @Nullable PageSeen seen) {
+
+    /** A first visit. */
+    public PageErrand(
+            Source source, ArticleId article, String url, URI page, Purpose purpose, Arrival arrival, Sender sender) {
+        this(source, article, url, page, purpose, arrival, sender, null);
+    }
 
     /** Who sends an errand. */
     public interface Sender {
@@ -35,7 +51,9 @@ public record PageErrand(
         /** Its text. */
         READ,
         /** Its entry vanished: is the page still there? */
-        CHECK
+        CHECK,
+        /** It was read before: has it changed, is it still there? */
+        AGAIN
     }
 
     /** How an errand ended. */

@@ -167,6 +167,29 @@ class PagesTest {
     }
 
     @Test
+    void anEntryThatVanishesAndWhosePageLeadsToTheFrontIsAWithdrawal() {
+        watch.origin.at("/b", Answer.redirect(302, "/"));
+        watch.origin.at("/", PAGE);
+        watch.lists(of("c", "C"), of("b", "B"), of("a", "A")).feed();
+        watch.wire.arrived();
+        watch.lists(of("c", "C"), of("a", "A")).after(NEXT_POLL);
+        assertThat(watch.wire.arrived()).containsExactly("gone /b");
+    }
+
+    @Test
+    void aFrontIsNotTakenForTheArticlesPage() {
+        watch.origin.at("/a", Answer.redirect(302, "/"));
+        watch.origin.at("/", PAGE);
+        watch.lists(of("a", "A")).feedWithPages();
+        assertThat(watch.wire.arrived()).containsExactly("entry BACKFILL A");
+        assertThat(watch.wire.deadLetters())
+                .extracting(DeadLetter::reason)
+                .singleElement()
+                .asString()
+                .contains("leads to");
+    }
+
+    @Test
     void anEntryThatVanishesWhileItsPageStandsIsNot() {
         watch.origin.at("/b", PAGE);
         watch.lists(of("c", "C"), of("b", "B"), of("a", "A")).feed();

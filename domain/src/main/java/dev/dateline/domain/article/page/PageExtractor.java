@@ -6,6 +6,7 @@ import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.LanguageIdentifier;
 import dev.dateline.domain.article.page.PageDates.Dated;
 import java.net.URI;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -51,30 +52,43 @@ public final class PageExtractor {
         Body body = Body.find(page, linked, titles.headLines(title));
         PageDates dates = new PageDates(page, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
-        return new ExplainedPage(assemble(facts, linked, title, body, date, dates), body.explained());
+        String byline = new Byline(meta, linked, facts.outlet()).find(page, body.page(), body.range());
+        Found found = new Found(facts, linked, title, body, date, dates.modified(), byline);
+        return new ExplainedPage(assemble(found), body.explained());
     }
 
-    private static ExtractedPage assemble(
-            PageFacts facts, LinkedData linked, String title, Body body, @Nullable Dated date, PageDates dates) {
+    private record Found(
+            PageFacts facts,
+            LinkedData linked,
+            String title,
+            Body body,
+            @Nullable Dated date,
+            @Nullable Instant modified,
+            @Nullable String byline) {}
+
+    private static ExtractedPage assemble(Found found) {
+        PageFacts facts = found.facts();
+        Body body = found.body();
+        Dated date = found.date();
         URI address = facts.address();
         String url = address == null ? null : address.toString();
         String text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
         return new ExtractedPage(
                 url,
-                title,
+                found.title(),
                 body.blocks(),
-                LanguageIdentifier.identify(text.isBlank() ? title : text, facts.declaredLanguage())
+                LanguageIdentifier.identify(text.isBlank() ? found.title() : text, facts.declaredLanguage())
                         .tag(),
                 date == null ? null : date.date(),
                 date == null ? null : date.local(),
-                dates.modified(),
-                facts.byline(),
+                found.modified(),
+                found.byline(),
                 facts.outlet(),
                 facts.section(),
-                PageCredit.find(linked, body.blocks()),
+                PageCredit.find(found.linked(), body.blocks()),
                 facts.description(),
                 facts.picture(),
-                ArticleKinds.classify(new Clues(title, url, linked.types(), body.blocks())),
+                ArticleKinds.classify(new Clues(found.title(), url, found.linked().types(), body.blocks())),
                 PageLinks.of(body.page(), body.reasons(), facts),
                 body.removed());
     }
