@@ -26,12 +26,14 @@ public final class LanguageBenchmark {
         boolean misses = List.of(arguments).contains("--misses");
         Table table = new Table("texts", "how many", "languages", "right", "right, declared", "a second");
         corpora(Corpora.in(System.getenv(), System.getProperty("user.home"))).forEach((name, texts) -> {
-            table.add(name, texts.size(), languages(texts), accuracy(texts, false), accuracy(texts, true), speed(texts));
+            table.add(
+                    name, texts.size(), languages(texts), accuracy(texts, false), accuracy(texts, true), speed(texts));
             if (misses) {
                 texts.stream().filter(text -> !isRight(text, false)).forEach(text -> out.println(miss(name, text)));
             }
         });
-        out.println("Language: share told right without a declaration and with the right one; texts a second of one core's time.");
+        out.println(
+                "Language: share told right without a declaration and with the right one; texts a second of one core's time.");
         table.print(out);
     }
 

@@ -33,7 +33,8 @@ class HeadlinesTest {
     void aWrongDeclarationTurnsFewHeadlines() {
         long kept = HEADLINES.stream()
                 .filter(text -> !text.language().equals("en"))
-                .filter(text -> LanguageIdentifier.identify(text.text(), "en").tag().equals("en"))
+                .filter(text ->
+                        LanguageIdentifier.identify(text.text(), "en").tag().equals("en"))
                 .count();
         assertThat(kept).isLessThan(HEADLINES.size() * 5L / 100);
     }

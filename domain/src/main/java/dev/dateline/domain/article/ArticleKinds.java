@@ -47,7 +47,11 @@ public final class ArticleKinds {
      * @param wall what stands before its page, if that is known
      */
     public record Clues(
-            String title, @Nullable String url, List<String> declaredTypes, List<Block> blocks, @Nullable Wall wall) {
+            String title,
+            @Nullable String url,
+            List<String> declaredTypes,
+            List<Block> blocks,
+            @Nullable Wall wall) {
 
         /** Clues of a text before which nothing is known to stand. */
         public Clues(String title, @Nullable String url, List<String> declaredTypes, List<Block> blocks) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WallsTest {
 
     private static ExtractedPage page(String title, String body) {
-        String html = "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1>" + body + "</body></html>";
+        String html =
+                "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1>" + body + "</body></html>";
         return PageExtractor.extract(html.getBytes(StandardCharsets.UTF_8), "utf-8", null);
     }
 
@@ -104,13 +105,15 @@ class WallsTest {
 
     @Test
     void aFormForThePasswordIsALogin() {
-        assertThat(page("Elm Courier", "<form><input type=email><input type=password></form>").wall())
+        assertThat(page("Elm Courier", "<form><input type=email><input type=password></form>")
+                        .wall())
                 .isEqualTo(Wall.LOGIN);
     }
 
     @Test
     void aChallengeIsABotCheckWhateverItSays() {
-        assertThat(page("Elm Courier", "<script src='/check/challenge.js'></script><p>Hold on.</p>").wall())
+        assertThat(page("Elm Courier", "<script src='/check/challenge.js'></script><p>Hold on.</p>")
+                        .wall())
                 .isEqualTo(Wall.BOT);
     }
 
@@ -118,6 +121,8 @@ class WallsTest {
     void aDeclaredPaywallWithoutTextIsOne() {
         String declared =
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge closed\",\"isAccessibleForFree\":false}</script>";
-        assertThat(page("Bridge closed", declared + "<p>The bridge is closed.</p>").wall()).isEqualTo(Wall.PAYWALL);
+        assertThat(page("Bridge closed", declared + "<p>The bridge is closed.</p>")
+                        .wall())
+                .isEqualTo(Wall.PAYWALL);
     }
 }

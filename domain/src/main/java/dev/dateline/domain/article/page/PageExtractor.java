@@ -58,7 +58,12 @@ public final class PageExtractor {
         return new ExplainedPage(read, body.explained());
     }
 
-    private record Parts(PageFacts facts, LinkedData linked, String title, Body body, @Nullable Wall wall) {}
+    private record Parts(
+            PageFacts facts,
+            LinkedData linked,
+            String title,
+            Body body,
+            @Nullable Wall wall) {}
 
     private static ExtractedPage assemble(Parts parts, @Nullable Dated date, @Nullable Instant modified) {
         PageFacts facts = parts.facts();

@@ -15,8 +15,9 @@ final class PageWall {
 
     private static final Pattern CHALLENGE = Pattern.compile(
             "challenge|captcha|turnstile|bot.?detect|human.?verif|interstitial.?check", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONSENT =
-            Pattern.compile("(?:^|[\\s_-])(?:consent|cookie|privacy)[\\w-]*(?:wall|gate|page|form|manager)|gdpr", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONSENT = Pattern.compile(
+            "(?:^|[\\s_-])(?:consent|cookie|privacy)[\\w-]*(?:wall|gate|page|form|manager)|gdpr",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PAYWALL =
             Pattern.compile("paywall|subscri(?:be|ption)[_-]?(?:wall|gate|offer)|metered", Pattern.CASE_INSENSITIVE);
 
@@ -55,7 +56,8 @@ final class PageWall {
 
     private static boolean names(Document page, String where, Pattern words) {
         for (Element element : page.select(where)) {
-            String names = element.attr("src") + " " + element.attr("action") + " " + element.id() + " " + element.className();
+            String names =
+                    element.attr("src") + " " + element.attr("action") + " " + element.id() + " " + element.className();
             if (words.matcher(names).find()) {
                 return true;
             }
