@@ -45,9 +45,9 @@ final class Alphabets {
 
     private static Map<String, Set<Integer>> read() {
         Map<String, Set<Integer>> letters = new HashMap<>();
-        LanguageFile.read("alphabets.txt")
-                .forEach((language, text) ->
-                        letters.put(language, text.codePoints().boxed().collect(Collectors.toUnmodifiableSet())));
+        NamedLines.read("alphabets.txt")
+                .forEach((language, lines) -> letters.put(
+                        language, String.join("", lines).codePoints().boxed().collect(Collectors.toUnmodifiableSet())));
         return Map.copyOf(letters);
     }
 }

@@ -29,8 +29,8 @@ final class FunctionWords {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> languages = new HashMap<>();
-        LanguageFile.read("function-words.txt").forEach((language, words) -> {
-            for (String word : words.split(" ")) {
+        NamedLines.read("function-words.txt").forEach((language, lines) -> {
+            for (String word : String.join(" ", lines).split(" ")) {
                 List<String> known = languages.computeIfAbsent(word, w -> new ArrayList<>());
                 if (!known.contains(language)) {
                     known.add(language);

@@ -4,6 +4,7 @@ import dev.dateline.domain.article.ArticleKinds;
 import dev.dateline.domain.article.ArticleKinds.Clues;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.LanguageIdentifier;
+import dev.dateline.domain.article.Wall;
 import dev.dateline.domain.article.page.PageDates.Dated;
 import java.net.URI;
 import java.time.Instant;
@@ -53,44 +54,47 @@ public final class PageExtractor {
         PageDates dates = new PageDates(page, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
         String byline = new Byline(meta, linked, facts.outlet()).find(page, body.page(), body.range());
-        Found found = new Found(facts, linked, title, body, date, dates.modified(), byline);
-        return new ExplainedPage(assemble(found), body.explained());
+        Wall wall = PageWall.before(page, linked, title, body);
+        Parts parts = new Parts(facts, linked, title, body, date, dates.modified(), byline, wall);
+        return new ExplainedPage(assemble(parts), body.explained());
     }
 
-    private record Found(
+    private record Parts(
             PageFacts facts,
             LinkedData linked,
             String title,
             Body body,
             @Nullable Dated date,
             @Nullable Instant modified,
-            @Nullable String byline) {}
+            @Nullable String byline,
+            @Nullable Wall wall) {}
 
-    private static ExtractedPage assemble(Found found) {
-        PageFacts facts = found.facts();
-        Body body = found.body();
-        Dated date = found.date();
+    private static ExtractedPage assemble(Parts parts) {
+        PageFacts facts = parts.facts();
+        Body body = parts.body();
+        String title = parts.title();
+        Dated date = parts.date();
         URI address = facts.address();
         String url = address == null ? null : address.toString();
         String text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
         return new ExtractedPage(
                 url,
-                found.title(),
+                title,
                 body.blocks(),
-                LanguageIdentifier.identify(text.isBlank() ? found.title() : text, facts.declaredLanguage())
+                LanguageIdentifier.identify(text.isBlank() ? title : text, facts.declaredLanguage())
                         .tag(),
                 date == null ? null : date.date(),
                 date == null ? null : date.local(),
-                found.modified(),
-                found.byline(),
+                parts.modified(),
+                parts.byline(),
                 facts.outlet(),
                 facts.section(),
-                PageCredit.find(found.linked(), body.blocks()),
+                PageCredit.find(parts.linked(), body.blocks()),
                 facts.description(),
                 facts.picture(),
-                ArticleKinds.classify(
-                        new Clues(found.title(), url, found.linked().types(), body.blocks())),
+                ArticleKinds.classify(new Clues(title, url, parts.linked().types(), body.blocks(), parts.wall())),
                 PageLinks.of(body.page(), body.reasons(), facts),
+                parts.wall(),
                 body.removed());
     }
 }
