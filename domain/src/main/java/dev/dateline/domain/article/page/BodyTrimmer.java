@@ -170,15 +170,16 @@ final class BodyTrimmer {
         List<Integer> tail = kept.subList(first, kept.size());
         boolean opens = first > 0 && page.get(kept.get(first - 1)).text().endsWith(":");
         int length = tail.stream().mapToInt(i -> page.get(i).size()).sum();
-        if (tail.size() >= HEADLINES && length > HEADLINE * tail.size() && length < ENDING * prose(body.from()) && !opens) {
+        if (tail.size() >= HEADLINES
+                && length > HEADLINE * tail.size()
+                && length < ENDING * prose(body.from())
+                && !opens) {
             tail.forEach(i -> reasons[i] = Reason.RELATED);
         }
     }
 
     private static boolean isHeadlineLike(PageBlock block) {
-        return block.kind() == Block.Kind.PARAGRAPH
-                && block.size() < SHORT
-                && !Letters.endsSentence(block.text());
+        return block.kind() == Block.Kind.PARAGRAPH && block.size() < SHORT && !Letters.endsSentence(block.text());
     }
 
     private int prose(int from) {

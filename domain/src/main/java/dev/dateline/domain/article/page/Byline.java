@@ -22,8 +22,9 @@ final class Byline {
     private static final int MOST_WORDS = 8;
     private static final int MOST_ELEMENTS = 8;
     private static final int NEAR = 10;
-    private static final String WORDS = "(?:written |posted |story |words |reported )?by|von|par|por|di|da|door|av|af|przez|"
-            + "автор|текст|written by|text|texte?|بقلم|كتب|מאת|लेखक|द्वारा|作者|文|記者|记者|执笔|της|του|yazan";
+    private static final String WORDS =
+            "(?:written |posted |story |words |reported )?by|von|par|por|di|da|door|av|af|przez|"
+                    + "автор|текст|written by|text|texte?|بقلم|كتب|מאת|लेखक|द्वारा|作者|文|記者|记者|执笔|της|του|yazan";
     private static final Pattern BY =
             Pattern.compile("^(?:" + WORDS + ")[:：\\s]+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PRINTED = Pattern.compile(
@@ -53,8 +54,7 @@ final class Byline {
         if (!declared.isEmpty() && declared.stream().allMatch(this::isName)) {
             return declared.stream().distinct().limit(MOST_NAMES).collect(Collectors.joining(", "));
         }
-        return Stream.<Stream<@Nullable String>>of(
-                        Stream.of(declaredInMeta()), held(page), printed(blocks, body))
+        return Stream.<Stream<@Nullable String>>of(Stream.of(declaredInMeta()), held(page), printed(blocks, body))
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .map(Letters::folded)

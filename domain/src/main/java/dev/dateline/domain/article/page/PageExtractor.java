@@ -88,7 +88,8 @@ public final class PageExtractor {
                 PageCredit.find(found.linked(), body.blocks()),
                 facts.description(),
                 facts.picture(),
-                ArticleKinds.classify(new Clues(found.title(), url, found.linked().types(), body.blocks())),
+                ArticleKinds.classify(
+                        new Clues(found.title(), url, found.linked().types(), body.blocks())),
                 PageLinks.of(body.page(), body.reasons(), facts),
                 body.removed());
     }

@@ -27,7 +27,9 @@ class BareTextPageTest {
             "The water stood waist-deep in the lower streets, and the fire brigade brought forty people out by boat.",
             "Schools stay closed until Thursday, and buses go round the market, the public transport company said.",
             "The government in the capital has promised money for a new wall, and a minister is to visit on Friday.",
-            "Insurers put the damage at some twelve million, and said that figure was likely to rise in the coming days.");
+            "Insurers put the damage at some twelve million, and said that figure was likely to rise in the coming days.",
+            "The harbour of Lisle is the oldest on the coast, and its market has been held on the quay since 1702.",
+            "The last time the wall gave way was in the war, when a ship that had lost its anchor was driven against it.");
     private static final List<String> OTHERS = List.of(
             "Parliament votes for a larger budget for schools",
             "Ferry company to buy four new ships from Norway",
@@ -37,23 +39,30 @@ class BareTextPageTest {
 
     @Test
     void headlinesWithoutLinksAfterTheLastSentenceAreOtherArticles() {
-        ExtractedPage page = lines(Stream.concat(ARTICLE.stream(), OTHERS.stream()).toList());
+        ExtractedPage page =
+                lines(Stream.concat(ARTICLE.stream(), OTHERS.stream()).toList());
 
         assertThat(page.text().lines()).containsExactlyElementsOf(ARTICLE);
-        assertThat(page.removed()).extracting(RemovedBlock::reason).containsOnly(Reason.RELATED).hasSize(5);
+        assertThat(page.removed())
+                .extracting(RemovedBlock::reason)
+                .containsOnly(Reason.RELATED)
+                .hasSize(5);
     }
 
     @Test
     void aListThatTheTextAnnouncesStays() {
         String announced = "These ships of the company were in the harbour when the wall broke on Monday night:";
-        List<String> all = Stream.of(ARTICLE, List.of(announced), OTHERS).flatMap(List::stream).toList();
+        List<String> all = Stream.of(ARTICLE, List.of(announced), OTHERS)
+                .flatMap(List::stream)
+                .toList();
 
         assertThat(lines(all).text().lines()).containsExactlyElementsOf(all);
     }
 
     @Test
     void aPhraseInAnotherScriptIsFurnitureAndDoesNotChangeTheLanguage() {
-        ExtractedPage page = lines(Stream.concat(ARTICLE.stream(), Stream.of("Войдите, чтобы читать")).toList());
+        ExtractedPage page = lines(Stream.concat(ARTICLE.stream(), Stream.of("Войдите, чтобы читать"))
+                .toList());
 
         assertThat(page.text().lines()).containsExactlyElementsOf(ARTICLE);
         assertThat(page.language()).isEqualTo("en");

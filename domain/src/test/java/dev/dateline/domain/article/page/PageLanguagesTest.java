@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.OutLink;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,15 +26,20 @@ class PageLanguagesTest {
             uk | Стіна старого порту обвалилася вночі | Стіна старого порту обвалилася в понеділок увечері після сильного шторму, повідомила у вівторок місцева влада. | Мер міста заявив, що ніхто не постраждав і що відновлювальні роботи розпочнуться в середу вранці. | Парламент ухвалив бюджет освіти на наступний рік
             """)
     void anArticleIsReadInAnyScript(String language, String title, String first, String second, String other) {
-        ExtractedPage page = PageExtractor.extract(
-                page(title, first, second, other).getBytes(StandardCharsets.UTF_8), null);
+        ExtractedPage page =
+                PageExtractor.extract(page(title, first, second, other).getBytes(StandardCharsets.UTF_8), null);
 
         assertThat(page.title()).isEqualTo(title);
         assertThat(page.blocks())
                 .containsExactly(
-                        Block.paragraph(first), Block.paragraph(second), new Block(Block.Kind.QUOTE, "« " + title + " »"));
+                        Block.paragraph(first),
+                        Block.paragraph(second),
+                        new Block(Block.Kind.QUOTE, "« " + title + " »"));
         assertThat(page.language()).isEqualTo(language);
-        assertThat(page.links()).filteredOn(OutLink::related).extracting(OutLink::text).contains(other);
+        assertThat(page.links())
+                .filteredOn(OutLink::related)
+                .extracting(OutLink::text)
+                .contains(other);
     }
 
     private static String page(String title, String first, String second, String other) {
