@@ -2,6 +2,7 @@ package dev.dateline.ingest;
 
 import dev.dateline.ingest.push.PushConfig;
 import dev.dateline.ingest.queue.Workers;
+import dev.dateline.ingest.story.StoryFollower;
 import dev.dateline.ingest.topic.KafkaWire;
 import dev.dateline.ingest.topic.SourceFollower;
 import dev.dateline.schemas.kafka.KafkaConnection;
@@ -15,12 +16,15 @@ public final class Ingest implements AutoCloseable {
     private final Rounds rounds;
     private final Workers workers;
     private final SourceFollower follower;
+    private final StoryFollower stories;
 
-    private Ingest(KafkaWire kafkaWire, Rounds rounds, Workers workers, SourceFollower follower) {
+    private Ingest(
+            KafkaWire kafkaWire, Rounds rounds, Workers workers, SourceFollower follower, StoryFollower stories) {
         this.kafkaWire = kafkaWire;
         this.rounds = rounds;
         this.workers = workers;
         this.follower = follower;
+        this.stories = stories;
     }
 
     /** Begins to ingest; the topics must be there. */
@@ -28,15 +32,17 @@ public final class Ingest implements AutoCloseable {
         IngestConfig config = IngestConfig.from(settings);
         KafkaWire kafkaWire = new KafkaWire(kafka, registry, clock);
         Rounds rounds = Rounds.of(config, PushConfig.from(settings), kafkaWire.wire(), clock);
-        Workers workers = Workers.start(rounds.queue(), config.threads());
         SourceFollower follower = SourceFollower.start(
-                new SourceFollower.Reader(kafka, registry, clock), config.instanceId(), kafkaWire, rounds.sources());
-        return new Ingest(kafkaWire, rounds, workers, follower);
+                new SourceFollower.Reader(kafka, registry, clock), config.member(), kafkaWire, rounds.sources());
+        StoryFollower stories = StoryFollower.start(kafka, registry, rounds.sources());
+        Workers workers = Workers.start(rounds.queue(), config.threads(), follower::mayVisit);
+        return new Ingest(kafkaWire, rounds, workers, follower, stories);
     }
 
     /** Ends visits within seconds; what was published stays, and what was not is asked for again at the next start. */
     @Override
     public void close() {
+        stories.close();
         workers.close();
         follower.close();
         rounds.close();

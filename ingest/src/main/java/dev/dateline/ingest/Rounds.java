@@ -7,7 +7,7 @@ import dev.dateline.ingest.push.PushConfig;
 import dev.dateline.ingest.push.PushRole;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.schedule.Polling;
-import dev.dateline.ingest.topic.SourceWatcher;
+import dev.dateline.ingest.schedule.WatchedSources;
 import dev.dateline.ingest.topic.Wire;
 import java.time.InstantSource;
 
@@ -19,9 +19,9 @@ public final class Rounds implements AutoCloseable {
     private final HttpFetcher fetcher;
     private final PoliteQueue queue;
     private final PushRole push;
-    private final SourceWatcher sources;
+    private final WatchedSources sources;
 
-    private Rounds(HttpFetcher fetcher, PushRole push, PoliteQueue queue, SourceWatcher sources) {
+    private Rounds(HttpFetcher fetcher, PushRole push, PoliteQueue queue, WatchedSources sources) {
         this.fetcher = fetcher;
         this.push = push;
         this.queue = queue;
@@ -38,18 +38,19 @@ public final class Rounds implements AutoCloseable {
         HttpFetcher fetcher = new HttpFetcher(config.fetch(), clock);
         PoliteQueue queue = new PoliteQueue(config.gate(), config.pagesWaiting(), clock);
         Robots robots = new Robots(fetcher, config.fetch().userAgent(), clock);
-        PageVisits pages =
-                new PageVisits(fetcher, robots, queue, wire, config.pageSize().bytes(), clock);
+        PageVisits pages = new PageVisits(
+                        fetcher, robots, queue, wire, config.pageSize().bytes(), clock)
+                .lookingAgain(config.pagesAgain());
         Polling.Manner manner =
-                new Polling.Manner(config.bounds(), config.feedSize().bytes(), config.liveWindow());
+                new Polling.Manner(config.bounds(), config.feedSize().bytes(), config.liveWindow(), config.haste());
         PushRole role = PushRole.start(push, fetcher, queue, clock);
-        SourceWatcher sources =
+        WatchedSources sources =
                 Polling.of(manner, new Polling.Surroundings(fetcher, pages, queue, role.pushing(), wire, clock));
         return new Rounds(fetcher, role, queue, sources);
     }
 
-    /** To be told which sources are ours. */
-    public SourceWatcher sources() {
+    /** To be told which sources are ours, and which stories spike. */
+    public WatchedSources sources() {
         return sources;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.ingest.fetch.FetchLimits;
 import dev.dateline.ingest.queue.HostGate;
 import dev.dateline.ingest.schedule.PollBounds;
+import dev.dateline.ingest.topic.SourceFollower;
 import dev.dateline.schemas.setting.DataSize;
 import dev.dateline.schemas.setting.Settings;
 import dev.dateline.schemas.setting.SettingsRejected;
@@ -20,19 +21,21 @@ class IngestConfigTest {
     void isPoliteAndSafeByDefault() {
         assertThat(IngestConfig.from(Settings.defaults()))
                 .isEqualTo(new IngestConfig(
-                        "ingest-1",
+                        new SourceFollower.Member("ingest-1", Duration.ofSeconds(15)),
                         8,
-                        new FetchLimits("Dateline/0.1", Duration.ofSeconds(10), Duration.ofSeconds(30), 16, false),
-                        new HostGate(1, Duration.ofSeconds(2)),
+                        new FetchLimits("Dateline/0.1", Duration.ofSeconds(10), Duration.ofSeconds(30), 32, false),
+                        new HostGate(1, Duration.ofSeconds(2), 2, Duration.ofMillis(500)),
                         new PollBounds(
                                 Duration.ofMinutes(5),
                                 Duration.ofMinutes(1),
                                 Duration.ofHours(6),
                                 Duration.ofMinutes(2)),
+                        Duration.ofMinutes(30),
                         Duration.ofMinutes(5),
                         DataSize.ofMebibytes(10),
                         DataSize.ofMebibytes(4),
-                        10_000));
+                        10_000,
+                        true));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.dateline.schemas;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.article.Article;
+import dev.dateline.domain.article.CanonicalUrl;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.Source;
@@ -48,7 +49,7 @@ public final class Topics {
             "items",
             "article id",
             new ItemCodec(),
-            "Entries, pages and withdrawals as received; replaying it rebuilds everything after it.");
+            "Entries, pages and withdrawals as received, partitioned by site; replaying it rebuilds everything after it.");
     public static final Topic<Article> ARTICLES =
             compactedDays(30, "articles", "article id", new ArticleCodec(), "Each clean version of an article.");
     public static final Topic<LaneEntry> REPORTS = days(
@@ -115,6 +116,12 @@ public final class Topics {
     /** The partition of {@link #SOURCES} that holds the sources of this host: Kafka's hash of the host alone. */
     public static int sourcePartition(String host, int partitions) {
         return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+
+    /** The partition of {@link #ITEMS} for an item: all of a site's items pass one, so that what is one article is found there. */
+    public static int itemPartition(Item item, int partitions) {
+        String site = CanonicalUrl.site(item.url());
+        return sourcePartition(site.isEmpty() ? item.source().value() : site, partitions);
     }
 
     private static <V> Topic<V> compacted(String name, String key, Codec<V, ?> codec, String line) {

@@ -1,6 +1,8 @@
 package dev.dateline.app.command;
 
+import dev.dateline.app.source.Choice;
 import dev.dateline.app.source.Finding;
+import dev.dateline.app.source.Person;
 import dev.dateline.app.source.Prospector;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.Source;
@@ -15,7 +17,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,10 +30,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "add",
         description = {
-            "Let the wire poll a feed. The address of a web page does too: the feed that it announces is taken.",
+            "Let the wire poll a feed. The address of a web page does too: its site's feed is looked for, in what the page",
+            "announces and links to, at the usual places, and in the sitemaps that robots.txt names.",
             "",
-            "The address is asked first; what is no feed is not added."
-        })
+            "The address is asked first; what is no feed is not added. Of several feeds one is chosen, at a terminal by its",
+            "number. A page without feeds can be polled itself, with --section-page."
+        },
+        footer = {"", "Exit code 4: nothing was added, because it takes a choice and there was nobody to ask."})
 final class AddSourceCommand implements Callable<Integer> {
     private static final Setting<Duration> EVERY =
             Setting.duration("--every", Duration.ZERO, "The wished polling interval.");
@@ -88,10 +92,7 @@ final class AddSourceCommand implements Callable<Integer> {
             description = "Ask it that often, such as 5m. Default: its own pace is learned.")
     private @Nullable String every;
 
-    @Option(
-            names = "--choose",
-            paramLabel = "N",
-            description = "Of several feeds that a page announces, take the N-th.")
+    @Option(names = "--choose", paramLabel = "N", description = "Of several feeds that a page has, take the N-th.")
     private @Nullable Integer choice;
 
     @Mixin
@@ -129,9 +130,26 @@ final class AddSourceCommand implements Callable<Integer> {
     private Finding.Pollable found(URI url, IngestConfig config) {
         try (HttpFetcher fetcher = new HttpFetcher(config.fetch(), InstantSource.system())) {
             Prospector prospector = new Prospector(fetcher);
-            Finding finding = sectionPage ? prospector.section(url) : prospector.feed(url);
-            return settle(finding instanceof Finding.Several several ? prospector.feed(chosen(url, several)) : finding);
+            if (sectionPage) {
+                return settle(prospector.section(url));
+            }
+            Finding finding = prospector.feed(url);
+            Choice among = new Choice(url, choice == null ? Person.atTerminal() : Person.ABSENT);
+            if (finding instanceof Finding.LinksOnly links) {
+                return page(among, links);
+            }
+            return settle(
+                    finding instanceof Finding.Several several
+                            ? prospector.feed(chosen(among, several.feeds()))
+                            : finding);
         }
+    }
+
+    private static Finding.Pollable page(Choice among, Finding.LinksOnly links) {
+        if (among.wantsLinks(links.headlines())) {
+            return links.page();
+        }
+        throw CommandFailed.undecided(among.command(links.headlines()));
     }
 
     private static Finding.Pollable settle(Finding finding) {
@@ -144,17 +162,11 @@ final class AddSourceCommand implements Callable<Integer> {
         throw CommandFailed.because(finding instanceof Finding.Nothing nothing ? nothing.reason() : finding.toString());
     }
 
-    private URI chosen(URI url, Finding.Several several) {
-        if (choice != null && choice >= 1 && choice <= several.feeds().size()) {
-            return several.feeds().get(choice - 1).url();
+    private URI chosen(Choice among, List<FeedCandidate> feeds) {
+        if (choice != null && choice >= 1 && choice <= feeds.size()) {
+            return feeds.get(choice - 1).url();
         }
-        StringBuilder list = new StringBuilder(url + " announces several feeds; take one with --choose N:");
-        for (int i = 0; i < several.feeds().size(); i++) {
-            FeedCandidate feed = several.feeds().get(i);
-            list.append(String.format(
-                    Locale.ROOT, "%n  %d  %s  %s", i + 1, feed.url(), feed.title() == null ? "" : feed.title()));
-        }
-        throw CommandFailed.usage(list.toString());
+        return among.among(feeds).orElseThrow(() -> CommandFailed.undecided(among.commands(feeds)));
     }
 
     private Source source(Finding.Pollable found, Duration interval) {

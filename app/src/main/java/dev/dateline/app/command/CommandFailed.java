@@ -20,6 +20,11 @@ public final class CommandFailed extends RuntimeException {
         return new CommandFailed(ExitCode.USAGE, sentence);
     }
 
+    /** It takes a choice that nobody made. */
+    static CommandFailed undecided(String sentences) {
+        return new CommandFailed(ExitCode.UNDECIDED, sentences);
+    }
+
     /** Something that is needed does not answer. */
     public static CommandFailed unreachable(String sentence) {
         return new CommandFailed(ExitCode.UNREACHABLE, sentence);

@@ -10,6 +10,8 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** Kafka, the registry or a source cannot be reached. */
     public static final int UNREACHABLE = 3;
+    /** Nothing was done: it takes a choice, and nobody made it. */
+    public static final int UNDECIDED = 4;
     /** Stopped by the user. */
     public static final int INTERRUPTED = 130;
 

@@ -104,7 +104,7 @@ public final class Replay {
             CorpusReader.read(file, line -> {
                 if (line instanceof CorpusLine.Readable readable && CorpusItems.fits(readable.article())) {
                     Item item = items.item(readable.article());
-                    out.write(item.article().value(), item);
+                    out.write(item.article().value(), item, Topics::itemPartition);
                     note(sent, item.article(), readable);
                 } else {
                     DeadLetter letter = letter(items, line);

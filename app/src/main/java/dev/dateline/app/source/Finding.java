@@ -22,7 +22,19 @@ public sealed interface Finding {
             @Nullable String title,
             @Nullable String language) implements Finding {}
 
-    /** A page that announces several feeds, the best first. */
+    /**
+     * A page without any feed, whose links can be followed.
+     *
+     * @param page the page as a source
+     * @param headlines what its links to articles say, in the page's order
+     */
+    record LinksOnly(Pollable page, List<String> headlines) implements Finding {
+        public LinksOnly {
+            headlines = List.copyOf(headlines);
+        }
+    }
+
+    /** A page with several feeds, the best first; each was asked, and is one. */
     record Several(List<FeedCandidate> feeds) implements Finding {
         public Several {
             feeds = List.copyOf(feeds);

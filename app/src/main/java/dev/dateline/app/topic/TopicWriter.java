@@ -6,6 +6,7 @@ import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntBiFunction;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -45,6 +46,13 @@ public final class TopicWriter<V> implements AutoCloseable {
     /** Writes a value, or a removal for null. */
     public void write(String key, @Nullable V value) {
         send(new ProducerRecord<>(topic.name(), key, value));
+    }
+
+    /** Writes it to the partition that a rule finds among as many as there are, as {@link Topics#ITEMS} wants it. */
+    public void write(String key, V value, ToIntBiFunction<V, Integer> rule) {
+        int partition =
+                rule.applyAsInt(value, producer.partitionsFor(topic.name()).size());
+        send(new ProducerRecord<>(topic.name(), partition, key, value));
     }
 
     /** Writes it to the partition of a host, as {@link Topics#SOURCES} wants it. */

@@ -90,6 +90,13 @@ final class DatelineProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Sends it a signal by its name: STOP makes it sleep, CONT wakes it. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** Asks it to stop, and waits; its exit code. */
     int stop() throws InterruptedException {
         process.destroy();

@@ -82,7 +82,7 @@ final class WireUnderTest implements AutoCloseable {
                         "en",
                         null,
                         "")));
-        items.write(item.article().value(), item);
+        items.write(item.article().value(), item, Topics::itemPartition);
         items.flush();
     }
 

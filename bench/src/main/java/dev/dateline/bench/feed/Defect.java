@@ -48,6 +48,21 @@ record Defect(String name, Function<String, Optional<Damaged>> injection) {
         });
     }
 
+    /** A defect behind each link, which must show all of it; a feed with links of other kinds has no place for it. */
+    static Defect behindLinks(String name, String parameters) {
+        return new Defect(name, feed -> {
+            String changed = EntryText.links(feed, link -> link + "?" + parameters);
+            boolean all = changed.length() - feed.length()
+                    == (parameters.length() + 1) * EntryText.complete(feed, feed.length());
+            UnaryOperator<List<Entry>> left = entries -> entries.stream()
+                    .map(e -> new Entry(e.title(), e.link() + "?" + parameters, e.dates()))
+                    .toList();
+            return all && !changed.equals(feed)
+                    ? Optional.of(new Damaged(changed.getBytes(StandardCharsets.UTF_8), left, null))
+                    : Optional.empty();
+        });
+    }
+
     /** A defect that some change of the text makes and that must cost nothing; unchanged texts have no place for it. */
     static Defect ofText(String name, UnaryOperator<String> change) {
         return new Defect(name, feed -> {

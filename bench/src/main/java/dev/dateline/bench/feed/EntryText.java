@@ -11,7 +11,7 @@ final class EntryText {
     private static final Pattern ENTRY_END = Pattern.compile("</(?:item|entry)>");
     private static final Pattern TITLE =
             Pattern.compile("(<title(?:\\s(?![^>]*(?:base64|application/))[^>]*)?>)([^<]*\\w[^<]*)(</title>)");
-    private static final Pattern LINK = Pattern.compile("(<link>)\\s*(https?://[^<\\s]+)\\s*(</link>)");
+    private static final Pattern LINK = Pattern.compile("(<link>)(https?://[^<\\s?#]+)(</link>)");
     private static final Pattern DATE = Pattern.compile(
             "(<(pubDate|published|updated|dc:date|issued|modified|created|dcterms:\\w+)>)([^<]+)(</\\2>)");
 

@@ -1,5 +1,6 @@
 package dev.dateline.bench.feed;
 
+import static dev.dateline.bench.feed.Defect.behindLinks;
 import static dev.dateline.bench.feed.Defect.behindTitles;
 import static dev.dateline.bench.feed.Defect.ofText;
 
@@ -22,12 +23,8 @@ final class MarkupDefects {
     private static List<Defect> characters() {
         return List.of(
                 behindTitles("bare & in titles", " A&B & Co", " A&B & Co"),
-                ofText(
-                        "bare & in links",
-                        f -> EntryText.links(f, l -> l + (l.contains("?") ? "&amp;" : "?") + "a=1&b=2")),
-                ofText(
-                        "bare & before an entity's name in links",
-                        f -> EntryText.links(f, l -> l + (l.contains("?") ? "&amp;" : "?") + "a=1&copy=2&lt=3")),
+                behindLinks("bare & in links", "a=1&b=2"),
+                behindLinks("bare & before an entity's name in links", "a=1&copy=2&lt=3"),
                 behindTitles("&nbsp; and &eacute;", "&nbsp;caf&eacute;", " café"),
                 behindTitles("unknown entity &foobar;", " &foobar; x", " &foobar; x"),
                 ofText("reference &#8; or &#xD800;", f -> EntryText.titles(f, t -> t + "&#8;&#xD800; &#x110000;")),

@@ -35,6 +35,7 @@ public final class ChildProcess implements AutoCloseable {
 
     private ChildProcess(Process process) {
         this.process = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         Thread listener = new Thread(this::listen, "listener");
         listener.setDaemon(true);
         listener.start();
@@ -110,6 +111,31 @@ public final class ChildProcess implements AutoCloseable {
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Used heap in MiB after a full collection. */
+    public long heapAfterCollection() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        String heap = jcmd("GC.heap_info");
+        long used = 0;
+        for (String line : heap.split("\n", -1)) {
+            if (line.contains(" generation ") && line.contains(" used ")) {
+                used += Long.parseLong(line.replaceFirst(".* used (\\d+)K.*", "$1"));
+            }
+        }
+        return used / 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), UTF_8);
+        jcmd.waitFor();
+        return said;
     }
 
     /** Asks it to stop and waits; forces it after a while. */

@@ -129,4 +129,32 @@ public record Article(
                 newChanges,
                 sameAs);
     }
+
+    /** The last version: from this moment the article goes on as another one, which it turned out to be. */
+    public Article endingIn(ArticleId other, Instant at) {
+        return new Article(
+                id,
+                version + 1,
+                source,
+                outlet,
+                url,
+                title,
+                summary,
+                blocks,
+                language,
+                published,
+                modified,
+                byline,
+                credit,
+                kind,
+                picture,
+                links,
+                arrival,
+                at.isAfter(seenAt) ? at : seenAt,
+                contentHash,
+                wall,
+                origin,
+                List.of(),
+                other);
+    }
 }

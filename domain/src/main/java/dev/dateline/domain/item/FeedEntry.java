@@ -32,4 +32,54 @@ public record FeedEntry(
         @Nullable Instant updated,
         @Nullable String language,
         @Nullable String credit,
-        String markup) {}
+        String markup,
+        @Nullable DateDoubt dateDoubt) {
+
+    /** An entry whose date nothing speaks against. */
+    public FeedEntry(
+            @Nullable String guid,
+            @Nullable String title,
+            @Nullable String link,
+            @Nullable String summary,
+            @Nullable String content,
+            @Nullable String author,
+            @Nullable Instant published,
+            @Nullable String publishedText,
+            @Nullable Instant updated,
+            @Nullable String language,
+            @Nullable String credit,
+            String markup) {
+        this(
+                guid,
+                title,
+                link,
+                summary,
+                content,
+                author,
+                published,
+                publishedText,
+                updated,
+                language,
+                credit,
+                markup,
+                null);
+    }
+
+    /** The same entry with a doubt about its date. */
+    public FeedEntry doubted(DateDoubt doubt) {
+        return new FeedEntry(
+                guid,
+                title,
+                link,
+                summary,
+                content,
+                author,
+                published,
+                publishedText,
+                updated,
+                language,
+                credit,
+                markup,
+                doubt);
+    }
+}

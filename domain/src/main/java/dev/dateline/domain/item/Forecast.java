@@ -82,6 +82,21 @@ public final class Forecast {
         return sum;
     }
 
+    /** When so many occasions are to be expected since {@code from}; {@code latest} if that is not before. */
+    public Instant reached(Instant from, double occasions, Instant latest) {
+        double left = occasions;
+        for (Instant hour = from; hour.isBefore(latest); ) {
+            Instant end = earlier(nextHour(hour), latest);
+            double expected = rate(hour) * hours(hour, end);
+            if (expected >= left) {
+                return hour.plusMillis(Math.round(left / rate(hour) * HOUR));
+            }
+            left -= expected;
+            hour = end;
+        }
+        return latest;
+    }
+
     /**
      * When to ask again: as soon as the news expected since {@code from}, at the present tempo, would have waited
      * {@code wait} in sum; {@code latest} if that is not before.

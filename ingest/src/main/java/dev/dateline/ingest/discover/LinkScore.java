@@ -3,6 +3,8 @@ package dev.dateline.ingest.discover;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * How much a link looks like one to an article: about −5 to 8, where 3.5 is as good as not.
@@ -17,9 +19,15 @@ final class LinkScore {
     private static final Pattern DATE = Pattern.compile("/(?:19|20)\\d\\d[/-]?\\d{1,2}(?:[/-]\\d{1,2})?(?:/|-|$)");
     private static final Pattern LISTING = Pattern.compile(
             "(?i)/(?:tags?|topics?|category|categories|section|sections|authors?|people|about|contact|privacy|terms|login|signin|register|"
-                    + "subscribe|newsletters?|search|help|jobs|advertis\\w*|rss|feeds?|account|legal|imprint|impressum|cookies?|page)(?:[/.?]|$)");
+                    + "subscribe|newsletters?|search|help|jobs|advertis\\w*|copyright|conditions|archives?|rss|feeds?|account|legal|imprint|impressum|cookies?|page)(?:[/.?]|$)");
+
+    private static final Evaluator CARD = QueryParser.parse(
+            "article, li, [class*=card], [class*=story], [class*=teaser], [class*=article], [class*=item]");
 
     private static final int SHORTEST = 10;
+
+    /** A part of the page with more elements is no card. */
+    private static final int LARGEST_CARD = 100;
 
     private LinkScore() {}
 
@@ -37,7 +45,7 @@ final class LinkScore {
         int words = title.split("\\s+").length;
         boolean unspaced = title.codePoints().anyMatch(LinkScore::isUnspaced);
         double length =
-                unspaced ? title.length() / 3.0 : Math.min(Math.max(words, title.length() / 7.0), title.length() / 5.0);
+                unspaced ? title.length() / 2.0 : Math.min(Math.max(words, title.length() / 7.0), title.length() / 5.0);
         double score = length >= 5 ? 3 : length >= 4 ? 2 : length >= 3 ? 0.5 : -2;
         return score - (title.length() > 250 ? 3 : 0) + (link.heading() ? 1.5 : 0);
     }
@@ -62,9 +70,12 @@ final class LinkScore {
     }
 
     private static double surroundings(Element anchor) {
-        Element card = anchor.closest(
-                "article, li, [class*=card], [class*=story], [class*=teaser], [class*=article], [class*=item]");
+        Element card = anchor.closest(CARD);
         double score = card == null ? 0 : 0.5;
-        return card != null && card.selectFirst("time") != null ? score + 0.5 : score;
+        boolean dated = card != null
+                && card.stream()
+                        .limit(LARGEST_CARD)
+                        .anyMatch(inner -> inner.normalName().equals("time"));
+        return dated ? score + 0.5 : score;
     }
 }

@@ -1,15 +1,10 @@
 package dev.dateline.ingest.discover;
 
-import static java.util.stream.Collectors.averagingDouble;
-import static java.util.stream.Collectors.groupingBy;
-
 import dev.dateline.domain.item.FeedEntry;
 import java.net.URI;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -20,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Finds the articles that a section page links to.
  *
  * <p>Without a selector it goes by layout: links that stand alike (same tags and classes up the page) are a list, and a
- * list is of articles when its links read like headlines and lead to addresses that look like articles. A link is taken
- * when it and its list together score enough, so that a short headline in a list of headlines is taken and a long
- * link in a menu is not.
+ * list is of articles when its links read like headlines and lead to addresses that look like articles, so that a short
+ * headline in a list of headlines is taken and a long link in a menu is not; see {@link LinkLists}.
  */
 public final class SectionPage {
-    private static final double ENOUGH = 7.0;
+    private static final int MOST_ARTICLES = 1000;
 
-    /** From this share of likely articles on, a list is one of articles, and its short headlines are taken too. */
-    private static final double MOSTLY = 0.5;
+    /** No page that people read has more. */
+    private static final int MOST_ANCHORS = 10_000;
 
     private SectionPage() {}
 
@@ -48,21 +42,10 @@ public final class SectionPage {
         Map<URI, SectionLink> links = best(page.select("a[href]"), address);
         links.values()
                 .removeIf(link -> Furniture.holds(link.anchor()) || link.url().equals(base));
-        return likelyArticles(links.values().stream().toList(), base);
-    }
-
-    private static List<FeedEntry> likelyArticles(List<SectionLink> links, URI base) {
-        Map<SectionLink, Double> scores = new IdentityHashMap<>();
-        links.forEach(link -> scores.put(link, LinkScore.of(link, base)));
-        Map<String, Double> lists =
-                links.stream().collect(groupingBy(SectionLink::place, averagingDouble(scores::get)));
-        Predicate<SectionLink> likely =
-                link -> scores.getOrDefault(link, 0.0) + lists.getOrDefault(link.place(), 0.0) >= ENOUGH;
-        Map<String, Double> shares = links.stream()
-                .collect(groupingBy(SectionLink::place, averagingDouble(link -> likely.test(link) ? 1 : 0)));
-        return links.stream()
-                .filter(link -> likely.test(link)
-                        || shares.getOrDefault(link.place(), 0.0) >= MOSTLY && LinkScore.mayBeArticle(link, base))
+        LinkLists lists = new LinkLists(List.copyOf(links.values()), base);
+        return links.values().stream()
+                .filter(lists::isArticle)
+                .limit(MOST_ARTICLES)
                 .map(SectionLink::entry)
                 .toList();
     }
@@ -81,7 +64,7 @@ public final class SectionPage {
     /** Of several links to one page (picture, headline, "read more") the one that reads most like a headline. */
     private static Map<URI, SectionLink> best(List<Element> anchors, URI base) {
         Map<URI, SectionLink> best = new LinkedHashMap<>();
-        for (Element anchor : anchors) {
+        for (Element anchor : anchors.subList(0, Math.min(anchors.size(), MOST_ANCHORS))) {
             WebAddress.of(anchor.attr("href"), base).ifPresent(url -> {
                 SectionLink link = SectionLink.of(anchor, url);
                 best.merge(url, link, (had, has) -> has.weight() > had.weight() ? has : had);

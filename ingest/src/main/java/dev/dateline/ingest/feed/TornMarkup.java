@@ -4,19 +4,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends, in the text of broken XML, the four wounds that would swallow what follows them: a comment, a CDATA section or a
- * processing instruction that never ends, and an unquoted value that runs into the end of its tag.
+ * Mends, in the text of broken XML, the wounds that would swallow what follows them: a comment, a CDATA section or a
+ * processing instruction that never ends, an unquoted value that runs into the end of its tag, and an ampersand that
+ * begins no reference, as in {@code ?a=1&copy=2}.
  *
  * <p>A beginning counts as torn when its end is missing, or stands only behind the end of the entry it is in. A comment
  * around whole entries is none.
  */
 final class TornMarkup {
-    private static final Pattern WOUND = Pattern.compile("<!--|<!\\[CDATA\\[|<\\?|=[^\\s\"'<>]{1,2000}/>");
+    private static final Pattern WOUND = Pattern.compile(
+            "<!--|<!\\[CDATA\\[|<\\?|/>" + "|&(?![A-Za-z][\\w.-]{0,60};|#\\d{1,9};|#[xX][0-9A-Fa-f]{1,8};)");
+    private static final String ENDS_VALUE = " \t\r\n\"'<>";
     private static final int LONGEST_INSTRUCTION = 4000;
+    private static final int LONGEST_VALUE = 2000;
 
     private final String text;
     private final NextIndex entryStart;
     private final NextIndex entryEnd;
+    private final NextIndex tagEnd;
     private final NextIndex commentEnd;
     private final NextIndex sectionEnd;
 
@@ -24,6 +29,7 @@ final class TornMarkup {
         this.text = text;
         this.entryStart = new NextIndex(text, Pattern.compile("(?i)<(?:\\w{1,40}:)?(?:item|entry)[\\s>]"));
         this.entryEnd = new NextIndex(text, Pattern.compile("(?i)</(?:\\w{1,40}:)?(?:item|entry)\\s{0,9}>"));
+        this.tagEnd = new NextIndex(text, Pattern.compile(">"));
         this.commentEnd = new NextIndex(text, Pattern.compile("-->"));
         this.sectionEnd = new NextIndex(text, Pattern.compile("]]>"));
     }
@@ -43,6 +49,7 @@ final class TornMarkup {
                 case "<!--" -> whole(wound, commentEnd, mended);
                 case "<![CDATA[" -> whole(wound, sectionEnd, mended);
                 case "<?" -> instruction(wound, mended);
+                case "&" -> ampersand(wound, mended);
                 default -> value(wound, mended);
             };
         }
@@ -64,8 +71,8 @@ final class TornMarkup {
 
     /** The same for a processing instruction, which ends with its first angle bracket at the latest. */
     private int instruction(Matcher start, StringBuilder mended) {
-        int close = text.indexOf('>', start.end());
-        if (close < 0 || close - start.end() > LONGEST_INSTRUCTION) {
+        int close = tagEnd.from(start.end());
+        if (close - start.end() > LONGEST_INSTRUCTION) {
             return start.end();
         }
         if (text.charAt(close - 1) == '?') {
@@ -74,10 +81,24 @@ final class TornMarkup {
         return close + 1;
     }
 
-    private static int value(Matcher torn, StringBuilder mended) {
-        String value = torn.group().substring(1, torn.group().length() - 2);
-        mended.append("=\"").append(value).append("\"/>");
-        return torn.end();
+    private static int ampersand(Matcher bare, StringBuilder mended) {
+        mended.append("&amp;");
+        return bare.end();
+    }
+
+    /** At the end of an empty tag: quotes the value before it, if it is not quoted. */
+    private static int value(Matcher tagEnd, StringBuilder mended) {
+        int equals = -1;
+        int from = Math.max(0, mended.length() - LONGEST_VALUE);
+        for (int i = mended.length() - 1; i >= from && ENDS_VALUE.indexOf(mended.charAt(i)) < 0; i--) {
+            equals = mended.charAt(i) == '=' ? i : equals;
+        }
+        if (equals < 0) {
+            mended.append("/>");
+        } else {
+            mended.insert(equals + 1, '"').append("\"/>");
+        }
+        return tagEnd.end();
     }
 
     /** Where something is found next; asked with growing positions it reads the text once. */

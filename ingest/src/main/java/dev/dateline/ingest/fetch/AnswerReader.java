@@ -34,7 +34,7 @@ final class AnswerReader {
 
     FetchOutcome read(ClassicHttpResponse response, Route route) throws IOException {
         int status = response.getCode();
-        if (status >= 200 && status < 300) {
+        if (status >= 200 && status < 300 && !BotChecks.in(response)) {
             return body(response, route);
         }
         if (status == 304 && !request.validators().isEmpty()) {
@@ -45,8 +45,11 @@ final class AnswerReader {
 
     private FetchOutcome unwilling(ClassicHttpResponse response, Route route) {
         int status = response.getCode();
-        if (response.containsHeader("cf-mitigated")) {
-            return new Blocked(Trouble.BOT_WALL, route.answered() + " only lets in browsers that pass a challenge.");
+        if (BotChecks.in(response)) {
+            return new Blocked(
+                    Trouble.BOT_WALL,
+                    route.answered()
+                            + " only lets in browsers that pass a challenge; ask its owner to let our User-Agent in.");
         }
         Optional<Duration> retryAfter = HeaderTimes.retryAfter(response, now);
         if (status == 429 || status == 503 && retryAfter.isPresent()) {
@@ -79,11 +82,11 @@ final class AnswerReader {
         if (entity == null) {
             return request.form() == null ? empty(route) : fresh(response, route, new byte[0]);
         }
-        if (entity.getContentLength() > request.maxBytes()) {
+        if (entity.getContentLength() > request.maxBytes() && !request.cutOff()) {
             return tooLarge(route);
         }
         String coding = HeaderTimes.value(response, HttpHeaders.CONTENT_ENCODING);
-        Body body = new BodyReader(request.maxBytes(), share).read(entity.getContent(), coding);
+        Body body = new BodyReader(request, share).read(entity.getContent(), coding);
         if (body instanceof Body.Broken broken) {
             return new Failed(Trouble.BAD_CODING, "The body of " + route.answered() + " " + broken.reason() + ".");
         }

@@ -19,10 +19,12 @@ final class BodyReader {
             Pattern.CASE_INSENSITIVE);
 
     private final long maxBytes;
+    private final boolean cutOff;
     private final BodyBudget.Share share;
 
-    BodyReader(long maxBytes, BodyBudget.Share share) {
-        this.maxBytes = maxBytes;
+    BodyReader(FetchRequest request, BodyBudget.Share share) {
+        this.maxBytes = request.maxBytes();
+        this.cutOff = request.cutOff();
         this.share = share;
     }
 
@@ -47,10 +49,10 @@ final class BodyReader {
     Body read(InputStream sent, @Nullable String contentEncoding) throws IOException {
         Pieces received = new Pieces();
         IOException breakOff = receive(sent, received);
-        if (received.size() > maxBytes) {
+        if (received.size() > maxBytes && !cutOff) {
             return new Body.TooLarge();
         }
-        Unpacking.Result result = new Unpacking(maxBytes, share).plain(received, contentEncoding);
+        Unpacking.Result result = new Unpacking(maxBytes, cutOff, share).plain(received, contentEncoding);
         if (breakOff != null && !isWhole(received, result)) {
             throw breakOff;
         }
@@ -60,7 +62,7 @@ final class BodyReader {
     private Body body(Unpacking.Result result) throws IOException {
         if (result instanceof Unpacking.Result.Plain plain) {
             share.unpackedTo(plain.body().size());
-            byte[] bytes = plain.body().toBytes();
+            byte[] bytes = plain.body().first(Math.toIntExact(maxBytes));
             share.settled(bytes.length);
             return new Body.Whole(bytes);
         }

@@ -44,12 +44,6 @@ final class Pieces {
         return size;
     }
 
-    /** Up to this many of the first bytes. */
-    byte[] first(int most) {
-        byte[] head = full.isEmpty() ? last : full.get(0);
-        return Arrays.copyOf(head, (int) Math.min(Math.min(most, size), head.length));
-    }
-
     /** Up to this many of the last bytes; more than a piece's worth is not to be had. */
     byte[] last(int most) {
         int here = Math.min(most, lastUsed);
@@ -71,15 +65,16 @@ final class Pieces {
         return new SequenceInputStream(Collections.enumeration(streams));
     }
 
-    /** All of them, copied. */
-    byte[] toBytes() {
-        byte[] all = new byte[Math.toIntExact(size)];
+    /** Up to this many of the first bytes, copied. */
+    byte[] first(int most) {
+        byte[] first = new byte[Math.toIntExact(Math.min(most, size))];
         int at = 0;
         for (byte[] piece : full) {
-            System.arraycopy(piece, 0, all, at, piece.length);
-            at += piece.length;
+            int n = Math.min(piece.length, first.length - at);
+            System.arraycopy(piece, 0, first, at, n);
+            at += n;
         }
-        System.arraycopy(last, 0, all, at, lastUsed);
-        return all;
+        System.arraycopy(last, 0, first, at, Math.min(lastUsed, first.length - at));
+        return first;
     }
 }

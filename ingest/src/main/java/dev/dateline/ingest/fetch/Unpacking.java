@@ -23,15 +23,18 @@ final class Unpacking {
     private static final int LOOKED_AT = 512;
 
     private final long maxBytes;
+    private final boolean cutOff;
     private final BodyBudget.Share share;
 
     /**
      * Unpacks one body.
      *
      * @param maxBytes largest body wanted, at every layer
+     * @param cutOff whether of a larger one the beginning will do
      */
-    Unpacking(long maxBytes, BodyBudget.Share share) {
+    Unpacking(long maxBytes, boolean cutOff, BodyBudget.Share share) {
         this.maxBytes = maxBytes;
+        this.cutOff = cutOff;
         this.share = share;
     }
 
@@ -101,10 +104,13 @@ final class Unpacking {
         Pieces body = new Pieces();
         byte[] chunk = new byte[CHUNK];
         for (int n = plain.read(chunk); n >= 0; n = plain.read(chunk)) {
-            if (body.size() + n > maxBytes) {
+            if (body.size() + n > maxBytes && !cutOff) {
                 return new Result.TooLarge();
             }
             body.add(chunk, n);
+            if (body.size() > maxBytes) {
+                return new Result.Plain(body);
+            }
             share.unpackedTo(body.size());
         }
         return new Result.Plain(body);

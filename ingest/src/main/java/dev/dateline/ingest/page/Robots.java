@@ -20,17 +20,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of sites (RFC 9309). They are kept for a day; a site without rules allows everything; one whose rules cannot
- * be had allows nothing until they can.
+ * The rules of sites, one set for each scheme, host and port (RFC 9309). They are kept for a day. A site without rules,
+ * and one that answers 4xx, allows everything. One whose rules cannot be had (5xx, no answer) allows what it allowed
+ * before, or nothing, and is asked again soon.
  */
 public final class Robots {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration KEPT_WHEN_UNKNOWN = Duration.ofMinutes(10);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(1);
-    private static final long LARGEST = 1 << 20;
+    /** As much as must be read (RFC 9309, section 2.5). */
+    private static final long READ = 500 * 1024;
+
     private static final Set<Trouble> NO_RULES =
             Set.of(Trouble.NOT_FOUND, Trouble.UNAUTHORIZED, Trouble.HTTP_CLIENT, Trouble.REDIRECTS, Trouble.EMPTY);
 
@@ -51,32 +56,56 @@ public final class Robots {
         this.clock = clock;
     }
 
-    private record Rules(Permission otherwise, BaseRobotRules paths, Instant until) {}
-
-    /** Whether the page may be fetched; fetches the site's rules when they are not known. */
-    Permission check(URI page) {
-        String site = page.getScheme() + "://" + page.getRawAuthority();
-        Rules rules = kept.getIfPresent(site);
-        if (rules == null || !clock.instant().isBefore(rules.until())) {
-            rules = fetch(URI.create(site + "/robots.txt"));
-            kept.put(site, rules);
+    private record Rules(Permission otherwise, BaseRobotRules paths, Instant until) {
+        Permission of(URI page) {
+            boolean allowed = otherwise instanceof Permission.Unknown || paths.isAllowed(page.toString());
+            return allowed ? otherwise : new Permission.Denied();
         }
-        if (rules.otherwise() instanceof Permission.Unknown) {
-            return rules.otherwise();
-        }
-        return rules.paths().isAllowed(page.toString()) ? rules.otherwise() : new Permission.Denied();
     }
 
-    private Rules fetch(URI url) {
-        try (BodyBudget.Share share = fetcher.share()) {
-            FetchOutcome outcome = fetcher.fetch(FetchRequest.text(url, LARGEST), share);
-            if (outcome instanceof Fresh fresh) {
-                return read(url, fresh);
-            }
-            boolean unknown = outcome instanceof Throttled
-                    || outcome instanceof Failed failed && !NO_RULES.contains(failed.trouble());
-            return unknown ? unknown(url) : rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
+    /** What the site says of the page, if its rules are known. */
+    Optional<Permission> known(URI page) {
+        Rules rules = kept.getIfPresent(site(page));
+        return rules != null && clock.instant().isBefore(rules.until())
+                ? Optional.of(rules.of(page))
+                : Optional.empty();
+    }
+
+    /** What the site says of the page; asks for its rules when they are not known. */
+    Permission ask(URI page, boolean tlsUnchecked) {
+        if (known(page).isEmpty()) {
+            learn(page, tlsUnchecked);
         }
+        return known(page).orElseGet(Permission.Denied::new);
+    }
+
+    /**
+     * Asks for the rules of the page's site: a visit of its own.
+     *
+     * @param tlsUnchecked whether the site's certificate is taken unchecked
+     */
+    void learn(URI page, boolean tlsUnchecked) {
+        String site = site(page);
+        URI url = URI.create(site + "/robots.txt");
+        try (BodyBudget.Share share = fetcher.share()) {
+            FetchRequest request = FetchRequest.text(url, READ).withTlsUnchecked(tlsUnchecked);
+            kept.put(site, rules(url, fetcher.fetch(request, share), kept.getIfPresent(site)));
+        }
+    }
+
+    private Rules rules(URI url, FetchOutcome outcome, @Nullable Rules before) {
+        if (outcome instanceof Fresh fresh) {
+            return read(url, fresh);
+        }
+        boolean unknown = outcome instanceof Throttled
+                || outcome instanceof Failed failed && !NO_RULES.contains(failed.trouble());
+        if (!unknown) {
+            return rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
+        }
+        Instant until = clock.instant().plus(KEPT_WHEN_UNKNOWN);
+        return before == null || before.otherwise() instanceof Permission.Unknown
+                ? unknown(url, until)
+                : new Rules(before.otherwise(), before.paths(), until);
     }
 
     private Rules read(URI url, Fresh fresh) {
@@ -91,10 +120,12 @@ public final class Robots {
         return new Rules(new Permission.Granted(bounded), paths, clock.instant().plus(KEPT));
     }
 
-    private Rules unknown(URI url) {
-        return new Rules(
-                new Permission.Unknown("The site's rules at " + url + " cannot be had."),
-                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-                clock.instant().plus(KEPT_WHEN_UNKNOWN));
+    private static Rules unknown(URI url, Instant until) {
+        Permission unknown = new Permission.Unknown("The site's rules at " + url + " cannot be had.", until);
+        return new Rules(unknown, new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), until);
+    }
+
+    private static String site(URI page) {
+        return page.getScheme() + "://" + page.getRawAuthority().toLowerCase(Locale.ROOT);
     }
 }

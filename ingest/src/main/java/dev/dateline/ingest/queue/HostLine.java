@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /** The visits that wait for one host, and when the next may begin. Not safe for threads: the queue guards it. */
 final class HostLine {
     private final String host;
+    private final DomainLines domain;
     private final int connections;
     /** One queue a kind, in the kinds' order. */
     private final List<PriorityQueue<Job>> waiting;
@@ -19,37 +19,40 @@ final class HostLine {
     private Instant lastStart = Instant.EPOCH;
     private Instant shutUntil = Instant.EPOCH;
     private int running;
-    /** When a job may start; the queue's order depends on it, so it changes only in {@link #settle}. */
-    private Instant ready = Instant.MAX;
 
-    HostLine(String host, int connections, Duration spacing) {
+    HostLine(String host, DomainLines domain, HostGate gate) {
         this.host = host;
-        this.connections = connections;
-        this.spacing = spacing;
+        this.domain = domain;
+        this.connections = gate.connections();
+        this.spacing = gate.spacing();
         this.waiting = Arrays.stream(Job.Kind.values())
                 .map(kind -> new PriorityQueue<>(Comparator.comparing(Job::due)))
                 .toList();
     }
 
-    static Comparator<HostLine> byReadiness() {
-        return Comparator.comparing((HostLine line) -> line.ready).thenComparing(line -> line.host);
+    String host() {
+        return host;
     }
 
-    Instant ready() {
-        return ready;
+    DomainLines domain() {
+        return domain;
     }
 
     void add(Job job) {
         waiting.get(job.kind().ordinal()).add(job);
     }
 
-    /** Takes the next job; to be called only when {@link #ready} has come. */
-    Job start(Instant now) {
-        Job job = next(now);
-        waiting.get(job.kind().ordinal()).remove(job);
+    /** When a visit of this kind may begin, as far as this host is concerned; {@link Instant#MAX} if none waits. */
+    Instant ready(Job.Kind kind) {
+        Job head = waiting.get(kind.ordinal()).peek();
+        return head == null || running >= connections ? Instant.MAX : later(head.due(), open());
+    }
+
+    /** Takes the next visit of a kind; to be called only when one is {@link #ready}. */
+    Job start(Job.Kind kind, Instant now) {
         running++;
         lastStart = now;
-        return job;
+        return waiting.get(kind.ordinal()).remove();
     }
 
     void finished() {
@@ -64,51 +67,17 @@ final class HostLine {
         spacing = wider.compareTo(spacing) > 0 ? wider : spacing;
     }
 
-    /** Whether nothing need be remembered about this host. */
-    boolean isIdle(Instant now) {
-        return running == 0 && first() == null && !open().isAfter(now);
+    /** Whether nobody visits this host or waits for it. */
+    boolean isIdle() {
+        return running == 0 && waiting.stream().allMatch(PriorityQueue::isEmpty);
     }
 
-    boolean isWaiting() {
-        return ready.isBefore(Instant.MAX);
-    }
-
-    void settle() {
-        Job first = first();
-        if (first == null || running >= connections) {
-            ready = Instant.MAX;
-        } else {
-            ready = later(first.due(), open());
-        }
-    }
-
-    private Instant open() {
+    /** When this host may be visited again. */
+    Instant open() {
         return later(shutUntil, lastStart.plus(spacing));
     }
 
-    private static Instant later(Instant a, Instant b) {
+    static Instant later(Instant a, Instant b) {
         return a.isAfter(b) ? a : b;
-    }
-
-    /** A due job of the most urgent kind. */
-    private Job next(Instant now) {
-        for (PriorityQueue<Job> kind : waiting) {
-            Job head = kind.peek();
-            if (head != null && !head.due().isAfter(now)) {
-                return head;
-            }
-        }
-        throw new IllegalStateException("no job of " + host + " is due");
-    }
-
-    private @Nullable Job first() {
-        Job first = null;
-        for (PriorityQueue<Job> kind : waiting) {
-            Job head = kind.peek();
-            if (head != null && (first == null || head.due().isBefore(first.due()))) {
-                first = head;
-            }
-        }
-        return first;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.schedule;
 
+import dev.dateline.domain.item.Forecast;
 import dev.dateline.domain.item.PushLease;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceId;
@@ -18,11 +19,14 @@ import java.util.function.Function;
 
 /**
  * Between polling and pushing: tells whoever subscribes what becomes of our sources, and spares a source polls while its
- * hub does its work. Each poll that finds nothing the hub had not brought doubles the distance to the next, up to a day.
+ * hub does its work: until it has been silent for so long that its rhythm lets expect {@value #OVERDUE} occasions of news
+ * (a chance of one in 150), and for a day at most.
  */
 final class HubWatch {
     /** A source is polled at least that often, however well its hub works. */
     static final Duration BACKUP = Duration.ofDays(1);
+
+    private static final int OVERDUE = 5;
 
     private final Pushing pushing;
     private final Function<Watched, PushedSource> door;
@@ -67,22 +71,28 @@ final class HubWatch {
         }
     }
 
-    /** The status after a poll, with the next poll as late as the source's hub allows; an interval that was set stays. */
-    static SourceStatus spared(Source source, SourceStatus before, SourceStatus after) {
-        return source.every().isZero() ? spared(before, after) : after;
+    /** The status after a poll, with the next poll as late as the source's hub allows. */
+    static SourceStatus spared(Source source, SourceStatus after) {
+        Instant planned = after.nextPoll();
+        return mayWait(source, after, planned).map(after::askedAgain).orElse(after);
     }
 
-    private static SourceStatus spared(SourceStatus before, SourceStatus after) {
-        PushLease lease = after.memory().push();
-        Instant last = before.lastPolled();
-        Instant now = after.lastPolled();
-        boolean pushed = lease != null && lease.state() == PushLease.State.LIVE && lease.lastPush() != null;
-        boolean clean = after.state() == SourceStatus.State.OK && after.entriesTotal() == before.entriesTotal();
-        if (!pushed || !clean || last == null || now == null) {
-            return after;
+    /**
+     * Until when a poll that is due may wait, since the hub does its work; empty when it is to be made. An interval that
+     * was set stays.
+     */
+    static Optional<Instant> mayWait(Source source, SourceStatus status, Instant due) {
+        PushLease lease = status.memory().push();
+        Instant polled = status.lastPolled();
+        if (lease == null || polled == null || !source.every().isZero() || status.failures() > 0) {
+            return Optional.empty();
         }
-        Duration twice = Duration.between(last, now).multipliedBy(2);
-        Instant later = now.plus(twice.compareTo(BACKUP) > 0 ? BACKUP : twice);
-        return later.isAfter(after.nextPoll()) ? after.askedAgain(later) : after;
+        Instant pushed = lease.lastPush();
+        if (lease.state() != PushLease.State.LIVE || pushed == null) {
+            return Optional.empty();
+        }
+        Instant heard = pushed.isAfter(polled) ? pushed : polled;
+        Instant later = Forecast.of(status.memory().rhythm()).reached(heard, OVERDUE, polled.plus(BACKUP));
+        return Optional.of(later).filter(due::isBefore);
     }
 }

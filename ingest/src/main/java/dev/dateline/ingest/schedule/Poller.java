@@ -2,12 +2,14 @@ package dev.dateline.ingest.schedule;
 
 import dev.dateline.domain.item.Forecast;
 import dev.dateline.domain.item.Move;
+import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.fetch.BodyBudget;
 import dev.dateline.ingest.fetch.FetchOutcome;
+import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.fetch.FetchOutcome.Gone;
 import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
@@ -17,12 +19,14 @@ import dev.dateline.ingest.fetch.FetchRequest;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.fetch.Validators;
 import dev.dateline.ingest.fetch.WebAddress;
+import dev.dateline.ingest.page.PageVisits;
 import dev.dateline.ingest.queue.PoliteQueue;
 import dev.dateline.ingest.schedule.StatusAfter.Memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +37,7 @@ final class Poller {
     /** Other sources of the host do not wait longer than this. */
     private static final Duration LONGEST_REST = Duration.ofDays(2);
 
+    private static final int TOO_MANY = 429;
     private static final Duration LONGEST_TRUST = Duration.ofDays(1);
     private static final Duration SHORTEST_TRUST = Duration.ofHours(6);
     /** A silence as unlikely as this makes "not modified" doubtful. */
@@ -43,6 +48,7 @@ final class Poller {
     private final PollPlan plan;
     private final Checkup checkup = new Checkup();
     private final long maxBytes;
+    private final PageVisits pages;
     private final PoliteQueue queue;
     private final InstantSource clock;
 
@@ -51,6 +57,7 @@ final class Poller {
         this.plan = plan;
         this.maxBytes = maxBytes;
         this.fetcher = around.fetcher();
+        this.pages = around.pages();
         this.queue = around.queue();
         this.clock = around.clock();
     }
@@ -74,11 +81,13 @@ final class Poller {
         Instant begin = clock.instant();
         Validators validators = wantsAll(before, begin) ? Validators.NONE : validators(before);
         try (BodyBudget.Share share = fetcher.share()) {
-            FetchRequest request = FetchRequest.feed(watched.source().url(), validators, maxBytes);
-            FetchOutcome outcome = fetcher.fetch(request, share);
+            FetchRequest request = FetchRequest.feed(watched.source().url(), validators, maxBytes)
+                    .withTlsUnchecked(watched.source().tlsUnchecked());
+            Optional<Blocked> refusal = pages.refusal(watched.source());
+            FetchOutcome outcome = refusal.isPresent() ? refusal.get() : fetcher.fetch(request, share);
             Poll poll = new Poll(watched.source(), before, clock.instant());
             SourceStatus judged = judged(poll, after(watched, poll, outcome), begin);
-            SourceStatus after = watched.update(HubWatch.spared(watched.source(), before, judged));
+            SourceStatus after = watched.update(HubWatch.spared(watched.source(), judged));
             if (outcome instanceof Fresh answer && after.failures() == 0) {
                 heard.accept(answer);
             }
@@ -146,13 +155,26 @@ final class Poller {
     /** Too many requests (429) means all of ours, so the whole host gets a rest. */
     private SourceStatus patience(Poll poll, Throttled throttled) {
         Instant next = plan.afterThrottle(poll, throttled.retryAfter());
-        if (throttled.status() == 429) {
-            Instant longest = poll.at().plus(LONGEST_REST);
-            queue.keepShut(WebAddress.host(poll.source().url()), next.isBefore(longest) ? next : longest);
+        if (throttled.status() == TOO_MANY) {
+            rest(poll.source(), poll.at(), next);
         }
         String message = "The origin asks for patience (" + throttled.status() + "); it is asked again later.";
-        Health health = Health.failing(Trouble.RATE_LIMITED, message);
+        Trouble trouble = throttled.status() == TOO_MANY ? Trouble.RATE_LIMITED : Trouble.HTTP_SERVER;
+        Health health = Health.failing(trouble, message);
         return StatusAfter.trouble(poll, Memory.of(poll.before()), next, health);
+    }
+
+    /** After a start: a host that sent us away before goes on resting. */
+    void goOnResting(Source source, SourceStatus status) {
+        Instant last = status.lastPolled();
+        if (status.trouble() == Trouble.RATE_LIMITED && last != null) {
+            rest(source, last, status.nextPoll());
+        }
+    }
+
+    private void rest(Source source, Instant from, Instant until) {
+        Instant longest = from.plus(LONGEST_REST);
+        queue.keepShut(WebAddress.host(source.url()), until.isBefore(longest) ? until : longest);
     }
 
     /** What breaks the reader is the fault of this source alone. */

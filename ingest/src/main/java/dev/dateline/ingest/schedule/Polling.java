@@ -5,7 +5,6 @@ import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.page.PageVisits;
 import dev.dateline.ingest.push.Pushing;
 import dev.dateline.ingest.queue.PoliteQueue;
-import dev.dateline.ingest.topic.SourceWatcher;
 import dev.dateline.ingest.topic.Wire;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,8 +19,9 @@ public final class Polling {
      * @param bounds how often
      * @param maxFeed largest feed taken, in bytes after decompression
      * @param liveWindow how long before a source was added its news counts as live
+     * @param haste for how long sources are polled sooner after a story spikes
      */
-    public record Manner(PollBounds bounds, long maxFeed, Duration liveWindow) {}
+    public record Manner(PollBounds bounds, long maxFeed, Duration liveWindow, Duration haste) {}
 
     /** What polling uses of its surroundings. */
     public record Surroundings(
@@ -33,12 +33,12 @@ public final class Polling {
             InstantSource clock) {}
 
     /** Something that polls, by way of the queue, every source it is told to watch. */
-    public static SourceWatcher of(Manner manner, Surroundings around) {
+    public static WatchedSources of(Manner manner, Surroundings around) {
         PollPlan plan = new PollPlan(manner.bounds());
         Errands errands = new Errands(around.pages());
         SourceReader reader = new SourceReader(new SitemapIndex(around.fetcher(), manner.maxFeed()));
         AnswerDesk desk = new AnswerDesk(reader, around.wire(), errands, plan, manner.liveWindow());
         Poller poller = new Poller(desk, plan, manner.maxFeed(), around);
-        return new WatchList(poller, desk, errands, plan, around);
+        return new WatchList(new WatchList.Parts(manner, poller, desk, errands, plan), around);
     }
 }

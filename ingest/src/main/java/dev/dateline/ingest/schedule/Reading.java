@@ -1,6 +1,7 @@
 package dev.dateline.ingest.schedule;
 
 import dev.dateline.domain.item.FeedEntry;
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.feed.FeedPace;
 import java.util.List;
 
@@ -11,5 +12,11 @@ sealed interface Reading {
     record Entries(List<FeedEntry> entries, FeedPace pace) implements Reading {}
 
     /** It cannot be read; one sentence or two that say what to do. */
-    record Unreadable(String reason) implements Reading {}
+    record Unreadable(Trouble trouble, String reason) implements Reading {
+
+        /** For no reason that has a class of its own. */
+        Unreadable(String reason) {
+            this(Trouble.UNREADABLE, reason);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.dateline.ingest.discover.BodyKind;
 import dev.dateline.ingest.discover.ContentSniffer;
 import dev.dateline.ingest.discover.FeedCandidate;
 import dev.dateline.ingest.discover.FeedDiscovery;
+import dev.dateline.ingest.discover.ScriptedPage;
 import dev.dateline.ingest.discover.SectionPage;
 import dev.dateline.ingest.discover.SitemapIndex;
 import dev.dateline.ingest.feed.FeedFormat;
@@ -15,11 +16,13 @@ import dev.dateline.ingest.feed.FeedPace;
 import dev.dateline.ingest.feed.FeedParser;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.page.MediaType;
+import dev.dateline.ingest.page.WallPage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,7 +52,7 @@ final class SourceReader {
             return new Reading.Entries(parsed.feed().entries(), parsed.feed().pace());
         }
         return ContentSniffer.sniff(answer.body(), answer.contentType()) == BodyKind.PAGE
-                ? new Reading.Unreadable(noFeedButPage(answer))
+                ? noFeedButPage(answer)
                 : new Reading.Unreadable(((FeedOutcome.Rejected) outcome).reason());
     }
 
@@ -58,23 +61,39 @@ final class SourceReader {
             return new Reading.Unreadable("This address answers no HTML page; if it is a feed, add it again as one.");
         }
         URI base = answer.route().answered();
-        List<FeedEntry> links = SectionPage.links(page(answer), base, source.linkSelector());
-        return new Reading.Entries(links, FeedPace.UNSAID);
+        Document page = page(answer);
+        List<FeedEntry> links = SectionPage.links(page, base, source.linkSelector());
+        Reading entries = new Reading.Entries(links, FeedPace.UNSAID);
+        return links.isEmpty() ? wall(page, answer).or(() -> scripted(page)).orElse(entries) : entries;
     }
 
-    private static String noFeedButPage(Fresh answer) {
-        List<FeedCandidate> feeds =
-                FeedDiscovery.feeds(page(answer), answer.route().answered());
+    private static Optional<Reading> scripted(Document page) {
+        return ScriptedPage.is(page)
+                ? Optional.of(new Reading.Unreadable("This page shows no articles; " + ScriptedPage.advice() + "."))
+                : Optional.empty();
+    }
+
+    private static Reading noFeedButPage(Fresh answer) {
+        Document page = page(answer);
+        List<FeedCandidate> feeds = FeedDiscovery.feeds(page, answer.route().answered());
         if (feeds.isEmpty()) {
-            return "This address answers an HTML page, not a feed, and the page announces none;"
-                    + " to follow the links on it, add it again as a section page.";
+            return wall(page, answer)
+                    .orElse(new Reading.Unreadable(
+                            "This address answers an HTML page, not a feed, and the page announces none;"
+                                    + " to follow the links on it, add it again as a section page."));
         }
         String found = feeds.stream()
                 .limit(MOST_CANDIDATES)
                 .map(feed -> feed.url().toString())
                 .collect(Collectors.joining(", "));
-        return "This address answers an HTML page, not a feed. Feeds announced there: " + found
-                + ". Run `dateline sources add " + feeds.get(0).url() + "`.";
+        return new Reading.Unreadable("This address answers an HTML page, not a feed. Feeds announced there: " + found
+                + ". Run `dateline sources add " + feeds.get(0).url() + "`.");
+    }
+
+    private static Optional<Reading> wall(Document page, Fresh answer) {
+        URI answered = answer.route().answered();
+        return WallPage.wants(page, answer.route().asked(), answered)
+                .map(trouble -> new Reading.Unreadable(trouble, WallPage.sentence(trouble, answered)));
     }
 
     private static Document page(Fresh answer) {

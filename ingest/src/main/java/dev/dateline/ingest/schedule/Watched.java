@@ -7,6 +7,7 @@ import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.ingest.feed.FeedPace;
 import dev.dateline.ingest.schedule.SeenEntry.Errand;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,12 @@ final class Watched {
     private SourceStatus status;
     private FeedPace pace = FeedPace.UNSAID;
     private Instant earliest = Instant.MAX;
+    private Instant hurriedUntil = Instant.MIN;
+    private Duration hurriedEvery = Duration.ZERO;
+    private boolean inHaste;
     private boolean left;
+    private boolean handedOver;
+    private boolean departed;
     private boolean rung;
 
     /**
@@ -79,6 +85,27 @@ final class Watched {
     /** If there is a reason to hurry, it may be asked from this moment on. */
     synchronized void mayBeHurried(Instant from) {
         earliest = from;
+    }
+
+    /** It is to be polled so often until then; false when it was in haste already. */
+    synchronized boolean hurry(Instant until, Duration every) {
+        boolean first = !inHaste;
+        hurriedEvery = first || every.compareTo(hurriedEvery) < 0 ? every : hurriedEvery;
+        hurriedUntil = until;
+        inHaste = true;
+        return first;
+    }
+
+    /** When it is polled next in haste: not before that is allowed. Empty when the haste is over. */
+    synchronized Optional<Instant> hurried(Instant now) {
+        Instant last = status.lastPolled();
+        boolean over = left || status.failures() > 0 || !now.isBefore(hurriedUntil);
+        if (last == null || over || earliest.isAfter(hurriedUntil)) {
+            inHaste = false;
+            return Optional.empty();
+        }
+        Instant due = last.plus(hurriedEvery);
+        return Optional.of(due.isAfter(earliest) ? due : earliest);
     }
 
     synchronized void begin(ArticleId article, Errand errand) {
@@ -144,9 +171,32 @@ final class Watched {
         rung = false;
     }
 
-    /** It is no longer ours. */
+    /** It is no longer ours; a visit under way counts for nothing. */
     synchronized void leave() {
         left = true;
+        handedOver = false;
+    }
+
+    /** It is no longer ours once the visit under way is over; that one still counts. */
+    synchronized void handOver() {
+        handedOver = !left || handedOver;
+        left = true;
+        departed = true;
+    }
+
+    /** It is paused, removed or another instance's: what is still to be done about its pages is not ours to do. */
+    synchronized void depart() {
+        leave();
+        departed = true;
+    }
+
+    synchronized boolean isDeparted() {
+        return departed;
+    }
+
+    /** Whether what a visit brings counts. */
+    synchronized boolean counts() {
+        return !left || handedOver;
     }
 
     synchronized boolean isLeft() {

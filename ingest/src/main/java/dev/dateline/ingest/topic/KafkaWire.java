@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,6 +42,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
     private final Serializer<Item> items;
     private final Serializer<SourceStatus> statuses;
     private final Serializer<DeadLetter> deadLetters;
+    private final SourceBook sources;
     private final InstantSource clock;
 
     public KafkaWire(KafkaConnection kafka, SchemaRegistry registry, InstantSource clock) {
@@ -48,6 +50,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
         items = Topics.ITEMS.serde(registry).serializer();
         statuses = Topics.SOURCE_STATUS.serde(registry).serializer();
         deadLetters = Topics.DEAD_LETTERS.serde(registry).serializer();
+        sources = new KafkaSourceBook(kafka, registry, producer);
         this.clock = clock;
     }
 
@@ -68,13 +71,13 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
 
     /** This, as everything that ingest writes to. */
     public Wire wire() {
-        return new Wire(this, this, this);
+        return new Wire(this, this, this, sources);
     }
 
     @Override
     public List<Item> publish(List<Item> batch) {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
-        batch.forEach(item -> sent.add(send(Topics.ITEMS, item.article().value(), item, items)));
+        batch.forEach(item -> sent.add(sendToItsSite(item)));
         List<Item> unsafe = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             if (!isSafe(batch.get(i), sent.get(i))) {
@@ -123,15 +126,32 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
     }
 
     @Override
+    public void flush() {
+        producer.flush();
+    }
+
+    @Override
     public void setAside(DeadLetter letter) {
         logFailure(send(Topics.DEAD_LETTERS, letter.origin(), letter, deadLetters));
     }
 
+    private CompletableFuture<RecordMetadata> sendToItsSite(Item item) {
+        return send(() -> new ProducerRecord<>(
+                Topics.ITEMS.name(),
+                Topics.itemPartition(
+                        item, producer.partitionsFor(Topics.ITEMS.name()).size()),
+                item.article().value(),
+                items.serialize(Topics.ITEMS.name(), item)));
+    }
+
     private <V> CompletableFuture<RecordMetadata> send(Topic<V> topic, String key, V value, Serializer<V> serializer) {
+        return send(() -> new ProducerRecord<>(topic.name(), key, serializer.serialize(topic.name(), value)));
+    }
+
+    private CompletableFuture<RecordMetadata> send(Supplier<ProducerRecord<String, byte[]>> record) {
         CompletableFuture<RecordMetadata> sent = new CompletableFuture<>();
         try {
-            byte[] bytes = serializer.serialize(topic.name(), value);
-            producer.send(new ProducerRecord<>(topic.name(), key, bytes), (place, failure) -> {
+            producer.send(record.get(), (place, failure) -> {
                 if (failure == null) {
                     sent.complete(place);
                 } else {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One partition of {@code sources} that is ours. Until it is read to the end it had when it became ours, only the net
@@ -12,6 +14,7 @@ import java.util.Set;
  */
 final class OwnedPartition {
     private final long end;
+    private final long told;
     private final Map<SourceId, SourceChange.Added> found = new LinkedHashMap<>();
     private final Set<SourceId> watched = new HashSet<>();
     private boolean caughtUp;
@@ -20,9 +23,16 @@ final class OwnedPartition {
      * A partition that has just become ours.
      *
      * @param end its end offset
+     * @param told up to where unreadable records were set aside; null when none ever was
      */
-    OwnedPartition(long end) {
+    OwnedPartition(long end, @Nullable OffsetAndMetadata told) {
         this.end = end;
+        this.told = told == null ? 0 : told.offset();
+    }
+
+    /** Whether nobody set aside a record of this offset yet. */
+    boolean isUntold(long offset) {
+        return offset >= told;
     }
 
     boolean isCaughtUp() {

@@ -28,20 +28,22 @@ public final class SourceFollower implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final KafkaConnection kafka;
-    private final String instanceId;
-    private final SourceRecords records;
-    private final StatusReader statuses;
+    private final Member member;
+    private final SourceOwnership.Reading reading;
     private final SourceWatcher watcher;
+    private final Lease lease;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
     private @Nullable Consumer<String, byte[]> consumer;
 
-    private SourceFollower(Reader reader, String instanceId, DeadLetterSink deadLetters, SourceWatcher watcher) {
+    private SourceFollower(Reader reader, Member member, DeadLetterSink deadLetters, SourceWatcher watcher) {
         this.kafka = reader.kafka();
-        this.instanceId = instanceId;
-        this.records = new SourceRecords(reader.registry(), deadLetters, reader.clock());
-        this.statuses = new StatusReader(reader.kafka(), reader.registry());
+        this.member = member;
+        this.reading = new SourceOwnership.Reading(
+                new SourceRecords(reader.registry(), deadLetters, reader.clock()),
+                new StatusReader(reader.kafka(), reader.registry()));
         this.watcher = watcher;
+        this.lease = new Lease(member.session(), System::nanoTime);
         this.thread = new Thread(null, this::run, "ingest-sources", 512 * 1024);
         this.thread.setDaemon(true);
     }
@@ -50,15 +52,24 @@ public final class SourceFollower implements AutoCloseable {
     public record Reader(KafkaConnection kafka, SchemaRegistry registry, InstantSource clock) {}
 
     /**
-     * Begins to follow.
+     * One of all that ingest.
      *
-     * @param instanceId name of this instance among all that ingest; it keeps its sources over a restart
+     * @param instanceId its name; it keeps its sources by it over a restart
+     * @param session after which time of silence the others take its sources over
      */
+    public record Member(String instanceId, Duration session) {}
+
+    /** Begins to follow. */
     public static SourceFollower start(
-            Reader reader, String instanceId, DeadLetterSink deadLetters, SourceWatcher watcher) {
-        SourceFollower follower = new SourceFollower(reader, instanceId, deadLetters, watcher);
+            Reader reader, Member member, DeadLetterSink deadLetters, SourceWatcher watcher) {
+        SourceFollower follower = new SourceFollower(reader, member, deadLetters, watcher);
         follower.thread.start();
         return follower;
+    }
+
+    /** Whether a visit may begin: not when Kafka was silent for so long that others may have taken our sources over. */
+    public boolean mayVisit() {
+        return lease.holds();
     }
 
     private void run() {
@@ -73,16 +84,17 @@ public final class SourceFollower implements AutoCloseable {
 
     private void followUntilTrouble() throws InterruptedException {
         try (Consumer<String, byte[]> fresh = open()) {
-            SourceOwnership ownership = new SourceOwnership(fresh, records, statuses, watcher);
+            SourceOwnership ownership = new SourceOwnership(fresh, reading, watcher, lease);
             try {
                 ownership.follow();
+                LOG.warn("Kafka was silent for {}: others may have our sources; joining again", member.session());
             } finally {
                 ownership.leaveAll();
             }
         } catch (WakeupException closing) {
             LOG.debug("Woken up");
         } catch (FencedInstanceIdException doubled) {
-            LOG.error("Another process ingests as {}; give each its own ingest.instance-id", instanceId);
+            LOG.error("Another process ingests as {}; give each its own ingest.instance-id", member.instanceId());
             closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (KafkaException trouble) {
             LOG.warn("Sources cannot be followed, will try again: {}", trouble.toString());
@@ -96,14 +108,16 @@ public final class SourceFollower implements AutoCloseable {
     private synchronized Consumer<String, byte[]> open() {
         Map<String, Object> properties = new HashMap<>();
         properties.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
-        properties.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instanceId);
+        properties.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member.instanceId());
+        properties.put(
+                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) member.session().toMillis());
         properties.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1000);
         properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 << 20);
-        properties.put(ConsumerConfig.CLIENT_ID_CONFIG, "dateline-ingest-" + instanceId);
+        properties.put(ConsumerConfig.CLIENT_ID_CONFIG, "dateline-ingest-" + member.instanceId());
         consumer = new KafkaConsumer<>(
                 kafka.properties(properties), new StringDeserializer(), new ByteArrayDeserializer());
         if (closed.getCount() == 0) {

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.topic;
 
+import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.ingest.topic.SourceChange.Added;
@@ -7,48 +8,70 @@ import dev.dateline.schemas.Topics;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
  * Tells a watcher which sources are ours: those of the partitions of {@code sources} that this instance holds. A
  * partition is read from its beginning when it becomes ours; then the statuses of its sources are read, so that the
- * first poll knows what a former owner, or we before a restart, have seen.
+ * first poll knows what a former owner, or we before a restart, have seen. A partition that the group takes from us is
+ * handed over: visits under way end first, and their statuses are safe before another instance reads them.
  */
 final class SourceOwnership implements ConsumerRebalanceListener {
-    private static final Duration NAP = Duration.ofSeconds(5);
+    private static final Duration NAP = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    /** The longest visit takes about as long. */
+    private static final Duration HAND_OVER = Duration.ofSeconds(35);
 
     private final Consumer<String, byte[]> consumer;
     private final SourceRecords records;
     private final StatusReader statuses;
     private final SourceWatcher watcher;
+    private final Lease lease;
     private final Map<TopicPartition, OwnedPartition> owned = new HashMap<>();
 
-    SourceOwnership(
-            Consumer<String, byte[]> consumer, SourceRecords records, StatusReader statuses, SourceWatcher watcher) {
+    SourceOwnership(Consumer<String, byte[]> consumer, Reading reading, SourceWatcher watcher, Lease lease) {
         this.consumer = consumer;
-        this.records = records;
-        this.statuses = statuses;
+        this.records = reading.records();
+        this.statuses = reading.statuses();
         this.watcher = watcher;
+        this.lease = lease;
     }
 
-    /** Follows the topic until the consumer is woken up. */
+    /** How records are read. */
+    record Reading(SourceRecords records, StatusReader statuses) {}
+
+    /** Follows the topic until the consumer is woken up, or until our session may have ended unnoticed. */
     void follow() {
+        lease.countAnew();
         consumer.subscribe(List.of(Topics.SOURCES.name()), this);
-        while (true) {
+        while (owned.isEmpty() || !lease.isOver()) {
+            lease.look(heartbeats());
             consumer.poll(NAP).forEach(this::take);
             owned.forEach(this::catchUp);
         }
     }
 
-    /** Nothing is ours any more. */
+    /** Nothing is ours any more, at once. */
     void leaveAll() {
-        onPartitionsRevoked(List.copyOf(owned.keySet()));
+        onPartitionsLost(List.copyOf(owned.keySet()));
+    }
+
+    /** How many heartbeats the group has answered. */
+    private double heartbeats() {
+        return consumer.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals("heartbeat-total"))
+                .mapToDouble(metric -> (Double) metric.metricValue())
+                .sum();
     }
 
     private void take(ConsumerRecord<String, byte[]> record) {
@@ -56,7 +79,7 @@ final class SourceOwnership implements ConsumerRebalanceListener {
         if (partition == null) {
             return;
         }
-        records.read(record).ifPresent(change -> {
+        read(record, partition).ifPresent(change -> {
             if (partition.isCaughtUp()) {
                 partition.follow(change);
                 tell(change);
@@ -66,14 +89,33 @@ final class SourceOwnership implements ConsumerRebalanceListener {
         });
     }
 
+    /** What cannot be read is set aside once, not at every start: what is below the group's offset was set aside. */
+    private Optional<SourceChange> read(ConsumerRecord<String, byte[]> record, OwnedPartition partition) {
+        boolean first = partition.isUntold(record.offset());
+        Optional<SourceChange> change = records.read(record, first);
+        if (change.isEmpty() && first) {
+            TopicPartition name = new TopicPartition(record.topic(), record.partition());
+            consumer.commitAsync(Map.of(name, new OffsetAndMetadata(record.offset() + 1)), null);
+        }
+        return change;
+    }
+
     private void tell(SourceChange change) {
         if (change instanceof Added added) {
-            watcher.watch(added.source(), added.at(), Optional.empty());
+            watcher.watch(added.source(), added.at(), moved(added.source()));
         } else if (change instanceof SourceChange.Paused) {
             watcher.leave(change.id());
         } else {
             watcher.remove(change.id());
         }
+    }
+
+    /** A source whose id is not that of its address came from elsewhere: perhaps another instance polled it there. */
+    private Optional<SourceStatus> moved(Source source) {
+        boolean fromElsewhere = !SourceId.of(source.url()).equals(source.id());
+        return fromElsewhere
+                ? Optional.ofNullable(statuses.read(Set.of(source.id())).get(source.id()))
+                : Optional.empty();
     }
 
     private void catchUp(TopicPartition name, OwnedPartition partition) {
@@ -90,12 +132,29 @@ final class SourceOwnership implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        lease.begin();
         consumer.seekToBeginning(partitions);
-        consumer.endOffsets(partitions).forEach((name, end) -> owned.put(name, new OwnedPartition(end)));
+        Map<TopicPartition, OffsetAndMetadata> told = consumer.committed(Set.copyOf(partitions));
+        consumer.endOffsets(partitions)
+                .forEach((name, end) -> owned.put(name, new OwnedPartition(end, told.get(name))));
     }
 
+    /** In order: the next owner begins where we stop. */
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        Set<SourceId> sources = new HashSet<>();
+        partitions.stream().map(owned::get).filter(Objects::nonNull).forEach(mine -> sources.addAll(mine.watched()));
+        Duration waited = Duration.ZERO;
+        while (waited.compareTo(HAND_OVER) < 0 && !watcher.handOver(sources, LOOK)) {
+            lease.look(heartbeats());
+            waited = waited.plus(LOOK);
+        }
+        onPartitionsLost(partitions);
+    }
+
+    /** They are others' already. */
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
         for (TopicPartition name : partitions) {
             OwnedPartition partition = owned.remove(name);
             if (partition != null) {

@@ -24,7 +24,8 @@ final class SourceRecords {
         this.clock = clock;
     }
 
-    Optional<SourceChange> read(ConsumerRecord<String, byte[]> record) {
+    /** What the record says; empty when it cannot be read, which is set aside the first time. */
+    Optional<SourceChange> read(ConsumerRecord<String, byte[]> record, boolean first) {
         String key = record.key() == null ? "" : record.key();
         SourceId id = new SourceId(key.substring(key.indexOf(' ') + 1));
         if (record.value() == null) {
@@ -37,7 +38,9 @@ final class SourceRecords {
                             ? new SourceChange.Added(source, Instant.ofEpochMilli(record.timestamp()))
                             : new SourceChange.Paused(source.id()));
         } catch (UnreadableRecord unreadable) {
-            setAside(record, String.valueOf(unreadable.getMessage()));
+            if (first) {
+                setAside(record, String.valueOf(unreadable.getMessage()));
+            }
             return Optional.empty();
         }
     }

@@ -6,19 +6,11 @@ import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,17 +29,7 @@ final class StatusReader {
     /** The statuses of these sources; none for a source that was never polled, or whose status cannot be read. */
     Map<SourceId, SourceStatus> read(Set<SourceId> wanted) {
         Map<SourceId, SourceStatus> found = new HashMap<>();
-        try (Consumer<String, byte[]> consumer = consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.SOURCE_STATUS.name()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(status -> take(status, wanted, found));
-            }
-        }
+        new WholeTopic(kafka, Topics.SOURCE_STATUS.name()).read(record -> take(record, wanted, found));
         return found;
     }
 
@@ -65,18 +47,5 @@ final class StatusReader {
         } catch (UnreadableRecord unreadable) {
             LOG.warn("The status of {} is forgotten: {}", source, unreadable.getMessage());
         }
-    }
-
-    private Consumer<String, byte[]> consumer() {
-        Map<String, Object> properties = Map.of(
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
-                1 << 20,
-                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                4 << 20);
-        return new KafkaConsumer<>(kafka.properties(properties), new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

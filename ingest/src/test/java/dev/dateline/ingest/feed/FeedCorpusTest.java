@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -69,13 +70,16 @@ class FeedCorpusTest {
     @Test
     void datesAreReadOrRefusedAsOtherReadersDo() throws IOException {
         List<JsonNode> wrong = lines("dates.jsonl")
-                // One line of the list lost its text: it wants a moment from blanks.
+                // One line pairs the blanks of a reader's test, which must be refused, with the answer of the test
+                // behind it.
                 .filter(date -> !(date.path("in").asText().isBlank()
                         && date.path("must").asText().equals("equal")))
                 .filter(date -> !isRight(date))
                 .toList();
 
         assertThat(wrong).isEmpty();
+        assertThat(FeedDates.read("  ")).isEmpty();
+        assertThat(FeedDates.read("2017-12-22T22:09:49+00:00")).contains(Instant.ofEpochSecond(1513980589));
     }
 
     private static boolean isRight(JsonNode date) {

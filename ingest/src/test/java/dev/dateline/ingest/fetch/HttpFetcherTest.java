@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +113,7 @@ class HttpFetcherTest {
         assertThat(second.header("User-Agent")).isEqualTo("Dateline/0.1");
         assertThat(second.header("Accept-Encoding")).isEqualTo("gzip, deflate, br, zstd");
         assertThat(second.headers().keySet())
-                .doesNotContain("Cookie", "Referer", "Pragma", "Cache-control", "Upgrade", "If-none-match");
+                .containsExactlyInAnyOrder("Host", "Connection", "User-agent", "Accept", "Accept-encoding");
     }
 
     @Test
@@ -176,10 +177,29 @@ class HttpFetcherTest {
                 .isEqualTo(new Throttled(status, Optional.ofNullable(seconds).map(Duration::ofSeconds)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "403, cf-mitigated, challenge",
+        "503, cf-mitigated, challenge",
+        "200, x-amzn-waf-action, captcha",
+        "202, x-amzn-waf-action, challenge",
+        "429, x-vercel-mitigated, challenge",
+        "403, X-DataDome, protected",
+        "403, Server, ddos-guard"
+    })
+    void aChallengeForBrowsersIsNoAnswer(int status, String header, String value) {
+        origin.at(
+                "/feed",
+                new Answer(status, Map.of(header, value), Answer.ok("<html>").body()));
+        assertThat(fetch("/feed"))
+                .isInstanceOfSatisfying(
+                        Blocked.class, blocked -> assertThat(blocked.trouble()).isEqualTo(Trouble.BOT_WALL));
+    }
+
     @Test
-    void aChallengeForBrowsersIsNoAnswer() {
-        origin.at("/feed", Answer.status(403).with("cf-mitigated", "challenge"));
-        assertThat(fetch("/feed")).isInstanceOf(Blocked.class);
+    void aGuardedOriginThatAnswersIsNotBlocked() {
+        origin.at("/feed", Answer.ok("<rss/>").with("X-DataDome", "protected").with("Server", "ddos-guard"));
+        assertThat(text(fetch("/feed"))).isEqualTo("<rss/>");
     }
 
     @Test

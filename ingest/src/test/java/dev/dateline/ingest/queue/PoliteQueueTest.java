@@ -113,6 +113,75 @@ class PoliteQueueTest {
     }
 
     @Test
+    void aDueSourceGoesBeforePagesOfOtherHosts() {
+        add("a", Job.Kind.PAGE, 0);
+        add("b", Job.Kind.SOURCE, 1);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(begin()).containsExactly("b SOURCE", "a PAGE");
+    }
+
+    @Test
+    void theHostsOfADomainAreVisitedTogetherGently() {
+        PoliteQueue gentle = new PoliteQueue(new HostGate(1, Duration.ZERO, 2, Duration.ofMillis(500)), 9, clock);
+        for (String host : List.of("a.blog.example.com", "b.blog.example.com", "c.example.com", "d.example.org")) {
+            gentle.add(new Job(host, Job.Kind.SOURCE, clock.instant(), () -> {}));
+        }
+        assertThat(hosts(gentle)).containsExactly("a.blog.example.com", "d.example.org");
+        clock.advance(Duration.ofMillis(499));
+        assertThat(hosts(gentle)).isEmpty();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(hosts(gentle)).containsExactly("b.blog.example.com");
+        clock.advance(Duration.ofMillis(500));
+        assertThat(hosts(gentle)).as("two are enough").isEmpty();
+        gentle.finished(new Job("b.blog.example.com", Job.Kind.SOURCE, clock.instant(), () -> {}));
+        assertThat(hosts(gentle)).containsExactly("c.example.com");
+    }
+
+    private static List<String> hosts(PoliteQueue queue) {
+        List<String> hosts = new ArrayList<>();
+        for (Optional<Job> job = queue.poll(); job.isPresent(); job = queue.poll()) {
+            hosts.add(job.get().host());
+        }
+        return hosts;
+    }
+
+    @Test
+    void whereTwoHostsOfADomainAskForPatienceAllGetIt() {
+        for (String host : List.of("a.example.com", "b.example.com", "c.example.com")) {
+            add(host, Job.Kind.SOURCE, 1);
+        }
+        queue.keepShut("a.example.com", clock.instant().plusSeconds(60));
+        assertThat(after(1)).containsExactly("b.example.com SOURCE", "c.example.com SOURCE");
+        add("c.example.com", Job.Kind.SOURCE, 1);
+        queue.keepShut("b.example.com", clock.instant().plusSeconds(30));
+        assertThat(after(29)).isEmpty();
+        assertThat(after(1)).containsExactly("c.example.com SOURCE");
+    }
+
+    @Test
+    void tenThousandHostsCostLittle() {
+        int hosts = 10_000;
+        PoliteQueue large = new PoliteQueue(new HostGate(1, Duration.ofSeconds(2)), 10, clock);
+        for (int i = 0; i < hosts; i++) {
+            large.add(new Job(
+                    "s" + i + ".localhost", Job.Kind.SOURCE, clock.instant().plusMillis(60 * i), () -> {}));
+        }
+        long start = System.nanoTime();
+        int visits = 0;
+        for (int second = 0; second < 1200; second++) {
+            clock.advance(Duration.ofSeconds(1));
+            for (Optional<Job> job = large.poll(); job.isPresent(); job = large.poll()) {
+                visits++;
+                large.finished(job.get());
+                large.add(new Job(
+                        job.get().host(), Job.Kind.SOURCE, clock.instant().plusSeconds(600), () -> {}));
+            }
+        }
+        assertThat(visits).isBetween(hosts, 2 * hosts);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
     void workersMakeTheVisitsAndEndWithTheQueue() throws InterruptedException {
         PoliteQueue real = new PoliteQueue(new HostGate(1, Duration.ZERO), 10, InstantSource.system());
         var visits = new CountDownLatch(3);

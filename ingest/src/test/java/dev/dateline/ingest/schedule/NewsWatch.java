@@ -20,13 +20,14 @@ import dev.dateline.ingest.push.Pushing;
 import dev.dateline.ingest.queue.HostGate;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.PoliteQueue;
-import dev.dateline.ingest.topic.SourceWatcher;
+import dev.dateline.ingest.story.Spike;
 import dev.dateline.schemas.setting.DataSize;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Polls a fake origin with everything real but Kafka, on a clock that the test moves. */
@@ -42,7 +43,7 @@ final class NewsWatch implements AutoCloseable {
     private PushConfig push = PushConfig.OFF;
     private @Nullable PushRole role;
     private PoliteQueue queue;
-    private SourceWatcher watcher;
+    private WatchedSources watcher;
 
     NewsWatch() throws IOException {
         origin = new FakeOrigin();
@@ -58,7 +59,7 @@ final class NewsWatch implements AutoCloseable {
         Robots robots = new Robots(fetcher, "Dateline/0.1", clock);
         PageVisits pages = new PageVisits(fetcher, robots, queue, wire.wire(), 100_000, clock);
         watcher = Polling.of(
-                new Polling.Manner(BOUNDS, 100_000, Duration.ofMinutes(5)),
+                new Polling.Manner(BOUNDS, 100_000, Duration.ofMinutes(5), Duration.ofMinutes(30)),
                 new Polling.Surroundings(fetcher, pages, queue, pushing(), wire.wire(), clock));
     }
 
@@ -118,6 +119,17 @@ final class NewsWatch implements AutoCloseable {
     NewsWatch restart(Source source, Instant since) {
         start();
         watcher.watch(source, since, wire.status(source.id()));
+        return run();
+    }
+
+    /** The book's record of the source reaches us, and after it the removal of the old one. */
+    NewsWatch takesTheNewAddress(SourceId source) {
+        watcher.watch(wire.listed(source), clock.instant(), Optional.empty());
+        return run();
+    }
+
+    NewsWatch spikes(Set<String> carriers, Set<String> neighbours) {
+        watcher.spike(new Spike(carriers, neighbours));
         return run();
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.schemas.codec;
 
+import dev.dateline.domain.item.DateDoubt;
 import dev.dateline.domain.item.FeedEntry;
 import dev.dateline.domain.item.ItemContent;
 import java.nio.ByteBuffer;
@@ -42,10 +43,13 @@ final class ItemContentCodec {
         wire.setLanguage(entry.language());
         wire.setCredit(entry.credit());
         wire.setMarkup(entry.markup());
+        DateDoubt doubt = entry.dateDoubt();
+        wire.setDateDoubt(doubt == null ? null : dev.dateline.wire.DateDoubt.valueOf(doubt.name()));
         return wire;
     }
 
     private static FeedEntry fromAvro(dev.dateline.wire.Entry wire) {
+        dev.dateline.wire.DateDoubt doubt = wire.getDateDoubt();
         return new FeedEntry(
                 wire.getGuid(),
                 wire.getTitle(),
@@ -58,6 +62,7 @@ final class ItemContentCodec {
                 wire.getUpdated(),
                 wire.getLanguage(),
                 wire.getCredit(),
-                wire.getMarkup());
+                wire.getMarkup(),
+                doubt == null ? null : DateDoubt.valueOf(doubt.name()));
     }
 }

@@ -4,6 +4,8 @@ import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.clean.ArticleVersions;
 import dev.dateline.domain.article.clean.CleanOutcome;
 import dev.dateline.domain.article.clean.CleanText;
+import dev.dateline.domain.article.clean.Identification;
+import dev.dateline.domain.article.clean.Identification.Identified;
 import dev.dateline.domain.article.clean.ItemCleaner;
 import dev.dateline.domain.article.clean.VersionOutcome;
 import dev.dateline.domain.item.Item;
@@ -11,31 +13,28 @@ import dev.dateline.streams.runtime.DeadLetters;
 import dev.dateline.streams.runtime.Decoded;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans an item and forwards the article when its text is new: version 1, 2, …; drops repeats; sets aside the unreadable. */
 final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<Item>, String, Object> {
-    static final String STORE = "latest-articles";
-
     private final Duration memory;
 
     @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, SeenArticle> latest;
+    private StoredArticles articles;
+
+    @SuppressWarnings("NullAway.Init")
+    private SharedBlocks shared;
 
     private VersionArticleProcessor(Duration memory) {
         this.memory = memory;
@@ -44,8 +43,8 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     /** Articles not seen for this long (in the records' time) are forgotten. */
     static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(
             Duration memory, Serde<Article> articles) {
-        StoreBuilder<?> store = Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(STORE), Serdes.String(), new SeenArticleSerde(articles));
+        Set<StoreBuilder<?>> stores = new LinkedHashSet<>(StoredArticles.stores(articles));
+        stores.add(SharedBlocks.store());
         Supplier<VersionArticleProcessor> processor = () -> new VersionArticleProcessor(memory);
         return new ProcessorSupplier<>() {
             @Override
@@ -55,7 +54,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(store);
+                return stores;
             }
         };
     }
@@ -63,7 +62,8 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     @Override
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
-        latest = context.getStateStore(STORE);
+        articles = new StoredArticles(context);
+        shared = new SharedBlocks(context.getStateStore(SharedBlocks.STORE));
         context.schedule(memory.dividedBy(8), PunctuationType.STREAM_TIME, this::forget);
     }
 
@@ -77,22 +77,41 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     }
 
     private void version(Record<String, Decoded<Item>> record, Item item) {
-        CleanOutcome outcome = ItemCleaner.clean(item);
+        CleanOutcome outcome = clean(item);
         if (outcome instanceof CleanOutcome.Unreadable unreadable) {
             setAside(record, ArticleStage.bytesOf(item), unreadable.reason());
         } else if (outcome instanceof CleanOutcome.Cleaned cleaned) {
-            decide(record, cleaned.text());
+            identify(record, cleaned.text());
         }
     }
 
-    private void decide(Record<String, Decoded<Item>> record, CleanText text) {
+    /** One page's bytes, whatever they break, must not stop the others. */
+    private static CleanOutcome clean(Item item) {
+        try {
+            return ItemCleaner.clean(item);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return new CleanOutcome.Unreadable("the reader broke on it: " + broken);
+        }
+    }
+
+    private void identify(Record<String, Decoded<Item>> record, CleanText text) {
         RecordMetadata from = context().recordMetadata().orElseThrow();
-        @Nullable SeenArticle seen = latest.get(record.key());
+        Identified identified = Identification.identify(text, articles);
+        Article ended = identified.ended();
+        if (ended != null) {
+            accept(record, ended, from);
+        }
+        decide(record, identified.text(), from);
+    }
+
+    private void decide(Record<String, Decoded<Item>> record, CleanText text, RecordMetadata from) {
+        @Nullable SeenArticle seen = articles.seen(text.id());
         if (seen != null && seen.cameFrom(from.partition(), from.offset())) {
-            context().forward(record.withValue(seen.article()), ArticleStage.ORIGIN);
+            forward(record, seen.article());
             return;
         }
-        VersionOutcome outcome = ArticleVersions.next(seen == null ? null : seen.article(), text);
+        @Nullable Article known = seen == null ? null : seen.article();
+        VersionOutcome outcome = ArticleVersions.next(known, shared.read(text, known));
         if (outcome instanceof VersionOutcome.First first) {
             accept(record, first.article(), from);
         } else if (outcome instanceof VersionOutcome.NewVersion next) {
@@ -101,8 +120,12 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     }
 
     private void accept(Record<String, Decoded<Item>> record, Article article, RecordMetadata from) {
-        latest.put(record.key(), new SeenArticle(article, from.partition(), from.offset()));
-        context().forward(record.withValue(article), ArticleStage.ORIGIN);
+        articles.put(new SeenArticle(article, from.partition(), from.offset()));
+        forward(record, article);
+    }
+
+    private void forward(Record<String, Decoded<Item>> record, Article article) {
+        context().forward(record.withKey(article.id().value()).withValue(article), ArticleStage.ORIGIN);
     }
 
     private void setAside(Record<String, Decoded<Item>> item, byte[] bytes, String reason) {
@@ -114,13 +137,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
     private void forget(long streamTime) {
         Instant horizon = Instant.ofEpochMilli(streamTime).minus(memory);
-        try (KeyValueIterator<String, SeenArticle> all = latest.all()) {
-            while (all.hasNext()) {
-                KeyValue<String, SeenArticle> entry = all.next();
-                if (entry.value.article().seenAt().isBefore(horizon)) {
-                    latest.delete(entry.key);
-                }
-            }
-        }
+        shared.forgetBefore(horizon);
+        articles.forgetBefore(horizon);
     }
 }

@@ -1,56 +1,37 @@
 package dev.dateline.bench.polling.manners;
 
-import dev.dateline.domain.item.DeadLetter;
-import dev.dateline.domain.item.Item;
-import dev.dateline.domain.item.ItemContent;
+import dev.dateline.bench.polling.KeptWire;
 import dev.dateline.domain.item.Source;
-import dev.dateline.domain.item.SourceId;
-import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.ingest.IngestConfig;
 import dev.dateline.ingest.Rounds;
 import dev.dateline.ingest.queue.Job;
 import dev.dateline.ingest.queue.Workers;
-import dev.dateline.ingest.topic.DeadLetterSink;
-import dev.dateline.ingest.topic.ItemSink;
-import dev.dateline.ingest.topic.StatusSink;
-import dev.dateline.ingest.topic.Wire;
 import dev.dateline.schemas.setting.Settings;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Our own ingest, whole but for Kafka: what it writes is kept in memory, and read again after a restart. */
-final class DatelinePeer implements Peer, ItemSink, StatusSink, DeadLetterSink {
+final class DatelinePeer implements Peer {
     private final IngestConfig config;
     private final InstantSource clock;
-    private final Map<SourceId, Followed> followed = new LinkedHashMap<>();
-    private final Map<SourceId, SourceStatus> statuses = new HashMap<>();
-    private final List<String> published = new ArrayList<>();
+    private final KeptWire wire = new KeptWire();
     private Rounds rounds;
 
-    private record Followed(Source source, Instant since) {}
-
-    /** At the default settings, but for addresses of this machine. */
+    /** At the default settings, but for the one private address that the stage's origin has. */
     DatelinePeer(InstantSource clock, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(Map.of("ingest.allow-private-addresses", "true"));
+        Map<String, String> all = new HashMap<>(Map.of("ingest.allowed-networks", "127.0.0.1"));
         all.putAll(settings);
         this.config = IngestConfig.from(Settings.of(all));
         this.clock = clock;
-        this.rounds = start();
-    }
-
-    private Rounds start() {
-        return Rounds.of(config, new Wire(this, this, this), clock);
+        this.rounds = Rounds.of(config, wire.wire(), clock);
     }
 
     @Override
     public void follow(Source source) {
-        followed.put(source.id(), new Followed(source, clock.instant()));
+        wire.list(source, clock.instant());
         rounds.sources().watch(source, clock.instant(), Optional.empty());
     }
 
@@ -61,6 +42,17 @@ final class DatelinePeer implements Peer, ItemSink, StatusSink, DeadLetterSink {
                 job = rounds.queue().poll()) {
             job.get().work().run();
             rounds.queue().finished(job.get());
+            wire.changed().ifPresent(this::hear);
+        }
+    }
+
+    /** As the topic would tell it: the new record first, then the end of the one at the old host. */
+    private void hear(Source changed) {
+        if (changed.active()) {
+            rounds.sources().watch(changed, clock.instant(), wire.status(changed.id()));
+            rounds.sources().remove(changed.id());
+        } else {
+            rounds.sources().leave(changed.id());
         }
     }
 
@@ -72,43 +64,18 @@ final class DatelinePeer implements Peer, ItemSink, StatusSink, DeadLetterSink {
     @Override
     public void restart() {
         rounds.close();
-        rounds = start();
-        followed.values()
+        rounds = Rounds.of(config, wire.wire(), clock);
+        wire.listed()
                 .forEach(known -> rounds.sources()
                         .watch(
                                 known.source(),
                                 known.since(),
-                                Optional.ofNullable(statuses.get(known.source().id()))));
+                                wire.status(known.source().id())));
     }
 
     @Override
     public List<String> published() {
-        return List.copyOf(published);
-    }
-
-    @Override
-    public synchronized List<Item> publish(List<Item> items) {
-        for (Item item : items) {
-            if (item.content() instanceof ItemContent.Entry entry) {
-                published.add(String.valueOf(entry.entry().title()));
-            }
-        }
-        return List.of();
-    }
-
-    @Override
-    public synchronized void publish(SourceStatus status) {
-        statuses.put(status.source(), status);
-    }
-
-    @Override
-    public void forget(SourceId source) {
-        statuses.remove(source);
-    }
-
-    @Override
-    public void setAside(DeadLetter letter) {
-        // what is unreadable is judged elsewhere
+        return wire.titles();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.dateline.bench.polling.manners;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,9 +59,11 @@ public final class Manners {
                         RefusalRows.all(),
                         HostRows.all(),
                         BodyRows.all(),
+                        DoorRows.all(),
                         IntroductionRows.all(),
                         PageRows.all())
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(Behaviour::number).thenComparing(Behaviour::row))
                 .toList();
     }
 

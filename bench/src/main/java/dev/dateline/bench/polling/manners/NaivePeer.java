@@ -61,22 +61,30 @@ final class NaivePeer implements Peer {
 
     private void get(URI url, int redirects) {
         String authority = url.getRawAuthority();
-        String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-        URI address = URI.create("http://127.0.0.1:" + port + url.getRawPath() + query);
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Host", authority == null ? "" : authority)
-                .timeout(PATIENCE)
-                .build();
         try {
+            HttpRequest request = HttpRequest.newBuilder(address(url))
+                    .header("Host", authority == null ? "" : authority)
+                    .timeout(PATIENCE)
+                    .build();
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             if (response.statusCode() / 100 == 3 && redirects < MOST_REDIRECTS) {
                 response.headers().firstValue("Location").ifPresent(place -> get(url.resolve(place), redirects + 1));
             }
-        } catch (IOException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
             // it tries again in ten minutes
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Where a paper's host really is; any other address is taken as it stands. */
+    private URI address(URI url) {
+        String host = url.getHost();
+        if (host == null || !host.endsWith(".localhost") || url.getPort() != port) {
+            return url;
+        }
+        String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+        return URI.create("http://127.0.0.1:" + port + url.getRawPath() + query);
     }
 
     /** A thread a feed. */

@@ -50,7 +50,12 @@ public final class Origin implements AutoCloseable {
 
     /** An origin on a free port. */
     public static Origin of(Function<Asked, Reply> site) throws IOException {
-        return new Origin(new ServerSocket(0, WAITING, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})), site);
+        return on(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), site);
+    }
+
+    /** An origin on a free port of this address. */
+    public static Origin on(InetAddress address, Function<Asked, Reply> site) throws IOException {
+        return new Origin(new ServerSocket(0, WAITING, address), site);
     }
 
     /** Where it listens on 127.0.0.1. */

@@ -5,6 +5,7 @@ import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
+import dev.dateline.domain.article.Wall;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.SourceId;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of text it is
  * @param picture address of its lead picture
  * @param links links in the text and link stubs
+ * @param wall what stands before the page, if something does
+ * @param addresses other canonical addresses that the item gives its article: where its page answered, what its page
+ *     declares, its feed's guid as a name
  */
 public record CleanText(
         From from,
@@ -52,7 +56,9 @@ public record CleanText(
         @Nullable String credit,
         ArticleKind kind,
         @Nullable String picture,
-        List<OutLink> links) {
+        List<OutLink> links,
+        @Nullable Wall wall,
+        List<String> addresses) {
 
     /** The sorts of items. */
     public enum From {
@@ -64,5 +70,20 @@ public record CleanText(
     public CleanText {
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
+        addresses = List.copyOf(addresses);
+    }
+
+    /** The same text, of another article. */
+    public CleanText of(ArticleId other) {
+        return new CleanText(
+                from, other, source, outlet, url, arrival, fetchedAt, title, summary, blocks, language, published,
+                modified, byline, credit, kind, picture, links, wall, addresses);
+    }
+
+    /** The same text with other blocks. */
+    public CleanText with(List<Block> others) {
+        return new CleanText(
+                from, id, source, outlet, url, arrival, fetchedAt, title, summary, others, language, published,
+                modified, byline, credit, kind, picture, links, wall, addresses);
     }
 }

@@ -6,10 +6,10 @@ import dev.dateline.domain.article.PublishedDate;
 import dev.dateline.domain.article.PublishedDate.Origin;
 import dev.dateline.domain.article.credit.Credits;
 import dev.dateline.domain.article.page.MarkupText;
+import dev.dateline.domain.item.DateDoubt;
 import dev.dateline.domain.item.FeedEntry;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the links in it
  * @param credit the agency it names
  * @param byline who wrote it
- * @param published the feed's date, doubted when it is impossible
+ * @param published the feed's date, doubted when it is impossible; none when it is only the moment of the request
  */
 public record EntryText(
         String title,
@@ -39,10 +39,7 @@ public record EntryText(
     private static final int FULL_TEXT = 600;
     private static final double MORE_THAN_SUMMARY = 1.4;
     private static final int LONGEST_SUMMARY = 700;
-    private static final Duration CLOCK_SKEW = Duration.ofHours(1);
-    private static final Instant FIRST_FEED = Instant.parse("1997-01-01T00:00:00Z");
     private static final double HONEST = 0.9;
-    private static final double IMPOSSIBLE = 0.1;
     private static final Pattern CUT_OFF = Pattern.compile("(?:…|\\.\\.\\.)[\\])]?$");
     private static final Pattern MAIL_AND_NAME = Pattern.compile("^\\S+@\\S+\\s*\\((?<name>[^)]+)\\)$");
 
@@ -125,8 +122,9 @@ public record EntryText(
         if (at == null) {
             return null;
         }
-        boolean impossible = at.isAfter(fetchedAt.plus(CLOCK_SKEW)) || at.isBefore(FIRST_FEED);
-        return new PublishedDate(at, Origin.FEED, impossible ? IMPOSSIBLE : HONEST);
+        DateDoubt doubt = entry.dateDoubt() == null ? DateDoubt.of(at, fetchedAt) : entry.dateDoubt();
+        double confidence = doubt == null ? HONEST : doubt.confidence();
+        return confidence == 0 ? null : new PublishedDate(at, Origin.FEED, confidence);
     }
 
     private static @Nullable URI uri(@Nullable String link) {

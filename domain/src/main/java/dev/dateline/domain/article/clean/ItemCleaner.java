@@ -56,7 +56,9 @@ public final class ItemCleaner {
                 text.credit(),
                 kind(item, text),
                 null,
-                text.links()));
+                text.links(),
+                null,
+                OtherAddresses.ofEntry(item, entry)));
     }
 
     /** An entry without its page is short by nature: that makes it no stub. */
@@ -101,7 +103,9 @@ public final class ItemCleaner {
                 page.credit(),
                 page.kind(),
                 page.picture(),
-                page.links());
+                page.links(),
+                null,
+                OtherAddresses.ofPage(item, page.url()));
     }
 
     private static CleanOutcome withdrawal(Item item, Gone gone) {
@@ -122,6 +126,8 @@ public final class ItemCleaner {
                 null,
                 null,
                 ArticleKind.WITHDRAWN,
+                null,
+                List.of(),
                 null,
                 List.of()));
     }

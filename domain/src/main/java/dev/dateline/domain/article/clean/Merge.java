@@ -4,8 +4,8 @@ import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.article.ArticleKinds;
 import dev.dateline.domain.article.Block;
+import dev.dateline.domain.article.DateChoice;
 import dev.dateline.domain.article.OutLink;
-import dev.dateline.domain.article.PublishedDate;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,7 +57,7 @@ final class Merge {
                 text.arrival(),
                 text.fetchedAt(),
                 new Words(text.title(), text.summary(), blocks).hash(),
-                null,
+                text.wall(),
                 null,
                 List.of(),
                 null);
@@ -93,7 +93,8 @@ final class Merge {
                 words.summary(),
                 words.blocks(),
                 latest.language().equals(UNKNOWN) ? text.language() : latest.language(),
-                surer(latest.published(), text.published()),
+                DateChoice.of(latest.published(), text.published(), text.fetchedAt())
+                        .date(),
                 later(latest.modified(), text.modified()),
                 text.byline() == null ? latest.byline() : text.byline(),
                 text.credit() == null ? latest.credit() : text.credit(),
@@ -122,13 +123,6 @@ final class Merge {
 
     private static List<OutLink> links(Article latest, CleanText text) {
         return text.links().isEmpty() ? latest.links() : text.links();
-    }
-
-    private static @Nullable PublishedDate surer(@Nullable PublishedDate known, @Nullable PublishedDate told) {
-        if (known == null || told == null) {
-            return known == null ? told : known;
-        }
-        return told.confidence() > known.confidence() ? told : known;
     }
 
     private static @Nullable Instant later(@Nullable Instant known, @Nullable Instant told) {

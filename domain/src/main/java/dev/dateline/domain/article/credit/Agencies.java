@@ -2,8 +2,10 @@ package dev.dateline.domain.article.credit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class Agencies {
     private final Map<String, Agency> folded = new HashMap<>();
     private final Map<String, Agency> dense = new HashMap<>();
     private final Map<String, Agency> domains = new HashMap<>();
+    private final Set<String> tellingWords = new HashSet<>();
     private final Map<String, Agency> ids = new HashMap<>();
     private int longestName;
 
@@ -47,6 +50,15 @@ public final class Agencies {
     /** The agency whose own site this is, or a sub-domain of it. */
     public @Nullable Agency ofHost(String host) {
         return Hosts.find(host, domains);
+    }
+
+    /** Whether a text may credit somebody: it has the longest word of an agency's name or of a phrase made for it. Quick. */
+    boolean mayBeIn(String text) {
+        return Words.isDense(text)
+                || Words.of(text).stream()
+                        .anyMatch(word -> literal.containsKey(word)
+                                || tellingWords.contains(Words.fold(word))
+                                || CreditWords.isHint(Words.fold(word)));
     }
 
     /** The agency that bears exactly this name. */
@@ -133,6 +145,7 @@ public final class Agencies {
                 literal.putIfAbsent(name, agency);
             } else {
                 folded.putIfAbsent(key, agency);
+                tellingWords.add(Words.longest(key));
                 longestName = Math.max(longestName, Words.of(key).size());
             }
             if (Words.isDense(name)) {

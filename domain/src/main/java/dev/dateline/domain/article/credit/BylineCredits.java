@@ -28,14 +28,17 @@ final class BylineCredits {
 
     /** What a byline says, where persons may stand beside the agency. */
     List<Evidence> in(@Nullable String byline) {
-        if (byline == null || byline.length() > LONGEST_BYLINE || CreditWords.hasAny(Kind.PICTURE, byline)) {
+        if (byline == null
+                || byline.length() > LONGEST_BYLINE
+                || !agencies.mayBeIn(byline)
+                || CreditWords.list(Kind.PICTURE).isIn(byline)) {
             return List.of();
         }
         Matcher brackets = BRACKETS.matcher(byline);
         if (brackets.matches() && Dateline.spellsOut(brackets.group("before"), brackets.group("name"))) {
             return List.of();
         }
-        Named named = Named.read(agencies, CreditWords.is(Kind.UNTOLD, byline) ? byline : withoutBy(byline));
+        Named named = Named.read(agencies, CreditWords.list(Kind.UNTOLD).is(byline) ? byline : withoutBy(byline));
         return named.isKnown() || named.untold() ? Sightings.of(Sign.BYLINE, Place.BYLINE, byline, named) : List.of();
     }
 
@@ -54,7 +57,7 @@ final class BylineCredits {
     }
 
     private List<Evidence> inLine(String line) {
-        if (CreditWords.hasAny(Kind.PICTURE, line)) {
+        if (!agencies.mayBeIn(line) || CreditWords.list(Kind.PICTURE).isIn(line)) {
             return List.of();
         }
         String names = withoutBy(line);
@@ -66,7 +69,7 @@ final class BylineCredits {
     }
 
     private static String withoutBy(String line) {
-        int by = CreditWords.prefix(Kind.BY, line);
+        int by = CreditWords.list(Kind.BY).prefix(line);
         return by > 0 ? line.substring(by).replaceFirst("^[\\s:：,-]+", "") : line;
     }
 }

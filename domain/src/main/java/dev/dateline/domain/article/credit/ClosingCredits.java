@@ -16,6 +16,8 @@ final class ClosingCredits {
 
     private static final int LINES = 5;
     private static final int LONG = 200;
+    private static final int LONGEST = 1000;
+    private static final int TELLING = 400;
     private static final int END = 70;
 
     private static final Pattern EDGES = Pattern.compile("^[\\s*•·>(\\[/–—_-]+|[\\s*)\\]/._–—-]+$");
@@ -41,7 +43,7 @@ final class ClosingCredits {
         int first = Math.max(0, paragraphs.size() - LINES);
         return IntStream.iterate(paragraphs.size() - 1, i -> i >= first, i -> i - 1)
                 .mapToObj(paragraphs::get)
-                .map(paragraph -> inParagraph(paragraph.strip()))
+                .map(paragraph -> inParagraph(end(paragraph.strip(), LONGEST)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -49,7 +51,10 @@ final class ClosingCredits {
 
     private List<Evidence> inParagraph(String text) {
         boolean line = text.length() <= LONG;
-        if (line && CreditWords.hasAny(Kind.PICTURE, text) && !contributions.isSure(text)) {
+        if (!agencies.mayBeIn(end(text, TELLING))) {
+            return List.of();
+        }
+        if (line && CreditWords.list(Kind.PICTURE).isIn(text) && !contributions.isSure(text)) {
             return List.of();
         }
         Stream<Function<String, List<Evidence>>> ways = line
@@ -64,7 +69,7 @@ final class ClosingCredits {
     /** "Source: Reuters". */
     private List<Evidence> source(String text) {
         Matcher match = LABEL.matcher(EDGES.matcher(text).replaceAll(""));
-        if (!match.matches() || !CreditWords.is(Kind.SOURCE, match.group("label"))) {
+        if (!match.matches() || !CreditWords.list(Kind.SOURCE).is(match.group("label"))) {
             return List.of();
         }
         String slot = match.group("slot");
@@ -97,13 +102,13 @@ final class ClosingCredits {
 
     /** "… he said. (AFP)", "(With inputs from PTI)", "(Source: PTI)". */
     private List<Evidence> signed(String text) {
-        Matcher match = SIGNED.matcher(text.length() > LONG ? text.substring(text.length() - LONG) : text);
+        Matcher match = SIGNED.matcher(end(text, LONG));
         if (!match.find()) {
             return List.of();
         }
         String slot = match.group("slot");
         String before = match.group("before");
-        if (CreditWords.hasAny(Kind.PICTURE, slot)) {
+        if (CreditWords.list(Kind.PICTURE).isIn(slot)) {
             return List.of();
         }
         List<Evidence> within = Stream.of(source(slot), contributions.in(slot))
@@ -118,9 +123,9 @@ final class ClosingCredits {
 
     /** "… he said. AFP", "… he said. —Reuters", "… PTI SKC RHL". */
     private List<Evidence> behind(String text) {
-        String end = text.length() > END ? text.substring(text.length() - END) : text;
+        String end = end(text, END);
         Matcher match = BEHIND.matcher(end);
-        if (!match.matches() || CreditWords.hasAny(Kind.PICTURE, end)) {
+        if (!match.matches() || CreditWords.list(Kind.PICTURE).isIn(end)) {
             return List.of();
         }
         Named named = Named.read(agencies, match.group("slot"));
@@ -147,5 +152,9 @@ final class ClosingCredits {
         List<String> words = Words.of(before);
         String last = String.join(" ", words.subList(Math.max(0, words.size() - 5), words.size()));
         return agencies.read(last).agencies().stream().anyMatch(named.agencies()::contains);
+    }
+
+    private static String end(String text, int most) {
+        return text.length() > most ? text.substring(text.length() - most) : text;
     }
 }

@@ -6,7 +6,6 @@ import dev.dateline.domain.article.Origin.Sign;
 import dev.dateline.domain.article.credit.CreditWords.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a text says that others added: "AP contributed to this report", "mit Material der dpa", "avec AFP". */
@@ -19,11 +18,9 @@ final class Contributions {
             Pattern.compile("(?<=[^.\\s]{2}[.!?。।؟”\"])\\s+|[()\\[\\]（）]|\\s[–—|*]\\s");
 
     private final Agencies agencies;
-    private final List<String[]> trailers;
 
     Contributions(Agencies agencies) {
         this.agencies = agencies;
-        this.trailers = CreditWords.trailers();
     }
 
     /** What the last sentences of a paragraph say. */
@@ -49,7 +46,7 @@ final class Contributions {
 
     /** Whether a line says so in plain words, whatever else stands in it. */
     boolean isSure(String line) {
-        return CreditWords.hasAny(Kind.ADDED, line);
+        return CreditWords.list(Kind.ADDED).isIn(line);
     }
 
     private List<Evidence> inSentence(String sentence) {
@@ -70,11 +67,11 @@ final class Contributions {
     /** The part of a sentence where names stand: before "contributed", or after "with material from". */
     private static @Nullable String namesIn(String sentence) {
         String text = sentence.replaceFirst("[.,;:\\s]+$", "");
-        int added = CreditWords.find(Kind.ADDED, text);
+        int added = CreditWords.list(Kind.ADDED).find(text);
         if (added > 0) {
             return text.substring(0, added).strip();
         }
-        int with = CreditWords.prefix(Kind.WITH, text);
+        int with = CreditWords.list(Kind.WITH).prefix(text);
         boolean word = with > 0 && !text.substring(0, with).strip().contains(" ");
         return with > 0 && text.length() - with <= (word ? ONE_WORD : LONGEST_NAMES)
                 ? text.substring(with).strip()
@@ -83,18 +80,14 @@ final class Contributions {
 
     private List<Evidence> trailer(String paragraph) {
         String folded = Words.folded(paragraph);
-        return trailers.stream()
-                .filter(trailer -> hasAll(folded, trailer[1]))
+        return CreditWords.trailers().stream()
+                .filter(trailer -> trailer.pieces().stream().allMatch(folded::contains))
                 .findFirst()
                 .map(trailer -> List.of(new Evidence(
                         Sign.SIGNATURE,
                         Place.CLOSING,
                         paragraph.substring(0, Math.min(ONE_WORD, paragraph.length())),
-                        trailer[0])))
+                        trailer.agency())))
                 .orElse(List.of());
-    }
-
-    private static boolean hasAll(String folded, String trailer) {
-        return Stream.of(trailer.split("…")).map(Words::folded).allMatch(folded::contains);
     }
 }

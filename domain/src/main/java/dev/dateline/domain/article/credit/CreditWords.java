@@ -1,15 +1,16 @@
 package dev.dateline.domain.article.credit;
 
+import dev.dateline.domain.article.credit.ListFile.Section;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The words around agencies' names in many languages, from {@code credit-words.txt} beside this class. */
 final class CreditWords {
@@ -28,62 +29,43 @@ final class CreditWords {
         NOBODY
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Map<Kind, Set<String>> LISTS = lists();
-    private static final Map<Kind, List<String>> LONGEST_FIRST = longestFirst();
+    /**
+     * Words that only one agency prints under its texts.
+     *
+     * @param agency its id
+     * @param pieces what must stand there, all of it, folded
+     */
+    record Trailer(String agency, List<String> pieces) {}
+
+    private static final List<Section> FILE = ListFile.builtIn("credit-words.txt");
+    private static final Map<Kind, PhraseList> LISTS = lists();
+    private static final List<Trailer> TRAILERS = section("TRAILER").stream()
+            .map(line -> line.split("\\s*\\|\\s*", 2))
+            .map(cells -> new Trailer(
+                    cells[0], Stream.of(cells[1].split("…")).map(Words::folded).toList()))
+            .toList();
+    private static final Set<String> HINTS = hints();
     private static final Pattern PARTS = Pattern.compile("[,;/|•·+&–—=()（）、，・:：]|\\s-\\s|(?U)\\b(?:"
-            + String.join("|", LONGEST_FIRST.get(Kind.BETWEEN)) + ")(?=\\s)|\\sи\\s");
+            + list(Kind.BETWEEN).phrases().stream()
+                    .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .collect(Collectors.joining("|"))
+            + ")(?=\\s)|\\sи\\s");
 
     private CreditWords() {}
 
-    /** Whether a word or phrase is in a list. */
-    static boolean is(Kind kind, String text) {
-        return LISTS.get(kind).contains(Words.folded(text));
+    /** One of the lists. */
+    static PhraseList list(Kind kind) {
+        return Objects.requireNonNull(LISTS.get(kind));
     }
 
-    /** Whether any word or phrase of a list stands in a text; in scripts without blanks also inside a word. */
-    static boolean hasAny(Kind kind, String text) {
-        String folded = " " + Words.folded(text) + " ";
-        return LISTS.get(kind).stream()
-                .anyMatch(word -> Words.isDense(word) ? folded.contains(word) : folded.contains(" " + word + " "));
+    /** Words that only one agency prints. */
+    static List<Trailer> trailers() {
+        return TRAILERS;
     }
 
-    /** What follows the list's longest phrase that begins a folded text; null when none does. */
-    static @Nullable String after(Kind kind, String folded) {
-        return LONGEST_FIRST.get(kind).stream()
-                .filter(phrase -> (folded + " ").startsWith(phrase + " "))
-                .findFirst()
-                .map(phrase -> folded.substring(phrase.length()).strip())
-                .orElse(null);
-    }
-
-    /** How many characters of a text the list's longest phrase takes that begins it; 0 when none does. */
-    static int prefix(Kind kind, String text) {
-        String after = after(kind, Words.folded(text));
-        return after == null
-                ? 0
-                : lengthOfWords(text, Words.of(text).size() - Words.of(after).size());
-    }
-
-    /** Where a list's longest phrase begins in a text; -1 when none stands there. */
-    static int find(Kind kind, String text) {
-        String folded = " " + Words.folded(text) + " ";
-        for (String phrase : LONGEST_FIRST.get(kind)) {
-            int at = folded.indexOf(" " + phrase + " ");
-            if (at >= 0) {
-                return lengthOfWords(text, Words.of(folded.substring(0, at)).size());
-            }
-        }
-        return -1;
-    }
-
-    /** Agency id and words of each trailer. */
-    static List<String[]> trailers() {
-        return ListFile.builtIn("credit-words.txt").stream()
-                .filter(section -> section.id().equals("TRAILER"))
-                .flatMap(section -> section.lines().stream())
-                .map(line -> line.split("\\s*\\|\\s*", 2))
-                .toList();
+    /** Whether a folded word may stand for a phrase that credits somebody. */
+    static boolean isHint(String word) {
+        return HINTS.contains(word);
     }
 
     /** The parts of a list of names. */
@@ -94,36 +76,26 @@ final class CreditWords {
                 .toList();
     }
 
-    private static int lengthOfWords(String text, int words) {
-        Matcher word = WORD.matcher(text);
-        int end = 0;
-        for (int i = 0; i < words && word.find(); i++) {
-            end = word.end();
-        }
-        return end;
-    }
-
-    private static Map<Kind, Set<String>> lists() {
-        Map<Kind, Set<String>> lists = new HashMap<>();
+    private static Map<Kind, PhraseList> lists() {
+        Map<Kind, PhraseList> lists = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            lists.put(kind, new HashSet<>());
+            lists.put(kind, new PhraseList(section(kind.name())));
         }
-        ListFile.builtIn("credit-words.txt").stream()
-                .filter(section -> !section.id().isEmpty() && !section.id().equals("TRAILER"))
-                .forEach(section -> section.lines().stream()
-                        .map(Words::folded)
-                        .forEach(lists.get(Kind.valueOf(section.id()))::add));
         return lists;
     }
 
-    private static Map<Kind, List<String>> longestFirst() {
-        return LISTS.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        list -> list.getValue().stream()
-                                .sorted(Comparator.comparing(String::length)
-                                        .reversed()
-                                        .thenComparing(Comparator.naturalOrder()))
-                                .toList()));
+    private static List<String> section(String id) {
+        return FILE.stream()
+                .filter(section -> section.id().equals(id))
+                .flatMap(section -> section.lines().stream())
+                .toList();
+    }
+
+    private static Set<String> hints() {
+        Stream<String> phrases = Stream.of(Kind.SOURCE, Kind.ADDED, Kind.UNTOLD, Kind.LEAD)
+                .flatMap(kind -> list(kind).phrases().stream());
+        Stream<String> pieces =
+                TRAILERS.stream().map(trailer -> trailer.pieces().get(0));
+        return Stream.concat(phrases, pieces).map(Words::longest).collect(Collectors.toCollection(HashSet::new));
     }
 }

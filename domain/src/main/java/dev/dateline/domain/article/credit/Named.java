@@ -29,16 +29,16 @@ record Named(List<Agency> agencies, List<String> others, boolean untold) {
         }
         List<Agency> agencies = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        boolean untold = CreditWords.is(Kind.UNTOLD, slot);
+        boolean untold = CreditWords.list(Kind.UNTOLD).is(slot);
         for (String text : CreditWords.parts(slot)) {
             Slot part = known.read(text);
             List<String> rest = bare(part);
             boolean itself = part.isKnown() && (rest.isEmpty() || part.longest() >= A_NAME || isDense(rest));
-            untold |= !part.isKnown() && CreditWords.is(Kind.UNTOLD, text);
+            untold |= !part.isKnown() && CreditWords.list(Kind.UNTOLD).is(text);
             if (itself) {
                 agencies.addAll(part.agencies());
                 others.addAll(rest);
-            } else if (!rest.isEmpty() && !CreditWords.is(Kind.UNTOLD, text)) {
+            } else if (!rest.isEmpty() && !CreditWords.list(Kind.UNTOLD).is(text)) {
                 others.add(text);
             }
         }
@@ -76,7 +76,8 @@ record Named(List<Agency> agencies, List<String> others, boolean untold) {
     /** The words left over that say something. */
     private static List<String> bare(Slot slot) {
         return slot.rest().stream()
-                .filter(word -> !CreditWords.is(Kind.NOUN, word) && !CreditWords.is(Kind.BETWEEN, word))
+                .filter(word -> !CreditWords.list(Kind.NOUN).is(word)
+                        && !CreditWords.list(Kind.BETWEEN).is(word))
                 .toList();
     }
 

@@ -149,8 +149,7 @@ final class OpeningCredits {
     }
 
     private List<Evidence> afterLead(String head) {
-        String folded = Words.folded(head);
-        String after = CreditWords.after(Kind.LEAD, folded);
+        String after = CreditWords.list(Kind.LEAD).after(head);
         if (after == null) {
             return List.of();
         }
@@ -190,11 +189,12 @@ final class OpeningCredits {
     }
 
     private static boolean isPlace(String before) {
-        return Dateline.isPlace(before) && !CreditWords.hasAny(Kind.PICTURE, before);
+        return Dateline.isPlace(before) && !CreditWords.list(Kind.PICTURE).isIn(before);
     }
 
     private static boolean isNobody(String slot) {
-        return CreditWords.is(Kind.NOBODY, slot) || CreditWords.hasAny(Kind.PICTURE, slot);
+        return CreditWords.list(Kind.NOBODY).is(slot)
+                || CreditWords.list(Kind.PICTURE).isIn(slot);
     }
 
     private static List<Evidence> dateline(String text, Named named) {

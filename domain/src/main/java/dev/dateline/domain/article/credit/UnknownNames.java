@@ -27,7 +27,7 @@ final class UnknownNames {
 
     static boolean inDateline(String before, String name) {
         List<String> place = Words.of(before);
-        boolean article = place.size() > 1 && CreditWords.is(Kind.NOUN, place.get(0));
+        boolean article = place.size() > 1 && CreditWords.list(Kind.NOUN).is(place.get(0));
         return !article
                 && name.length() <= LONGEST
                 && DATELINE.matcher(name).matches()
@@ -67,7 +67,8 @@ final class UnknownNames {
     }
 
     private static boolean isNoLand(String name) {
-        return !LANDS.contains(Words.folded(name)) && !CreditWords.is(Kind.NOBODY, name);
+        return !LANDS.contains(Words.folded(name))
+                && !CreditWords.list(Kind.NOBODY).is(name);
     }
 
     /** Countries' names in some large languages. */

@@ -2,6 +2,7 @@ package dev.dateline.domain.article.credit;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -33,8 +34,16 @@ final class Words {
         return of(text).stream().map(Words::fold).collect(Collectors.joining(" "));
     }
 
+    /** The longest word of a phrase: the one that is seldom there by chance. */
+    static String longest(String phrase) {
+        return of(phrase).stream().max(Comparator.comparingInt(String::length)).orElse("");
+    }
+
     /** One word as it is compared. */
     static String fold(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String open = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         String bare = MARKS.matcher(open).replaceAll("");
         String whole = Normalizer.normalize(bare, Normalizer.Form.NFC);
@@ -44,6 +53,10 @@ final class Words {
                 .replace('ς', 'σ')
                 .replace("ـ", "")
                 .replace('ё', 'е');
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 128);
     }
 
     /** Whether a word stands in a script that puts no blanks between words, or glues endings to names. */

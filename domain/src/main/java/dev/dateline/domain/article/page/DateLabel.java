@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,16 +21,15 @@ enum DateLabel {
                 .filter(s -> s.name().equals(section))
                 .flatMap(s -> s.lines().stream())
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsArabic}]])(?:" + words + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<![\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsArabic}]])(?:" + words + ")");
     }
 
     /** The label in some words; "first published, last updated" counts as published. */
-    static DateLabel in(String words) {
-        if (words.isBlank()) {
+    static DateLabel in(String text) {
+        if (text.isBlank()) {
             return NONE;
         }
+        String words = text.toLowerCase(Locale.ROOT);
         if (SAYS_PUBLISHED.matcher(words).find()) {
             return PUBLISHED;
         }

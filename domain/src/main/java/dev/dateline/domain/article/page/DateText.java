@@ -22,7 +22,8 @@ final class DateText {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST = 300;
-    private static final int FEWEST_DIGITS = 3;
+    private static final int YEAR_FIGURES = 4;
+    private static final int DATE_GROUPS = 3;
     private static final int BUDDHIST = 543;
 
     private static final String YEAR = "(?<y>(?:19|20|25)\\d\\d)";
@@ -52,6 +53,8 @@ final class DateText {
             new Form("(?<![\\d.:])(?<d>\\d{1,2})\\s?(?<gap>[./-])\\s?(?<mo>\\d{1,2})\\s?\\k<gap>\\s?"
                     + "(?<y>(?:19|20|25)\\d\\d|\\d\\d)(?![.:]?\\d)" + DateClock.PATTERN);
     private static final Form[] FORMS = {ISO, COMPACT, EAST, DAY_MONTH, MONTH_DAY, YEAR_FIRST, UNIX, NUMBERS};
+    private static final Form[] FIGURES = {NUMBERS};
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20|25)\\d\\d");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?");
 
     private record Form(Pattern pattern) {
@@ -98,10 +101,11 @@ final class DateText {
 
     /** All dates in the first 300 characters of a text, in its order. */
     static List<Reading> all(String raw, DateHabit habit) {
-        String text = plain(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
-        if (text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+        String beginning = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+        if (!mayHoldDate(beginning)) {
             return List.of();
         }
+        String text = plain(beginning);
         Matcher epoch = EPOCH.matcher(text);
         if (epoch.matches()) {
             OffsetDateTime at =
@@ -109,7 +113,7 @@ final class DateText {
             return inRange(at) ? List.of(new Reading(at, Known.OFFSET, null, 0, text.length())) : List.of();
         }
         List<Reading> found = new ArrayList<>();
-        for (Form form : FORMS) {
+        for (Form form : WHOLE_YEAR.matcher(text).find() ? FORMS : FIGURES) {
             Matcher date = form.pattern().matcher(text);
             while (date.find()) {
                 add(date, form, habit, found);
@@ -117,6 +121,21 @@ final class DateText {
         }
         found.sort(Comparator.comparingInt(Reading::start));
         return found;
+    }
+
+    /** Spares most texts the patterns: a date has four figures in a row, or three groups of one or two. */
+    private static boolean mayHoldDate(String text) {
+        int run = 0;
+        int groups = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean digit = Character.isDigit(text.charAt(i));
+            groups += digit && run == 0 ? 1 : 0;
+            run = digit ? run + 1 : 0;
+            if (run == YEAR_FIGURES || groups == DATE_GROUPS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** White space folded, digits of every script as 0 to 9. */

@@ -6,6 +6,7 @@ import dev.dateline.domain.article.page.DateText.Reading;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The dates that a page marks up as dates: time elements, microdata and RDFa in its body. */
 final class MarkedDates {
 
-    private static final String MARKED =
-            "time, [itemprop~=(?i)^date], abbr[title], span[title][class~=(?i)publish|updated|date], "
-                    + "[property~=(?i)^(?:dc|dcterms|schema):(?:date|created|issued)], [data-datetime], [data-timestamp], [data-publish-date]";
+    private static final Pattern PROPERTY =
+            Pattern.compile("^(?:(?:dc|dcterms|schema):)?(?:date|created|issued|upload).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLASS = Pattern.compile("publish|updated|date");
+    private static final List<String> OF_DATES = List.of("data-datetime", "data-timestamp", "data-publish-date");
     private static final List<String> ATTRIBUTES = List.of(
             "datetime",
             "content",
@@ -39,13 +41,29 @@ final class MarkedDates {
 
     List<DateCandidate> in(Document page) {
         List<DateCandidate> found = new ArrayList<>();
-        for (Element element : page.body().select(MARKED)) {
+        page.body().stream().filter(MarkedDates::isMarked).forEach(element -> {
             Reading reading = read(element);
             if (reading != null) {
                 found.add(new DateCandidate(reading, source(element)));
             }
-        }
+        });
         return onlyOne(found) ? found.stream().map(MarkedDates::trusted).toList() : found;
+    }
+
+    private static boolean isMarked(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("time")) {
+            return true;
+        }
+        if (element.attributesSize() == 0 || tag.equals("script") || tag.equals("input")) {
+            return false;
+        }
+        return PROPERTY.matcher(element.attr("itemprop") + element.attr("property"))
+                        .matches()
+                || element.hasAttr("title")
+                        && (tag.equals("abbr")
+                                || CLASS.matcher(element.className()).find())
+                || OF_DATES.stream().anyMatch(element::hasAttr);
     }
 
     private static boolean onlyOne(List<DateCandidate> found) {

@@ -31,7 +31,7 @@ final class PrintedDates {
     /** All printed dates in page order. */
     List<DateCandidate> all() {
         for (int i = 0; i < blocks.count(); i++) {
-            String text = blocks.get(i).text();
+            String text = shown(i);
             List<Reading> readings = DateText.all(text, habit);
             int from = 0;
             for (int k = 0; k < readings.size(); k++) {
@@ -45,6 +45,15 @@ final class PrintedDates {
             }
         }
         return found;
+    }
+
+    /** Of a long block only the beginning counts, and only where the text opens. */
+    private String shown(int index) {
+        PageBlock block = blocks.get(index);
+        if (block.size() <= LABELLED_LINE) {
+            return block.text();
+        }
+        return places.opensText(index) ? block.text().substring(0, 2 * OPENING) : "";
     }
 
     /** "Published:" may stand in a line of its own. */

@@ -40,6 +40,8 @@ public record RemovedBlock(String text, Reason reason) {
         PHRASE,
         /** After the end of the article. */
         AFTER_THE_END,
+        /** Seen on many pages of the host; what one page alone cannot show. */
+        SEEN_ON_MANY_PAGES,
         /** Not in the text that the page itself declares as its article. */
         NOT_DECLARED,
         /** Beyond what is read of a page: its first 60,000 tags, its first 6 million characters. */

@@ -1,0 +1,89 @@
+package dev.dateline.streams.article;
+
+import dev.dateline.domain.article.Article;
+import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.article.Block;
+import dev.dateline.domain.article.clean.CleanText;
+import dev.dateline.domain.article.clean.CleanText.From;
+import dev.dateline.domain.article.memory.HostMemory;
+import dev.dateline.domain.article.memory.HostMemoryBytes;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves out of a page what many pages of its host have. Each partition remembers the pages that pass it, so that the same
+ * items on the same number of partitions give the same texts.
+ */
+final class SharedBlocks {
+    static final String STORE = "shared-blocks";
+
+    private final KeyValueStore<String, byte[]> hosts;
+
+    SharedBlocks(KeyValueStore<String, byte[]> hosts) {
+        this.hosts = hosts;
+    }
+
+    static StoreBuilder<?> store() {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray());
+    }
+
+    /**
+     * The text without its host's furniture. A page that is seen for the first time is learned from; in a page that has been seen
+     * stays what stood there before, since an edit is what its author did and not what we have learned.
+     *
+     * @param known the article as it is known so far, null for an unknown one
+     */
+    CleanText read(CleanText text, @Nullable Article known) {
+        String host = host(text.url());
+        if (text.from() != From.PAGE
+                || text.kind() == ArticleKind.WALL
+                || text.blocks().isEmpty()
+                || host.isEmpty()) {
+            return text;
+        }
+        byte[] stored = hosts.get(host);
+        HostMemory memory = stored == null ? new HostMemory() : HostMemoryBytes.read(stored);
+        List<Block> blocks = memory.trim(text.blocks(), known == null ? Set.of() : new HashSet<>(known.blocks()))
+                .blocks();
+        if (known == null || known.blocks().isEmpty()) {
+            memory.learn(text.title(), text.blocks(), day(text.fetchedAt()));
+            hosts.put(host, HostMemoryBytes.write(memory));
+        }
+        return blocks.size() == text.blocks().size() ? text : text.with(blocks);
+    }
+
+    /** Forgets hosts of which no page has come since a moment. */
+    void forgetBefore(Instant moment) {
+        try (KeyValueIterator<String, byte[]> all = hosts.all()) {
+            while (all.hasNext()) {
+                var host = all.next();
+                if (HostMemoryBytes.read(host.value).lastDay() < day(moment)) {
+                    hosts.delete(host.key);
+                }
+            }
+        }
+    }
+
+    private static int day(Instant moment) {
+        return (int) Duration.between(Instant.EPOCH, moment).toDays();
+    }
+
+    private static String host(String url) {
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
+        } catch (IllegalArgumentException odd) {
+            return "";
+        }
+    }
+}
