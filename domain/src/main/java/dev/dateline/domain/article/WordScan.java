@@ -75,7 +75,7 @@ record WordScan(List<String> words, List<String> lower, UnicodeScript main, bool
             main = script.getValue() > scripts.getOrDefault(main, 0) ? script.getKey() : main;
         }
         int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        return main == UnicodeScript.HAN && kana * KANA >= scripts.get(main) && kana > 0
+        return main == UnicodeScript.HAN && kana * KANA >= scripts.getOrDefault(main, 0) && kana > 0
                 ? UnicodeScript.HIRAGANA
                 : main;
     }
