@@ -54,42 +54,47 @@ public final class PageExtractor {
         PageDates dates = new PageDates(page, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
         Wall wall = PageWall.before(page, linked, title, body);
-        ExtractedPage read = assemble(new Parts(facts, linked, title, body, wall), date, dates.modified());
-        return new ExplainedPage(read, body.explained());
+        String byline = new Byline(meta, linked, facts.outlet()).find(page, body.page(), body.range());
+        Found found = new Found(facts, linked, title, body, date, dates.modified(), byline, wall);
+        return new ExplainedPage(assemble(found), body.explained());
     }
 
-    private record Parts(
+    private record Found(
             PageFacts facts,
             LinkedData linked,
             String title,
             Body body,
+            @Nullable Dated date,
+            @Nullable Instant modified,
+            @Nullable String byline,
             @Nullable Wall wall) {}
 
-    private static ExtractedPage assemble(Parts parts, @Nullable Dated date, @Nullable Instant modified) {
-        PageFacts facts = parts.facts();
-        Body body = parts.body();
-        String title = parts.title();
+    private static ExtractedPage assemble(Found found) {
+        PageFacts facts = found.facts();
+        Body body = found.body();
+        Dated date = found.date();
         URI address = facts.address();
         String url = address == null ? null : address.toString();
         String text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
         return new ExtractedPage(
                 url,
-                title,
+                found.title(),
                 body.blocks(),
-                LanguageIdentifier.identify(text.isBlank() ? title : text, facts.declaredLanguage())
+                LanguageIdentifier.identify(text.isBlank() ? found.title() : text, facts.declaredLanguage())
                         .tag(),
                 date == null ? null : date.date(),
                 date == null ? null : date.local(),
-                modified,
-                facts.byline(),
+                found.modified(),
+                found.byline(),
                 facts.outlet(),
                 facts.section(),
-                PageCredit.find(parts.linked(), body.blocks()),
+                PageCredit.find(found.linked(), body.blocks()),
                 facts.description(),
                 facts.picture(),
-                ArticleKinds.classify(new Clues(title, url, parts.linked().types(), body.blocks(), parts.wall())),
+                ArticleKinds.classify(
+                        new Clues(found.title(), url, found.linked().types(), body.blocks(), found.wall())),
                 PageLinks.of(body.page(), body.reasons(), facts),
-                parts.wall(),
+                found.wall(),
                 body.removed());
     }
 }
