@@ -53,7 +53,6 @@ public final class PageExtractor {
         Body body = Body.find(page, linked, titles.headLines(title));
         PageDates dates = new PageDates(page, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
-<<<<<<< HEAD
         String byline = new Byline(meta, linked, facts.outlet()).find(page, body.page(), body.range());
         Wall wall = PageWall.before(page, linked, title, body);
         Parts parts = new Parts(facts, linked, title, body, date, dates.modified(), byline, wall);
@@ -61,15 +60,6 @@ public final class PageExtractor {
     }
 
     private record Parts(
-=======
-        Wall wall = PageWall.before(page, linked, title, body);
-        String byline = new Byline(meta, linked, facts.outlet()).find(page, body.page(), body.range());
-        Found found = new Found(facts, linked, title, body, date, dates.modified(), byline, wall);
-        return new ExplainedPage(assemble(found), body.explained());
-    }
-
-    private record Found(
->>>>>>> refs/heads/dates
             PageFacts facts,
             LinkedData linked,
             String title,
@@ -79,18 +69,11 @@ public final class PageExtractor {
             @Nullable String byline,
             @Nullable Wall wall) {}
 
-<<<<<<< HEAD
     private static ExtractedPage assemble(Parts parts) {
         PageFacts facts = parts.facts();
         Body body = parts.body();
         String title = parts.title();
         Dated date = parts.date();
-=======
-    private static ExtractedPage assemble(Found found) {
-        PageFacts facts = found.facts();
-        Body body = found.body();
-        Dated date = found.date();
->>>>>>> refs/heads/dates
         URI address = facts.address();
         String url = address == null ? null : address.toString();
         String text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
@@ -102,7 +85,6 @@ public final class PageExtractor {
                         .tag(),
                 date == null ? null : date.date(),
                 date == null ? null : date.local(),
-<<<<<<< HEAD
                 parts.modified(),
                 parts.byline(),
                 facts.outlet(),
@@ -111,17 +93,6 @@ public final class PageExtractor {
                 facts.description(),
                 facts.picture(),
                 ArticleKinds.classify(new Clues(title, url, parts.linked().types(), body.blocks(), parts.wall())),
-=======
-                found.modified(),
-                found.byline(),
-                facts.outlet(),
-                facts.section(),
-                PageCredit.find(found.linked(), body.blocks()),
-                facts.description(),
-                facts.picture(),
-                ArticleKinds.classify(
-                        new Clues(found.title(), url, found.linked().types(), body.blocks(), found.wall())),
->>>>>>> refs/heads/dates
                 PageLinks.of(body.page(), body.reasons(), facts),
                 found.wall(),
                 body.removed());
