@@ -114,8 +114,7 @@ public final class News {
 
     public static Alert alert(String id, String rule, Story story, Instant at) {
         ReportRef report = story.reports().get(0);
-        return new Alert(
-                id, "night-desk", slug(rule), rule, story.title(), new Cause.StoryMet(story.id(), report), at);
+        return new Alert(id, "night-desk", slug(rule), rule, story.title(), new Cause.StoryMet(story.id(), report), at);
     }
 
     private static String slug(String name) {

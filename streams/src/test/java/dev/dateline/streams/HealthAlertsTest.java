@@ -93,7 +93,11 @@ class HealthAlertsTest {
     @Test
     void aStatusWithoutANewPollChangesNothing() {
         wire.ruleOnSources("desk", "ill", ANY);
-        wire.at("10:00").polled("post", FAILING).polled("post", FAILING).polled("post", FAILING).polled("post", FAILING);
+        wire.at("10:00")
+                .polled("post", FAILING)
+                .polled("post", FAILING)
+                .polled("post", FAILING)
+                .polled("post", FAILING);
         assertThat(told()).isEmpty();
     }
 

@@ -50,8 +50,10 @@ final class ListSourcesCommand implements Callable<Integer> {
         try (WireClient wire = WireClient.open(options)) {
             Map<String, SourceStatus> statuses = wire.table(Topics.SOURCE_STATUS);
             List<Source> sources = wire.table(Topics.SOURCES).values().stream()
-                    .filter(source -> !unwell || isUnwell(statuses.get(source.id().value())))
-                    .sorted(Comparator.comparing((Source source) -> source.outlet().name())
+                    .filter(source ->
+                            !unwell || isUnwell(statuses.get(source.id().value())))
+                    .sorted(Comparator.comparing(
+                                    (Source source) -> source.outlet().name())
                             .thenComparing(source -> source.id().value()))
                     .toList();
             print(sources, statuses);
@@ -62,7 +64,8 @@ final class ListSourcesCommand implements Callable<Integer> {
     private void print(List<Source> sources, Map<String, SourceStatus> statuses) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            sources.forEach(source -> out.println(JsonLines.text(fields(source, statuses.get(source.id().value())))));
+            sources.forEach(source -> out.println(
+                    JsonLines.text(fields(source, statuses.get(source.id().value())))));
         } else {
             SourceTable table = new SourceTable(InstantSource.system().instant());
             sources.forEach(source -> table.add(source, statuses.get(source.id().value())));
@@ -82,7 +85,9 @@ final class ListSourcesCommand implements Callable<Integer> {
         fields.put("active", source.active());
         fields.put("state", (status == null ? State.NEW : status.state()).name());
         if (status != null) {
-            fields.put("trouble", status.trouble() == null ? null : status.trouble().name());
+            fields.put(
+                    "trouble",
+                    status.trouble() == null ? null : status.trouble().name());
             fields.put("message", status.message());
             fields.put("failures", status.failures());
             fields.put("entries", status.entriesTotal());

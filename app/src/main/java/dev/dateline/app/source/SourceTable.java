@@ -55,7 +55,8 @@ public final class SourceTable {
     }
 
     private String pad(String cell, int column) {
-        int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        int width =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         return cell + " ".repeat(width - cell.length() + 2);
     }
 

@@ -39,8 +39,7 @@ public final class SourceBoard {
     /** All of them: those that need somebody first, then by outlet. */
     public synchronized List<KnownSource> all() {
         return sources.values().stream()
-                .map(source ->
-                        new KnownSource(source, statuses.get(source.id().value())))
+                .map(source -> new KnownSource(source, statuses.get(source.id().value())))
                 .sorted(UNWELL_FIRST)
                 .toList();
     }

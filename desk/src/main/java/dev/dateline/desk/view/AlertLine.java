@@ -10,8 +10,7 @@ import java.time.Instant;
  *
  * @param from the outlet whose report met the rule, or what is wrong with a source
  */
-public record AlertLine(
-        String id, String rule, String title, String page, String from, String subscriber, Moment at) {
+public record AlertLine(String id, String rule, String title, String page, String from, String subscriber, Moment at) {
 
     static AlertLine of(Alert alert, Instant now) {
         return new AlertLine(

@@ -24,8 +24,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 final class WireConsumer implements AutoCloseable {
 
-    private static final List<Topic<?>> TOPICS = List.of(
-            Topics.STORIES, Topics.SOURCES, Topics.SOURCE_STATUS, Topics.STORY_EVENTS, Topics.ALERTS);
+    private static final List<Topic<?>> TOPICS =
+            List.of(Topics.STORIES, Topics.SOURCES, Topics.SOURCE_STATUS, Topics.STORY_EVENTS, Topics.ALERTS);
     private static final Set<String> FROM_THE_BEGINNING =
             Set.of(Topics.STORIES.name(), Topics.SOURCES.name(), Topics.SOURCE_STATUS.name());
     // spotless:off

@@ -25,8 +25,8 @@ class SourcesPageTest {
             Source.feed(URI.create("http://echo.example/feed"), Outlet.alone("echo", "Echo <b>"));
 
     private final Newsroom newsroom = new Newsroom(100, InstantSource.fixed(NOON));
-    private final WebServer server = WebServer.start(
-            new WebAddress("127.0.0.1", 0), newsroom, new MemoryRegistry(), InstantSource.fixed(NOON));
+    private final WebServer server =
+            WebServer.start(new WebAddress("127.0.0.1", 0), newsroom, new MemoryRegistry(), InstantSource.fixed(NOON));
     private final Reader reader = new Reader(server.url());
 
     @AfterEach

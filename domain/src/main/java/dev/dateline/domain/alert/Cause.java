@@ -32,6 +32,5 @@ public sealed interface Cause {
             State before,
             State now,
             @Nullable Trouble trouble,
-            @Nullable String message)
-            implements Cause {}
+            @Nullable String message) implements Cause {}
 }

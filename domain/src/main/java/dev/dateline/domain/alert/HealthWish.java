@@ -14,8 +14,8 @@ import java.util.Set;
  */
 public record HealthWish(Set<State> states, String pattern) {
     /** States that need somebody to look. */
-    public static final Set<State> UNWELL = Set.copyOf(EnumSet.of(
-            State.FAILING, State.BLOCKED, State.WALLED, State.EMPTY, State.QUIET, State.GONE));
+    public static final Set<State> UNWELL =
+            Set.copyOf(EnumSet.of(State.FAILING, State.BLOCKED, State.WALLED, State.EMPTY, State.QUIET, State.GONE));
 
     public HealthWish {
         states = Set.copyOf(states);

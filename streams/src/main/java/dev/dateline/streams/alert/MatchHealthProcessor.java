@@ -86,8 +86,8 @@ final class MatchHealthProcessor extends ContextualProcessor<String, Decoded<Sou
     }
 
     private void tellAll(Record<String, Decoded<SourceStatus>> record, SourceStatus status, ToldHealth health) {
-        HealthChanged change = new HealthChanged(
-                status.source(), health.told(), health.now(), status.trouble(), status.message());
+        HealthChanged change =
+                new HealthChanged(status.source(), health.told(), health.now(), status.trouble(), status.message());
         try (KeyValueIterator<String, ValueAndTimestamp<Subscription>> all = subscriptions.all()) {
             while (all.hasNext()) {
                 Subscription subscription = all.next().value.value();
@@ -95,7 +95,9 @@ final class MatchHealthProcessor extends ContextualProcessor<String, Decoded<Sou
                     HealthWish wish = rule.health();
                     if (wish != null && wish.wants(status.source(), change.before(), change.now())) {
                         Alert alert = alert(subscription.subscriber(), rule, change, health.since());
-                        context().forward(record.withKey(subscription.subscriber()).withValue(alert));
+                        context()
+                                .forward(record.withKey(subscription.subscriber())
+                                        .withValue(alert));
                     }
                 }
             }
@@ -104,7 +106,12 @@ final class MatchHealthProcessor extends ContextualProcessor<String, Decoded<Sou
 
     private static Alert alert(String subscriber, Rule rule, HealthChanged change, Instant since) {
         String key = String.join(
-                "|", change.source().value(), subscriber, rule.id(), change.now().name(), since.toString());
+                "|",
+                change.source().value(),
+                subscriber,
+                rule.id(),
+                change.now().name(),
+                since.toString());
         String title = change.source() + " is " + change.now().name().toLowerCase(Locale.ROOT);
         return new Alert(ArticleId.of(key).value(), subscriber, rule.id(), rule.name(), title, change, since);
     }
