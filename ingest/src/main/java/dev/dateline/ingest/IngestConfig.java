@@ -25,6 +25,7 @@ import java.util.List;
  * @param feedSize largest feed taken, in bytes after decompression
  * @param pageSize largest page taken, in bytes after decompression
  * @param pagesWaiting how many pages may wait to be fetched
+ * @param pagesAgain whether pages of live news are looked at again
  */
 public record IngestConfig(
         SourceFollower.Member member,
@@ -36,7 +37,8 @@ public record IngestConfig(
         Duration liveWindow,
         DataSize feedSize,
         DataSize pageSize,
-        int pagesWaiting) {
+        int pagesWaiting,
+        boolean pagesAgain) {
 
     private static final Setting<String> INSTANCE_ID = Setting.text(
             "ingest.instance-id",
@@ -114,6 +116,10 @@ public record IngestConfig(
     private static final Setting<Integer> PAGES_WAITING = Setting.number(
                     "ingest.pages-waiting", 10_000, "How many pages may wait to be fetched; more are set aside.")
             .where(n -> n >= 1, "1 or more");
+    private static final Setting<Boolean> PAGES_AGAIN = Setting.bool(
+            "ingest.pages-again",
+            true,
+            "Whether the pages of live news are looked at again 1, 6 and 24 hours later, for edits that no feed tells.");
     private static final Setting<Duration> LIVE_WINDOW = Setting.duration(
             "ingest.live-window",
             Duration.ofMinutes(5),
@@ -150,6 +156,7 @@ public record IngestConfig(
             FEED_SIZE,
             PAGE_SIZE,
             PAGES_WAITING,
+            PAGES_AGAIN,
             LIVE_WINDOW,
             PRIVATE_ADDRESSES,
             ALLOWED_NETWORKS);
@@ -181,7 +188,8 @@ public record IngestConfig(
                 settings.get(LIVE_WINDOW),
                 settings.get(FEED_SIZE),
                 settings.get(PAGE_SIZE),
-                settings.get(PAGES_WAITING));
+                settings.get(PAGES_WAITING),
+                settings.get(PAGES_AGAIN));
     }
 
     private static Setting<Duration> positive(String key, Duration defaultValue, String meaning) {

@@ -38,8 +38,9 @@ public final class Rounds implements AutoCloseable {
         HttpFetcher fetcher = new HttpFetcher(config.fetch(), clock);
         PoliteQueue queue = new PoliteQueue(config.gate(), config.pagesWaiting(), clock);
         Robots robots = new Robots(fetcher, config.fetch().userAgent(), clock);
-        PageVisits pages =
-                new PageVisits(fetcher, robots, queue, wire, config.pageSize().bytes(), clock);
+        PageVisits pages = new PageVisits(
+                        fetcher, robots, queue, wire, config.pageSize().bytes(), clock)
+                .lookingAgain(config.pagesAgain());
         Polling.Manner manner =
                 new Polling.Manner(config.bounds(), config.feedSize().bytes(), config.liveWindow(), config.haste());
         PushRole role = PushRole.start(push, fetcher, queue, clock);

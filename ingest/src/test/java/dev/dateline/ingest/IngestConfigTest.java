@@ -23,7 +23,7 @@ class IngestConfigTest {
                 .isEqualTo(new IngestConfig(
                         new SourceFollower.Member("ingest-1", Duration.ofSeconds(15)),
                         8,
-                        new FetchLimits("Dateline/0.1", Duration.ofSeconds(10), Duration.ofSeconds(30), 16, false),
+                        new FetchLimits("Dateline/0.1", Duration.ofSeconds(10), Duration.ofSeconds(30), 32, false),
                         new HostGate(1, Duration.ofSeconds(2), 2, Duration.ofMillis(500)),
                         new PollBounds(
                                 Duration.ofMinutes(5),
@@ -34,7 +34,8 @@ class IngestConfigTest {
                         Duration.ofMinutes(5),
                         DataSize.ofMebibytes(10),
                         DataSize.ofMebibytes(4),
-                        10_000));
+                        10_000,
+                        true));
     }
 
     @ParameterizedTest

@@ -31,6 +31,9 @@ public final class CanonicalUrl {
             Pattern.compile("^www\\.[^\\s/?#]+\\.\\p{L}{2,}(?:[/?#:].*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HASH_BANG = Pattern.compile("(?:^|&)_escaped_fragment_=(?<state>[^&]+)");
 
+    private static final Pattern ERROR_PAGE =
+            Pattern.compile("(?i)/(?:404|error|errors|error-?404|not-?found|page-?not-?found)(?:\\.\\w{2,5})?$");
+
     private CanonicalUrl() {}
 
     /**
@@ -90,6 +93,25 @@ public final class CanonicalUrl {
                 && (UrlPath.namesArticle(parts.group("path"))
                         || parts.group("query") != null
                         || parts.group("fragment") != null);
+    }
+
+    /**
+     * Whether a redirect from an article's address led to the front of its site or section, or to a page for errors: so
+     * sites hide that an article is gone.
+     *
+     * @param answered where the redirect led
+     * @param asked the article's address
+     */
+    public static boolean isFrontOf(String answered, String asked) {
+        Matcher to = PARTS.matcher(identity(canonical(answered)));
+        Matcher from = PARTS.matcher(identity(canonical(asked)));
+        if (!to.matches() || !from.matches() || to.group().equals(from.group())) {
+            return false;
+        }
+        String path = to.group("path");
+        boolean above = path.equals("/") || from.group("path").startsWith(path + "/");
+        return to.group("query") == null && to.group("fragment") == null && above
+                || ERROR_PAGE.matcher(path).find();
     }
 
     private static String tidy(String url) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream.Builder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -125,5 +126,22 @@ class CanonicalUrlTest {
         assertThat(CanonicalUrl.sameSite("https://news.a.co.uk/a", "https://a.co.uk/a"))
                 .isTrue();
         assertThat(CanonicalUrl.sameSite("urn:a", "urn:a")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://h.example/, https://h.example/news/fire-123456, true",
+        "https://www.h.example/, http://h.example/news/fire-123456, true",
+        "https://h.example/news/, https://h.example/news/fire-123456, true",
+        "https://h.example/404.html, https://h.example/fire-123456, true",
+        "https://h.example/error/notfound, https://h.example/fire-123456, true",
+        "https://h.example/, https://h.example/?p=12, true",
+        "https://h.example/?p=12, https://h.example/fire, false",
+        "https://h.example/fire-123456/, https://h.example/fire-123456, false",
+        "https://h.example/news/fire-on-quay, https://h.example/fire-123456, false",
+        "https://h.example/, https://h.example/, false"
+    })
+    void aRedirectToTheFrontHidesThatAnArticleIsGone(String answered, String asked, boolean front) {
+        assertThat(CanonicalUrl.isFrontOf(answered, asked)).isEqualTo(front);
     }
 }

@@ -31,7 +31,11 @@ final class PageDesk {
     /** Publishes that an article was withdrawn; false when Kafka did not take it. */
     boolean withdrawn(PageTry trial, int status) {
         Fetched fetched = new Fetched(trial.page(), clock.instant(), status, null);
-        return publish(trial.errand(), fetched, new ItemContent.Gone("Its page answers " + status + "."));
+        return publish(trial.errand(), fetched, new ItemContent.Gone(reason(status)));
+    }
+
+    private static String reason(int status) {
+        return status < 400 ? "Its page leads to the site's front." : "Its page answers " + status + ".";
     }
 
     private boolean publish(PageErrand errand, Fetched fetched, ItemContent content) {

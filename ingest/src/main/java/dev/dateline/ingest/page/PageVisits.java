@@ -1,5 +1,6 @@
 package dev.dateline.ingest.page;
 
+import dev.dateline.domain.article.CanonicalUrl;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceKind;
 import dev.dateline.domain.item.Trouble;
@@ -10,6 +11,7 @@ import dev.dateline.ingest.fetch.FetchOutcome.Elsewhere;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.fetch.FetchOutcome.Gone;
+import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
 import dev.dateline.ingest.fetch.FetchOutcome.Throttled;
 import dev.dateline.ingest.fetch.FetchRequest;
 import dev.dateline.ingest.fetch.HttpFetcher;
@@ -37,6 +39,8 @@ public final class PageVisits {
     private static final List<Duration> PAUSES =
             List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(3));
     private static final int MOST_MOVES = 5;
+    private static final int FOUND_ELSEWHERE = 302;
+    private static final String NOT_TAKEN = "Kafka did not take the page.";
     private static final Duration THROTTLED = Duration.ofMinutes(1);
     private static final Set<Trouble> HOPELESS =
             Set.of(Trouble.UNAUTHORIZED, Trouble.HTTP_CLIENT, Trouble.REDIRECTS, Trouble.TOO_LARGE, Trouble.TLS);
@@ -47,20 +51,38 @@ public final class PageVisits {
     private final PageDesk desk;
     private final long maxBytes;
     private final InstantSource clock;
+    private final Revisits revisits;
 
     /**
-     * Visits to pages.
+     * Visits to pages, one to each unless its entry changes.
      *
      * @param maxBytes largest page taken, after decompression
      */
     public PageVisits(
             HttpFetcher fetcher, Robots robots, PoliteQueue queue, Wire wire, long maxBytes, InstantSource clock) {
+        this(fetcher, robots, queue, new PageDesk(wire, clock), maxBytes, clock, new Revisits(false));
+    }
+
+    private PageVisits(
+            HttpFetcher fetcher,
+            Robots robots,
+            PoliteQueue queue,
+            PageDesk desk,
+            long maxBytes,
+            InstantSource clock,
+            Revisits revisits) {
         this.fetcher = fetcher;
         this.robots = robots;
         this.queue = queue;
-        this.desk = new PageDesk(wire, clock);
+        this.desk = desk;
         this.maxBytes = maxBytes;
         this.clock = clock;
+        this.revisits = revisits;
+    }
+
+    /** The same, and where it is wanted pages of live news are looked at again within a day. */
+    public PageVisits lookingAgain(boolean wanted) {
+        return new PageVisits(fetcher, robots, queue, desk, maxBytes, clock, new Revisits(wanted));
     }
 
     /** Lines the errand up. */
@@ -88,12 +110,20 @@ public final class PageVisits {
     }
 
     private void enqueue(PageTry trial, Instant due) {
-        if (!queue.add(new Job(trial.host(), Job.Kind.PAGE, due, () -> visit(trial)))) {
+        boolean again = trial.errand().purpose() == Purpose.AGAIN;
+        Job.Kind kind = again ? Job.Kind.PAGE_AGAIN : Job.Kind.PAGE;
+        if (!queue.add(new Job(trial.host(), kind, due, () -> visit(trial)))) {
             giveUp(trial.errand(), "Too many pages are waiting to be fetched; see ingest.pages-waiting.");
         }
     }
 
     private void visit(PageTry trial) {
+        if (trial.errand().sender().wants()) {
+            visitWanted(trial);
+        }
+    }
+
+    private void visitWanted(PageTry trial) {
         Optional<Permission> permission = robots.known(trial.page());
         if (permission.isEmpty()) {
             robots.learn(trial.page(), trial.tlsUnchecked());
@@ -104,17 +134,22 @@ public final class PageVisits {
         } else if (permission.get() instanceof Permission.Unknown unknown) {
             again(trial, unknown.until(), unknown.reason());
         } else {
-            trial.errand().end().accept(End.DONE);
+            trial.errand().sender().ended(End.DONE);
         }
     }
 
     private void fetch(PageTry trial) {
         try (BodyBudget.Share share = fetcher.share()) {
-            FetchRequest request = FetchRequest.page(trial.page(), Validators.NONE, maxBytes)
+            FetchRequest request = FetchRequest.page(trial.page(), validators(trial.errand()), maxBytes)
                     .withTlsUnchecked(trial.tlsUnchecked())
                     .following(next -> mayGoOn(trial, next));
             conclude(trial, fetcher.fetch(request, share));
         }
+    }
+
+    private static Validators validators(PageErrand errand) {
+        PageSeen seen = errand.seen();
+        return seen == null ? Validators.NONE : seen.validators();
     }
 
     /** Within one visit redirects are followed on the same host and within its rules; else it takes another visit. */
@@ -135,6 +170,8 @@ public final class PageVisits {
     private void conclude(PageTry trial, FetchOutcome outcome) {
         if (outcome instanceof Fresh fresh) {
             found(trial, fresh);
+        } else if (outcome instanceof NotModified same) {
+            unchanged(trial, same.validators());
         } else if (outcome instanceof Elsewhere elsewhere) {
             move(trial, elsewhere.route().answered());
         } else if (outcome instanceof Gone) {
@@ -151,9 +188,8 @@ public final class PageVisits {
     }
 
     private void failed(PageTry trial, Failed failed) {
-        boolean missing = failed.trouble() == Trouble.NOT_FOUND;
-        if (missing && (trial.errand().purpose() == Purpose.CHECK || isLast(trial))) {
-            withdrawn(trial, 404);
+        if (failed.trouble() == Trouble.NOT_FOUND) {
+            missing(trial, failed.message());
         } else if (HOPELESS.contains(failed.trouble())) {
             giveUp(trial.errand(), failed.message());
         } else {
@@ -161,25 +197,73 @@ public final class PageVisits {
         }
     }
 
+    /** Feeds may announce a page before it stands: only a check, or the last try, is certain. */
+    private void missing(PageTry trial, String message) {
+        if (trial.errand().purpose() == Purpose.CHECK || isLast(trial)) {
+            withdrawn(trial, 404);
+        } else {
+            again(trial, message);
+        }
+    }
+
     private void found(PageTry trial, Fresh fresh) {
-        if (trial.errand().purpose() == Purpose.CHECK) {
-            trial.errand().end().accept(End.DONE);
+        if (leadsToFront(trial, fresh)) {
+            elsewhere(trial, fresh.route().answered());
+        } else if (trial.errand().purpose() == Purpose.CHECK) {
+            trial.errand().sender().ended(End.DONE);
         } else if (!MediaType.isPage(fresh.contentType())) {
             giveUp(trial.errand(), "This is no web page but " + fresh.contentType() + ".");
         } else {
-            published(trial, desk.found(trial.errand(), fresh), End.DONE);
+            read(trial, fresh);
+        }
+    }
+
+    private void read(PageTry trial, Fresh fresh) {
+        PageSeen before = trial.errand().seen();
+        if (before != null && before.isSame(fresh)) {
+            unchanged(trial, fresh.validators());
+        } else if (desk.found(trial.errand(), fresh)) {
+            trial.errand().sender().ended(End.DONE);
+            look(
+                    before == null
+                            ? revisits.afterReading(trial.errand(), PageSeen.first(fresh))
+                            : revisits.afterLooking(trial.errand(), before.again(fresh)));
+        } else {
+            again(trial, NOT_TAKEN);
+        }
+    }
+
+    private void unchanged(PageTry trial, Validators validators) {
+        PageSeen before = trial.errand().seen();
+        trial.errand().sender().ended(End.DONE);
+        look(before == null ? Optional.empty() : revisits.afterLooking(trial.errand(), before.again(validators)));
+    }
+
+    private void look(Optional<Revisits.Look> look) {
+        look.ifPresent(
+                next -> enqueue(PageTry.first(next.errand()), clock.instant().plus(next.pause())));
+    }
+
+    private static boolean leadsToFront(PageTry trial, Fresh fresh) {
+        return CanonicalUrl.isFrontOf(
+                fresh.route().answered().toString(), trial.errand().page().toString());
+    }
+
+    /** A front is not the article's page. That the article is gone it tells only where its page was read, or its entry vanished. */
+    private void elsewhere(PageTry trial, URI front) {
+        if (trial.errand().purpose() != Purpose.READ) {
+            withdrawn(trial, FOUND_ELSEWHERE);
+        } else {
+            giveUp(trial.errand(), trial.errand().page() + " leads to " + front + ".");
         }
     }
 
     private void withdrawn(PageTry trial, int status) {
-        published(trial, desk.withdrawn(trial, status), End.WITHDRAWN);
-    }
-
-    private void published(PageTry trial, boolean taken, End end) {
-        if (taken) {
-            trial.errand().end().accept(end);
+        if (desk.withdrawn(trial, status)) {
+            revisits.end(trial.errand());
+            trial.errand().sender().ended(End.WITHDRAWN);
         } else {
-            again(trial, "Kafka did not take the page.");
+            again(trial, NOT_TAKEN);
         }
     }
 
@@ -203,6 +287,7 @@ public final class PageVisits {
 
     private void giveUp(PageErrand errand, String reason) {
         desk.setAside(errand, reason);
-        errand.end().accept(End.DONE);
+        revisits.end(errand);
+        errand.sender().ended(End.DONE);
     }
 }

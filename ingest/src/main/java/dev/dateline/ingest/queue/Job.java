@@ -15,6 +15,8 @@ public record Job(String host, Kind kind, Instant due, Runnable work) {
     /** What is visited; among visits that are due, the earlier kind goes first. */
     public enum Kind {
         SOURCE,
-        PAGE
+        PAGE,
+        /** A page that was visited before. */
+        PAGE_AGAIN
     }
 }

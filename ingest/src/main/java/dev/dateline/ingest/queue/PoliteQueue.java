@@ -25,13 +25,13 @@ public final class PoliteQueue {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private @Nullable Thread leader;
-    private int pages;
+    private final int[] waiting = new int[Job.Kind.values().length];
     private boolean closed;
 
     /**
      * An empty queue.
      *
-     * @param mostPages how many visits to pages may wait
+     * @param mostPages how many visits to pages may wait, and how many further ones to pages that were visited
      */
     public PoliteQueue(HostGate gate, int mostPages, InstantSource clock) {
         this.timetable = new Timetable(gate);
@@ -43,11 +43,10 @@ public final class PoliteQueue {
     public boolean add(Job job) {
         lock.lock();
         try {
-            boolean page = job.kind() == Job.Kind.PAGE;
-            if (page && pages >= mostPages) {
+            if (job.kind() != Job.Kind.SOURCE && waiting[job.kind().ordinal()] >= mostPages) {
                 return false;
             }
-            pages += page ? 1 : 0;
+            waiting[job.kind().ordinal()]++;
             change(job.host(), line -> line.add(job));
             return true;
         } finally {
@@ -89,7 +88,7 @@ public final class PoliteQueue {
         lock.lock();
         try {
             Optional<Job> job = closed ? Optional.empty() : timetable.start(clock.instant());
-            pages -= job.isPresent() && job.get().kind() == Job.Kind.PAGE ? 1 : 0;
+            job.ifPresent(taken -> waiting[taken.kind().ordinal()]--);
             return job;
         } finally {
             lock.unlock();

@@ -114,7 +114,7 @@ final class AnswerDesk {
         if (!(reader.read(poll.source(), part) instanceof Reading.Entries entries)) {
             return PartOutcome.UNREADABLE;
         }
-        EntryDiff diff = EntryDiff.within(watched.seen(), listed(poll, entries), poll.at());
+        EntryDiff diff = EntryDiff.within(watched.seen(), listed(watched.seen(), poll, entries), poll.at());
         Outcome outcome = send(watched, poll, part, diff);
         SourceStatus after = poll.before()
                 .withSeenEntries(outcome.seen())
@@ -133,7 +133,7 @@ final class AnswerDesk {
     }
 
     private SourceStatus publish(Watched watched, Poll poll, Answer answer) {
-        EntryDiff diff = EntryDiff.between(watched.seen(), listed(poll, answer.entries()), poll.at());
+        EntryDiff diff = EntryDiff.between(watched.seen(), listed(watched.seen(), poll, answer.entries()), poll.at());
         Outcome outcome = send(watched, poll, answer.fresh(), diff);
         watched.change(lease -> LeasePlan.polled(lease, missed(diff, lease, poll.at())));
         diff.vanished().forEach(entry -> errands.check(watched, entry));
@@ -150,10 +150,8 @@ final class AnswerDesk {
                 .count();
     }
 
-    private static List<Listed> listed(Poll poll, Reading.Entries entries) {
-        return DateDoubts.marked(entries.entries(), poll.at()).stream()
-                .map(entry -> Listed.of(entry, poll.source()))
-                .toList();
+    private static List<Listed> listed(List<SeenEntry> seen, Poll poll, Reading.Entries entries) {
+        return Identities.of(DateDoubts.marked(entries.entries(), poll.at()), poll.source(), seen);
     }
 
     /** What an answer brought: what changed in it, how that arrives, and what Kafka did not take of it. */

@@ -36,6 +36,17 @@ record Listed(ArticleId article, String url, Optional<URI> page, String hash, Fe
         return new Listed(ArticleId.of(url), url, page, hash, entry);
     }
 
+    /** The same entry under the identity of an article that is known. */
+    Listed as(ArticleId known) {
+        return new Listed(known, url, page, hash, entry);
+    }
+
+    /** The same entry, known by its words. */
+    Listed byWords(Source source) {
+        String name = named(source.id(), hash);
+        return new Listed(ArticleId.of(name), name, page, hash, entry);
+    }
+
     /** When the feed says it was last changed, or else published, in whole seconds. */
     @Nullable
     Instant updated() {
@@ -56,9 +67,11 @@ record Listed(ArticleId article, String url, Optional<URI> page, String hash, Fe
 
     private static String name(FeedEntry entry, SourceId source, String hash) {
         String guid = entry.guid();
-        return guid == null || guid.isBlank()
-                ? "urn:dateline:" + source + ":" + hash
-                : "urn:dateline:" + source + ":" + CanonicalUrl.canonical(guid);
+        return guid == null || guid.isBlank() ? named(source, hash) : named(source, CanonicalUrl.canonical(guid));
+    }
+
+    private static String named(SourceId source, String name) {
+        return "urn:dateline:" + source + ":" + name;
     }
 
     /** Of a section page only the headline counts: what else stands around a link changes by the minute. */

@@ -95,7 +95,7 @@ final class WatchList implements WatchedSources {
         hubs.leave(source);
         Watched left = watched.remove(source);
         if (left != null) {
-            left.leave();
+            left.depart();
         }
     }
 

@@ -49,6 +49,26 @@ class PagesTest {
     }
 
     @Test
+    void pagesOfASourceThatIsNoLongerOursAreNotFetched() {
+        watch.origin
+                .at("/robots.txt", Answer.ok("User-agent: *\nCrawl-delay: 30\n"))
+                .at("/a", PAGE)
+                .at("/b", PAGE)
+                .at("/c", PAGE);
+        watch.lists(of("c", "C"), of("b", "B"), of("a", "A")).feedWithPages();
+        int before = pagesAsked();
+        assertThat(before).isLessThan(3);
+        watch.remove().after(Duration.ofMinutes(5));
+        assertThat(pagesAsked()).isEqualTo(before);
+    }
+
+    private int pagesAsked() {
+        return watch.origin.asked("/a").size()
+                + watch.origin.asked("/b").size()
+                + watch.origin.asked("/c").size();
+    }
+
+    @Test
     void pagesThatRobotsMayNotReadAreNotAsked() {
         watch.origin
                 .at("/robots.txt", Answer.ok("User-agent: dateline\nDisallow: /a\n"))
@@ -144,6 +164,29 @@ class PagesTest {
 
         watch.after(NEXT_POLL).lists(of("c", "C"), of("b", "B"), of("a", "A")).after(NEXT_POLL);
         assertThat(watch.wire.arrived()).as("back again").containsExactly("entry LIVE B");
+    }
+
+    @Test
+    void anEntryThatVanishesAndWhosePageLeadsToTheFrontIsAWithdrawal() {
+        watch.origin.at("/b", Answer.redirect(302, "/"));
+        watch.origin.at("/", PAGE);
+        watch.lists(of("c", "C"), of("b", "B"), of("a", "A")).feed();
+        watch.wire.arrived();
+        watch.lists(of("c", "C"), of("a", "A")).after(NEXT_POLL);
+        assertThat(watch.wire.arrived()).containsExactly("gone /b");
+    }
+
+    @Test
+    void aFrontIsNotTakenForTheArticlesPage() {
+        watch.origin.at("/a", Answer.redirect(302, "/"));
+        watch.origin.at("/", PAGE);
+        watch.lists(of("a", "A")).feedWithPages();
+        assertThat(watch.wire.arrived()).containsExactly("entry BACKFILL A");
+        assertThat(watch.wire.deadLetters())
+                .extracting(DeadLetter::reason)
+                .singleElement()
+                .asString()
+                .contains("leads to");
     }
 
     @Test
