@@ -94,7 +94,7 @@ public final class PageExtractor {
                 facts.picture(),
                 ArticleKinds.classify(new Clues(title, url, parts.linked().types(), body.blocks(), parts.wall())),
                 PageLinks.of(body.page(), body.reasons(), facts),
-                found.wall(),
+                parts.wall(),
                 body.removed());
     }
 }
