@@ -53,13 +53,13 @@ public final class PageExtractor {
         Body body = Body.find(page, linked, titles.headLines(title));
         PageDates dates = new PageDates(page, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
-        Wall wall = PageWall.before(page, linked, title, body);
         String byline = new Byline(meta, linked, facts.outlet()).find(page, body.page(), body.range());
-        Found found = new Found(facts, linked, title, body, date, dates.modified(), byline, wall);
-        return new ExplainedPage(assemble(found), body.explained());
+        Wall wall = PageWall.before(page, linked, title, body);
+        Parts parts = new Parts(facts, linked, title, body, date, dates.modified(), byline, wall);
+        return new ExplainedPage(assemble(parts), body.explained());
     }
 
-    private record Found(
+    private record Parts(
             PageFacts facts,
             LinkedData linked,
             String title,
@@ -69,32 +69,32 @@ public final class PageExtractor {
             @Nullable String byline,
             @Nullable Wall wall) {}
 
-    private static ExtractedPage assemble(Found found) {
-        PageFacts facts = found.facts();
-        Body body = found.body();
-        Dated date = found.date();
+    private static ExtractedPage assemble(Parts parts) {
+        PageFacts facts = parts.facts();
+        Body body = parts.body();
+        String title = parts.title();
+        Dated date = parts.date();
         URI address = facts.address();
         String url = address == null ? null : address.toString();
         String text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
         return new ExtractedPage(
                 url,
-                found.title(),
+                title,
                 body.blocks(),
-                LanguageIdentifier.identify(text.isBlank() ? found.title() : text, facts.declaredLanguage())
+                LanguageIdentifier.identify(text.isBlank() ? title : text, facts.declaredLanguage())
                         .tag(),
                 date == null ? null : date.date(),
                 date == null ? null : date.local(),
-                found.modified(),
-                found.byline(),
+                parts.modified(),
+                parts.byline(),
                 facts.outlet(),
                 facts.section(),
-                PageCredit.find(found.linked(), body.blocks()),
+                PageCredit.find(parts.linked(), body.blocks()),
                 facts.description(),
                 facts.picture(),
-                ArticleKinds.classify(
-                        new Clues(found.title(), url, found.linked().types(), body.blocks(), found.wall())),
+                ArticleKinds.classify(new Clues(title, url, parts.linked().types(), body.blocks(), parts.wall())),
                 PageLinks.of(body.page(), body.reasons(), facts),
-                found.wall(),
+                parts.wall(),
                 body.removed());
     }
 }

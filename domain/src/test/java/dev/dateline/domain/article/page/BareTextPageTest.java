@@ -20,7 +20,16 @@ class BareTextPageTest {
     private static final List<String> ARTICLE = List.of(
             "The wall of the old harbour broke on Monday night after a storm, the authorities of the town said.",
             "Nobody was hurt, the mayor told reporters on Tuesday, and the market will open again within the week.",
-            "Divers are to look at the foundations on Wednesday, and the ferries will use the northern quay until then.");
+            "Divers are to look at the foundations on Wednesday, and the ferries will use the northern quay until then.",
+            "The wall was built of granite in 1874, and engineers had warned for years that its footing was washed out.",
+            "A plan to shore it up was put off twice, the last time in March, because no company had made an offer.",
+            "Waves of more than six metres were measured at the lighthouse that night, as high as in the storm of 1990.",
+            "The water stood waist-deep in the lower streets, and the fire brigade brought forty people out by boat.",
+            "Schools stay closed until Thursday, and buses go round the market, the public transport company said.",
+            "The government in the capital has promised money for a new wall, and a minister is to visit on Friday.",
+            "Insurers put the damage at some twelve million, and said that figure was likely to rise in the coming days.",
+            "The harbour of Lisle is the oldest on the coast, and its market has been held on the quay since 1702.",
+            "The last time the wall gave way was in the war, when a ship that had lost its anchor was driven against it.");
     private static final List<String> OTHERS = List.of(
             "Parliament votes for a larger budget for schools",
             "Ferry company to buy four new ships from Norway",
