@@ -95,6 +95,11 @@ final class AddSourceCommand implements Callable<Integer> {
     @Option(names = "--choose", paramLabel = "N", description = "Of several feeds that a page has, take the N-th.")
     private @Nullable Integer choice;
 
+    @Option(
+            names = "--tls-unchecked",
+            description = "Take its host's certificate unchecked: whoever sits between can change what it says.")
+    private boolean tlsUnchecked;
+
     @Mixin
     private final WireOptions options = new WireOptions();
 
@@ -129,7 +134,7 @@ final class AddSourceCommand implements Callable<Integer> {
 
     private Finding.Pollable found(URI url, IngestConfig config) {
         try (HttpFetcher fetcher = new HttpFetcher(config.fetch(), InstantSource.system())) {
-            Prospector prospector = new Prospector(fetcher);
+            Prospector prospector = new Prospector(fetcher, tlsUnchecked);
             if (sectionPage) {
                 return settle(prospector.section(url));
             }
@@ -184,6 +189,6 @@ final class AddSourceCommand implements Callable<Integer> {
                 found.kind() == SourceKind.SECTION_PAGE ? selector : null,
                 interval,
                 true,
-                false);
+                tlsUnchecked);
     }
 }

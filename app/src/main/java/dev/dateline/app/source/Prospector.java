@@ -41,10 +41,21 @@ public final class Prospector {
     private static final int MOST_ASKED = 8;
 
     private final HttpFetcher fetcher;
+    private final boolean tlsUnchecked;
     private final FeedParser parser = new FeedParser();
 
     public Prospector(HttpFetcher fetcher) {
+        this(fetcher, false);
+    }
+
+    /**
+     * One that may be less careful.
+     *
+     * @param tlsUnchecked whether certificates are taken unchecked
+     */
+    public Prospector(HttpFetcher fetcher, boolean tlsUnchecked) {
         this.fetcher = fetcher;
+        this.tlsUnchecked = tlsUnchecked;
     }
 
     /** Looks for a feed: at the address itself, or of the site that the page there belongs to. */
@@ -72,7 +83,9 @@ public final class Prospector {
 
     private Finding fetch(URI url, Function<Fresh, Finding> read) {
         try (BodyBudget.Share share = fetcher.share()) {
-            FetchOutcome outcome = fetcher.fetch(FetchRequest.feed(url, Validators.NONE, LARGEST), share);
+            FetchRequest request =
+                    FetchRequest.feed(url, Validators.NONE, LARGEST).withTlsUnchecked(tlsUnchecked);
+            FetchOutcome outcome = fetcher.fetch(request, share);
             if (outcome instanceof Fresh fresh) {
                 return read.apply(fresh);
             }
