@@ -1,6 +1,7 @@
 package dev.dateline.desk;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
@@ -113,7 +114,7 @@ public final class News {
 
     public static Alert alert(String id, String rule, Story story, Instant at) {
         ReportRef report = story.reports().get(0);
-        return new Alert(id, "night-desk", slug(rule), rule, story.id(), story.title(), report, at);
+        return new Alert(id, "night-desk", slug(rule), rule, story.title(), new Cause.StoryMet(story.id(), report), at);
     }
 
     private static String slug(String name) {

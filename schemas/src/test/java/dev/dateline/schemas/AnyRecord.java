@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,10 @@ public final class AnyRecord {
         }
         if (declared instanceof AnnotatedParameterizedType list) {
             AnnotatedType element = list.getAnnotatedActualTypeArguments()[0];
-            return IntStream.range(0, random.nextInt(4))
+            List<Object> some = IntStream.range(0, random.nextInt(4))
                     .mapToObj(i -> make((Class<?>) element.getType()))
                     .toList();
+            return type == Set.class ? Set.copyOf(some) : some;
         }
         return make(type);
     }

@@ -66,7 +66,7 @@ public record PipelineConfig(
     private static final Setting<String> FAMILIES = Setting.text(
                     "article.families",
                     "",
-                    "A file with publisher families of your own, added to the known ones: lines \"[family-id] Name\" and under each its outlets, \"names | domains\".")
+                    "A file with publisher families of your own, added to the known ones and winning over them; docs/origins.md has its format.")
             .where(FamiliesFile::isReadable, "empty, or the path of a file of publisher families that can be read");
     private static final Setting<Duration> HORIZON = Setting.duration(
             "story.horizon", Duration.ofDays(7), "How long a report takes part in placement after it was seen.");

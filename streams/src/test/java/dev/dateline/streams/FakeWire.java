@@ -1,6 +1,7 @@
 package dev.dateline.streams;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.HealthWish;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.article.Article;
@@ -13,6 +14,8 @@ import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.item.SourceMemory;
+import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.Topic;
@@ -41,6 +44,7 @@ final class FakeWire implements AutoCloseable {
     private final TestInputTopic<String, Item> items;
     private final TestInputTopic<String, byte[]> rawItems;
     private final TestInputTopic<String, Subscription> rules;
+    private final TestInputTopic<String, SourceStatus> statuses;
     private Instant now = Instant.parse("2026-03-02T10:00:00Z");
 
     FakeWire(Path stateDirectory) {
@@ -54,6 +58,8 @@ final class FakeWire implements AutoCloseable {
         items = driver.createInputTopic(
                 "items", keys, Topics.ITEMS.serde(registry).serializer());
         rawItems = driver.createInputTopic("items", keys, new ByteArraySerializer());
+        statuses = driver.createInputTopic(
+                "source-status", keys, Topics.SOURCE_STATUS.serde(registry).serializer());
         rules = driver.createInputTopic(
                 "rules", keys, Topics.RULES.serde(registry).serializer());
     }
@@ -65,6 +71,32 @@ final class FakeWire implements AutoCloseable {
 
     FakeWire rule(String subscriber, String id, String... words) {
         rules.pipeInput(subscriber, new Subscription(subscriber, List.of(new Rule(id, id, List.of(words), null))), now);
+        return this;
+    }
+
+    FakeWire ruleOnSources(String subscriber, String id, HealthWish health) {
+        rules.pipeInput(subscriber, new Subscription(subscriber, List.of(Rule.onSources(id, id, health))), now);
+        return this;
+    }
+
+    /** A poll finds the source so. */
+    FakeWire polled(String source, SourceStatus.State state) {
+        SourceStatus status = new SourceStatus(
+                new SourceId(source),
+                null,
+                null,
+                null,
+                now,
+                now,
+                now.plusSeconds(300),
+                0,
+                state,
+                null,
+                List.of(),
+                0,
+                null,
+                SourceMemory.NONE);
+        statuses.pipeInput(source, status, now);
         return this;
     }
 

@@ -1,12 +1,16 @@
 package dev.dateline.app.command;
 
 import dev.dateline.app.topic.TopicWriter;
+import dev.dateline.domain.alert.HealthWish;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.schemas.Topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +55,41 @@ final class RulesCommand {
         return ExitCode.OK;
     }
 
+    @Command(
+            name = "sources",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Add a rule on the health of sources, or replace the one of the same id.",
+                "It is met when a source falls ill or recovers, once that has stood for some polls."
+            })
+    int sources(
+            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
+                    String subscriber,
+            @Option(names = "--id", required = true, paramLabel = "ID", description = "The rule's name in scripts.")
+                    String id,
+            @Option(
+                            names = "--state",
+                            paramLabel = "STATE",
+                            description = "Only this state: ${COMPLETION-CANDIDATES}. May be repeated."
+                                    + " Default: all that need somebody.")
+                    @Nullable
+                    Set<State> states,
+            @Parameters(
+                            paramLabel = "PART",
+                            arity = "0..1",
+                            defaultValue = "",
+                            description = "Only sources whose ids contain this, such as a host. Default: all.")
+                    String part,
+            @Mixin WireOptions options)
+            throws InterruptedException {
+        HealthWish wish = new HealthWish(states == null ? Set.of() : states, part);
+        change(options, subscriber, rules -> {
+            rules.removeIf(known -> known.id().equals(id));
+            rules.add(Rule.onSources(id, id, wish));
+        });
+        return ExitCode.OK;
+    }
+
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove a rule.")
     int remove(
             @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Whose it is.")
@@ -84,8 +123,18 @@ final class RulesCommand {
         String language = rule.language() == null ? "" : rule.language();
         spec.commandLine()
                 .getOut()
-                .println(String.join(
-                        "\t", subscriber, rule.id(), rule.name(), language, String.join(" ", rule.words())));
+                .println(String.join("\t", subscriber, rule.id(), rule.name(), language, wish(rule)));
+    }
+
+    private static String wish(Rule rule) {
+        HealthWish health = rule.health();
+        if (health == null) {
+            return String.join(" ", rule.words());
+        }
+        String states = health.states().isEmpty()
+                ? "unwell"
+                : health.states().stream().map(State::name).sorted().collect(Collectors.joining(", "));
+        return "sources " + (health.pattern().isEmpty() ? "" : "with " + health.pattern() + " ") + "that are " + states;
     }
 
     /** Something that is done to a subscriber's rules. */

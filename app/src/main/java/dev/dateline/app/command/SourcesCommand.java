@@ -2,7 +2,6 @@ package dev.dateline.app.command;
 
 import dev.dateline.app.topic.TopicWriter;
 import dev.dateline.domain.item.Source;
-import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.ingest.opml.Opml;
 import dev.dateline.schemas.Topics;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,37 +23,11 @@ import picocli.CommandLine.Spec;
         name = "sources",
         description = "Add, list, remove, import and export what the wire polls.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = AddSourceCommand.class)
+        subcommands = {AddSourceCommand.class, ListSourcesCommand.class})
 final class SourcesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
-
-    @Command(
-            name = "list",
-            mixinStandardHelpOptions = true,
-            description = "Print a line a source: state, id, address, outlet, what went wrong last.")
-    int list(@Mixin WireOptions options) throws InterruptedException {
-        try (WireClient wire = WireClient.open(options)) {
-            Map<String, SourceStatus> statuses = wire.table(Topics.SOURCE_STATUS);
-            for (Source source : active(wire)) {
-                print(source, statuses.get(source.id().value()));
-            }
-        }
-        return ExitCode.OK;
-    }
-
-    private void print(Source source, @Nullable SourceStatus status) {
-        String state = status == null ? "NEW" : status.state().name();
-        String message = status == null || status.message() == null ? "" : status.message();
-        out().println(String.join(
-                "\t",
-                state,
-                source.id().value(),
-                source.url().toString(),
-                source.outlet().name(),
-                message));
-    }
 
     @Command(
             name = "remove",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,12 +46,14 @@ class CommandsOnAWireTest {
     }
 
     @Test
-    void aFeedIsAddedListedAndRemoved() {
+    void aFeedIsAddedListedAndRemoved() throws IOException {
         String feed = paper.feed("/one.xml", "The Harbour Post");
         assertThat(run("sources", "add", feed, "--every", "5m").out())
                 .startsWith("Added " + feed + " (The Harbour Post, id 127.0.0.1-");
         List<String> listed = sourceLine(feed);
         assertThat(listed).hasSize(5).startsWith("NEW").contains("The Harbour Post");
+        assertThat(run("sources", "list").out()).startsWith("STATE").contains(feed);
+        assertThat(run("sources", "list", "--unwell").out()).startsWith("STATE").doesNotContain(feed);
         assertThat(run("sources", "remove", listed.get(1)).code()).isEqualTo(ExitCode.OK);
         assertThat(sourceLine(feed)).isEmpty();
         CommandRun again = run("sources", "remove", listed.get(1));
@@ -61,7 +64,7 @@ class CommandsOnAWireTest {
     }
 
     @Test
-    void aPagesOnlyFeedIsTaken() {
+    void aPagesOnlyFeedIsTaken() throws IOException {
         String feed = paper.feed("/announced.xml", "Valley Chronicle");
         String page = paper.page("/front", "/announced.xml");
         assertThat(run("sources", "add", page).out()).startsWith("Added " + feed + " (Valley Chronicle");
@@ -69,7 +72,7 @@ class CommandsOnAWireTest {
     }
 
     @Test
-    void ofSeveralFeedsOneIsChosen() {
+    void ofSeveralFeedsOneIsChosen() throws IOException {
         String sport = paper.feed("/sport.xml", "Sport");
         String world = paper.feed("/world.xml", "World");
         String page = paper.page("/sections", "/world.xml", "/sport.xml");
@@ -145,6 +148,14 @@ class CommandsOnAWireTest {
     }
 
     @Test
+    void aRuleOnSourcesIsSetAndListed() {
+        run("rules", "sources", "--subscriber", "ben", "--id", "silent", "--state", "QUIET", "harbour");
+        assertThat(run("rules", "list").lines())
+                .containsExactly("ben\tsilent\tsilent\t\tsources with harbour that are QUIET");
+        run("rules", "remove", "--subscriber", "ben", "silent");
+    }
+
+    @Test
     void tailDecodesTheNewestAndThoseSinceATime() throws IOException {
         wire.receives("tail-post", "First of three", "<p>One.</p>");
         wire.receives("tail-post", "Second of three", "<p>Two.</p>");
@@ -190,12 +201,17 @@ class CommandsOnAWireTest {
         return titles;
     }
 
-    private static List<String> sourceLine(String url) {
-        return run("sources", "list").lines().stream()
-                .filter(line -> line.contains("\t" + url + "\t"))
-                .findFirst()
-                .map(line -> List.of(line.split("\t", -1)))
-                .orElse(List.of());
+    /** State, id, address, outlet and message of a source; empty when it is not listed. */
+    private static List<String> sourceLine(String url) throws IOException {
+        for (String line : run("sources", "list", "--json").lines()) {
+            JsonNode source = JSON.readTree(line);
+            if (source.get("url").asText().equals(url)) {
+                return Stream.of("state", "id", "url", "outlet", "message")
+                        .map(field -> source.path(field).asText())
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     private static CommandRun run(Object... words) {

@@ -94,7 +94,8 @@ record InventedSource(String name, List<Instant> entries) {
         Instant change = BEGIN.plus(Duration.ofDays(7L * weeks / 2));
         return poisson("40 a day, changes from night to day", weeks, seed, time -> {
             boolean night = time.getHour() < 8;
-            return night == time.toInstant().isBefore(change) ? 40.0 / 8 / 60 : 0;
+            double rate = 40.0 / (night ? 8 : 16) / 60;
+            return night == time.toInstant().isBefore(change) ? rate : 0;
         });
     }
 

@@ -65,33 +65,39 @@ public final class RhythmBenchmark {
 
     /** All sources together; and our rule made as eager as gives the other's number of polls. */
     private void inSum(Map<String, Supplier<PollRule>> rules) {
-        Table table = new Table("all", "polls/day", "mean delay min", "rhythm at as many polls", "times sooner");
+        Table table = new Table(
+                "all",
+                "polls/day",
+                "delay of a source min",
+                "rhythm at as many polls",
+                "delay of an entry min",
+                "rhythm at as many polls");
         rules.forEach((name, rule) -> {
             Sum sum = sum(rule);
             Sum equal = atMost(sum.polls());
             table.add(
                     name,
                     number(sum.polls()),
-                    number(sum.delay()),
-                    number(equal.delay()),
-                    number(sum.delay() / equal.delay()));
+                    number(sum.ofSource()),
+                    number(equal.ofSource()),
+                    number(sum.ofEntry()),
+                    number(equal.ofEntry()));
         });
         table.print(out);
     }
 
-    /** Polls a day of all sources, and the mean of their mean delays. */
-    private record Sum(double polls, double delay) {}
+    /** Polls a day of all sources; the mean of their mean delays; the mean delay of all their entries. */
+    private record Sum(double polls, double ofSource, double ofEntry) {}
 
     private Sum sum(Supplier<PollRule> rule) {
         List<Result> results = new ArrayList<>();
         sources.forEach(source -> results.add(Simulation.run(source, rule.get(), WEEKS)));
+        List<Result> found = results.stream().filter(result -> result.entries() > 0).toList();
+        double waited = found.stream().mapToDouble(result -> result.meanDelay() * result.entries()).sum();
         return new Sum(
                 results.stream().mapToDouble(Result::pollsADay).sum(),
-                results.stream()
-                        .filter(result -> result.entries() > 0)
-                        .mapToDouble(Result::meanDelay)
-                        .average()
-                        .orElse(Double.NaN));
+                found.stream().mapToDouble(Result::meanDelay).average().orElse(Double.NaN),
+                waited / found.stream().mapToInt(Result::entries).sum());
     }
 
     /** Our rule with the least wait that needs no more polls. */

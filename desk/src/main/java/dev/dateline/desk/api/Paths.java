@@ -1,5 +1,6 @@
 package dev.dateline.desk.api;
 
+import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.story.StoryId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,13 @@ public final class Paths {
     /** The page of a story. */
     public static String story(StoryId id) {
         return "/stories/" + segment(id.value());
+    }
+
+    /** The page of what an alert is about: a story, or a source in the list of all. */
+    public static String cause(Cause cause) {
+        return cause instanceof Cause.StoryMet met
+                ? story(met.story())
+                : "/sources#" + segment(((Cause.HealthChanged) cause).source().value());
     }
 
     /** The JSON of a story. */

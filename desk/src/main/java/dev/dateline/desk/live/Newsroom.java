@@ -5,12 +5,15 @@ import dev.dateline.desk.api.ApiAlert;
 import dev.dateline.desk.api.ApiHealth;
 import dev.dateline.desk.api.ApiStory;
 import dev.dateline.desk.api.Json;
+import dev.dateline.desk.source.SourceBoard;
 import dev.dateline.desk.story.StoryBoard;
 import dev.dateline.desk.story.StoryHistory;
 import dev.dateline.desk.story.StorySnapshot;
 import dev.dateline.desk.wire.WireListener;
 import dev.dateline.desk.wire.WireProgress;
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.item.Source;
+import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +39,7 @@ public final class Newsroom implements WireListener {
     private final StoryBoard stories;
     private final StoryHistory history;
     private final AlertBoard alerts = new AlertBoard();
+    private final SourceBoard sources = new SourceBoard();
     private final LiveLog live;
     private final Instant startedAt;
     private final AtomicLong unreadable = new AtomicLong();
@@ -76,6 +81,16 @@ public final class Newsroom implements WireListener {
         if (alerts.add(alert)) {
             tell("alert", ApiAlert.of(alert));
         }
+    }
+
+    @Override
+    public void source(String key, @Nullable Source source) {
+        sources.source(key, source);
+    }
+
+    @Override
+    public void sourceStatus(String source, @Nullable SourceStatus status) {
+        sources.status(source, status);
     }
 
     @Override
@@ -125,6 +140,10 @@ public final class Newsroom implements WireListener {
 
     public AlertBoard alerts() {
         return alerts;
+    }
+
+    public SourceBoard sources() {
+        return sources;
     }
 
     public LiveLog live() {

@@ -4,6 +4,7 @@ import dev.dateline.desk.alert.AlertBoard;
 import dev.dateline.desk.api.ApiAlert;
 import dev.dateline.desk.api.ApiEvent;
 import dev.dateline.desk.api.ApiHealth;
+import dev.dateline.desk.api.ApiSource;
 import dev.dateline.desk.api.ApiStories;
 import dev.dateline.desk.api.ApiStory;
 import dev.dateline.desk.api.Json;
@@ -57,6 +58,15 @@ final class Api {
         List<ApiAlert> alerts =
                 newsroom.alerts().newest(limit).stream().map(ApiAlert::of).toList();
         answer(request, Map.of("alerts", alerts));
+    }
+
+    void sources(Context request) {
+        boolean unwell = Asked.unwell(request);
+        List<ApiSource> sources = newsroom.sources().all().stream()
+                .filter(known -> !unwell || known.isUnwell())
+                .map(ApiSource::of)
+                .toList();
+        answer(request, Map.of("sources", sources));
     }
 
     /** Always 200 while the process answers; says in its fields whether the desk is ready. */

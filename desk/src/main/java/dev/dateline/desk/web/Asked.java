@@ -39,6 +39,11 @@ final class Asked {
         return Math.min(Integer.parseInt(limit), most);
     }
 
+    /** The parameter {@code unwell}: only the sources that need somebody. */
+    static boolean unwell(Context request) {
+        return "true".equals(request.queryParam("unwell"));
+    }
+
     static NotFoundResponse unknownStory() {
         return new NotFoundResponse("No story has this id, or it is older than the desk remembers.");
     }

@@ -4,6 +4,7 @@ import dev.dateline.desk.api.Paths;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.story.Found;
 import dev.dateline.desk.view.FrontView;
+import dev.dateline.desk.view.SourcesView;
 import dev.dateline.desk.view.StoryView;
 import dev.dateline.domain.story.StoryId;
 import gg.jte.ContentType;
@@ -67,6 +68,11 @@ final class Pages {
         } else {
             throw Asked.unknownStory();
         }
+    }
+
+    void sources(Context request) {
+        SourcesView view = SourcesView.of(newsroom, Asked.unwell(request), clock.instant());
+        show(request, "sources.jte", Map.of("view", view, "assets", assets));
     }
 
     void problem(Context request, String title, String detail) {

@@ -77,12 +77,14 @@ public final class WebServer implements AutoCloseable {
         routes.before(SafetyHeaders::refuseForeignWrites);
         routes.get("/", pages::front);
         routes.get("/stories/{id}", pages::story);
+        routes.get("/sources", pages::sources);
         routes.get("/fragments/stories", pages::storiesFragment);
         routes.get("/fragments/stories/{id}", pages::storyFragment);
         routes.get("/assets/{name}", assets::serve);
         routes.get("/api/stories", api::stories);
         routes.get("/api/stories/{id}", api::story);
         routes.get("/api/alerts", api::alerts);
+        routes.get("/api/sources", api::sources);
         routes.get("/api/events", events::open);
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);

@@ -1,6 +1,8 @@
 package dev.dateline.desk.wire;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.item.Source;
+import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
@@ -10,6 +12,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a record's bytes into what the listener takes; a record that cannot be read is told of and left out. */
 final class RecordReader {
@@ -17,12 +20,16 @@ final class RecordReader {
     private final Deserializer<Story> stories;
     private final Deserializer<StoryEvent> events;
     private final Deserializer<Alert> alerts;
+    private final Deserializer<Source> sources;
+    private final Deserializer<SourceStatus> statuses;
     private final WireListener listener;
 
     RecordReader(SchemaRegistry registry, WireListener listener) {
         this.stories = Topics.STORIES.serde(registry).deserializer();
         this.events = Topics.STORY_EVENTS.serde(registry).deserializer();
         this.alerts = Topics.ALERTS.serde(registry).deserializer();
+        this.sources = Topics.SOURCES.serde(registry).deserializer();
+        this.statuses = Topics.SOURCE_STATUS.serde(registry).deserializer();
         this.listener = listener;
     }
 
@@ -39,6 +46,10 @@ final class RecordReader {
         String topic = record.topic();
         if (topic.equals(Topics.STORIES.name())) {
             story(record);
+        } else if (topic.equals(Topics.SOURCES.name())) {
+            listener.source(key(record), value(sources, record));
+        } else if (topic.equals(Topics.SOURCE_STATUS.name())) {
+            listener.sourceStatus(key(record), value(statuses, record));
         } else if (record.value() == null) {
             return;
         } else if (topic.equals(Topics.STORY_EVENTS.name())) {
@@ -54,5 +65,13 @@ final class RecordReader {
         } else if (record.key() != null) {
             listener.storyRemoved(new StoryId(new String(record.key(), StandardCharsets.UTF_8)));
         }
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+    }
+
+    private static <V> @Nullable V value(Deserializer<V> deserializer, ConsumerRecord<byte[], byte[]> record) {
+        return record.value() == null ? null : deserializer.deserialize(record.topic(), record.value());
     }
 }

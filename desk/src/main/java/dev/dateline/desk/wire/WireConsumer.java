@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -18,12 +19,15 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * One consumer of {@code stories} from the beginning and of the tails of {@code story-events} and {@code alerts}. It
+ * One consumer of {@code stories} and sources from the beginning and of the tails of {@code story-events} and {@code alerts}. It
  * belongs to no group and commits nothing: each desk reads everything for itself.
  */
 final class WireConsumer implements AutoCloseable {
 
-    private static final List<Topic<?>> TOPICS = List.of(Topics.STORIES, Topics.STORY_EVENTS, Topics.ALERTS);
+    private static final List<Topic<?>> TOPICS =
+            List.of(Topics.STORIES, Topics.SOURCES, Topics.SOURCE_STATUS, Topics.STORY_EVENTS, Topics.ALERTS);
+    private static final Set<String> FROM_THE_BEGINNING =
+            Set.of(Topics.STORIES.name(), Topics.SOURCES.name(), Topics.SOURCE_STATUS.name());
     // spotless:off
     private static final Map<String, Object> SETTINGS = Map.of(
             ConsumerConfig.CLIENT_ID_CONFIG,
@@ -94,7 +98,7 @@ final class WireConsumer implements AutoCloseable {
     }
 
     private long start(TopicPartition partition, long beginning) {
-        if (partition.topic().equals(Topics.STORIES.name())) {
+        if (FROM_THE_BEGINNING.contains(partition.topic())) {
             return beginning;
         }
         return Math.max(beginning, past.getOrDefault(partition, beginning) - TAIL);

@@ -1,9 +1,12 @@
 package dev.dateline.desk.wire;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.item.Source;
+import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
+import org.jspecify.annotations.Nullable;
 
 /** Is told what stands on the wire, in the wire's order, by one thread. Records may come a second time. */
 public interface WireListener {
@@ -19,6 +22,12 @@ public interface WireListener {
 
     /** A rule was met. */
     void alert(Alert alert);
+
+    /** The newest record of a source's key; null when it was deleted. */
+    void source(String key, @Nullable Source source);
+
+    /** A source's newest status; null when it was deleted. */
+    void sourceStatus(String source, @Nullable SourceStatus status);
 
     /** A record could not be read; it is left out. */
     void unreadable(String topic, String reason);

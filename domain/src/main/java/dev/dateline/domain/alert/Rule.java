@@ -4,19 +4,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a subscriber wants to be told of: a story in which all these words occur.
+ * What a subscriber wants to be told of: a story in which all these words occur, or changes of sources' health.
  *
  * @param id identity within the subscriber
  * @param name what the subscriber calls it
- * @param words all must occur in a story's titles or leads, compared by stem
+ * @param words all must occur in a story's titles or leads, compared by stem; without words no story meets it
  * @param language only stories of this lane, or of any when null
+ * @param health which changes of sources' health meet it; null when none does
  */
 public record Rule(
         String id,
         String name,
         List<String> words,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable HealthWish health) {
     public Rule {
         words = List.copyOf(words);
+    }
+
+    /** A rule on stories. */
+    public Rule(String id, String name, List<String> words, @Nullable String language) {
+        this(id, name, words, language, null);
+    }
+
+    /** A rule on sources. */
+    public static Rule onSources(String id, String name, HealthWish health) {
+        return new Rule(id, name, List.of(), null, health);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * A quantised, supervised fastText model with hierarchical softmax, read only: the kind that {@code lid.176.ftz} is.
@@ -22,7 +22,6 @@ final class FastTextModel {
     private static final int MAGIC = 793712314;
     private static final String LABEL = "__label__";
     private static final String END_OF_TEXT = "</s>";
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final int LONGEST_WORD = 200;
 
     private final int dimension;
@@ -30,7 +29,7 @@ final class FastTextModel {
     private final int shortest;
     private final int longest;
     private final Map<String, Integer> words = new HashMap<>();
-    private final Map<Integer, Integer> keptBuckets = new HashMap<>();
+    private final BucketRows keptBuckets;
     private final QuantisedMatrix vectors;
     private final LabelTree labels;
 
@@ -48,7 +47,7 @@ final class FastTextModel {
         file.position(
                 file.position() + Integer.BYTES + Double.BYTES); // learning rate's update rate, sampling threshold
         LabelTree.Builder tree = new LabelTree.Builder();
-        readDictionary(file, tree);
+        keptBuckets = readDictionary(file, tree);
         file.get(); // whether quantised: always
         vectors = QuantisedMatrix.read(file);
         labels = tree.build(file, dimension);
@@ -59,7 +58,8 @@ final class FastTextModel {
         return new FastTextModel(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN));
     }
 
-    private void readDictionary(ByteBuffer file, LabelTree.Builder tree) {
+    /** Words, labels, and the buckets that were kept. */
+    private BucketRows readDictionary(ByteBuffer file, LabelTree.Builder tree) {
         int entries = file.getInt();
         file.position(file.position() + 2 * Integer.BYTES + Long.BYTES); // words, labels, tokens
         long pruned = file.getLong();
@@ -72,9 +72,11 @@ final class FastTextModel {
                 tree.label(entry.substring(LABEL.length()), count);
             }
         }
+        BucketRows kept = new BucketRows((int) Math.max(0, pruned));
         for (long i = 0; i < pruned; i++) {
-            keptBuckets.put(file.getInt(), file.getInt());
+            kept.put(file.getInt(), file.getInt());
         }
+        return kept;
     }
 
     private static String readString(ByteBuffer file) {
@@ -85,21 +87,21 @@ final class FastTextModel {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** The likeliest label of a text with its probability; "und" when the model knows none of its words. */
-    Language predict(String text) {
+    /** The probability of every label, in the order of {@link #labels}; nothing when the model knows no part of the words. */
+    Optional<double[]> probabilities(List<String> text) {
         float[] sum = new float[dimension];
         int parts = 0;
-        for (String word : SPACE.splitAsStream(text).toList()) {
+        for (String word : text) {
             parts += word.isEmpty() || word.length() > LONGEST_WORD ? 0 : addWord(word, sum);
         }
         if (parts == 0) {
-            return Language.UNKNOWN;
+            return Optional.empty();
         }
         parts += addKnown(END_OF_TEXT, sum);
         for (int i = 0; i < dimension; i++) {
             sum[i] /= parts;
         }
-        return labels.likeliest(sum);
+        return Optional.of(labels.probabilities(sum));
     }
 
     private int addWord(String word, float[] sum) {
@@ -138,8 +140,8 @@ final class FastTextModel {
     }
 
     private int addBucket(int bucket, float[] sum) {
-        Integer row = keptBuckets.get(bucket);
-        if (row == null) {
+        int row = keptBuckets.row(bucket);
+        if (row < 0) {
             return 0;
         }
         vectors.addRow(words.size() + row, sum);

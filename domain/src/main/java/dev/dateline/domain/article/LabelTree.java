@@ -1,10 +1,8 @@
 package dev.dateline.domain.article;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -14,7 +12,6 @@ import java.util.List;
 final class LabelTree {
 
     private static final long UNUSED = 1_000_000_000_000_000L;
-    private static final double NEVER_ZERO = 1e-5;
 
     private final List<String> names;
     private final int[] left;
@@ -32,27 +29,16 @@ final class LabelTree {
         return names;
     }
 
-    private record Step(int node, double logProbability) {}
-
-    /** The likeliest leaf; branches that are already less likely than the best leaf are not walked. */
-    Language likeliest(float[] text) {
-        Step best = new Step(-1, Double.NEGATIVE_INFINITY);
-        Deque<Step> open = new ArrayDeque<>();
-        open.push(new Step(left.length - 1, 0));
-        while (!open.isEmpty()) {
-            Step step = open.pop();
-            if (step.logProbability() <= best.logProbability()) {
-                continue;
-            }
-            if (step.node() < names.size()) {
-                best = step;
-            } else {
-                double toRight = sigmoid(decisions[step.node() - names.size()], text);
-                open.push(new Step(left[step.node()], step.logProbability() + Math.log(1 - toRight + NEVER_ZERO)));
-                open.push(new Step(right[step.node()], step.logProbability() + Math.log(toRight + NEVER_ZERO)));
-            }
+    /** The probability of every leaf, in the order of {@link #names}. */
+    double[] probabilities(float[] text) {
+        double[] nodes = new double[left.length];
+        nodes[left.length - 1] = 1;
+        for (int node = left.length - 1; node >= names.size(); node--) {
+            double toRight = sigmoid(decisions[node - names.size()], text);
+            nodes[left[node]] = nodes[node] * (1 - toRight);
+            nodes[right[node]] = nodes[node] * toRight;
         }
-        return new Language(names.get(best.node()), Math.min(1, Math.exp(best.logProbability())));
+        return Arrays.copyOf(nodes, names.size());
     }
 
     private static double sigmoid(float[] weights, float[] text) {

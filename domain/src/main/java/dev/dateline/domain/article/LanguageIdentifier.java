@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageIdentifier {
 
-    private static final int SHORT = 24;
-    private static final double SURE = 0.6;
-    private static final double SURE_WHEN_SHORT = 0.85;
     private static final double DECLARED = 0.5;
-    private static final int SAMPLE = 600;
-
-    private static final Pattern NOT_WORDS = Pattern.compile("https?://\\S+|[@#]\\S+|[\\p{Punct}\\d\\p{Sc}\\p{So}]+");
+    private static final int SAMPLE = 400;
+    private static final double SURE = 0.9;
+    private static final double NEGLIGIBLE = 0.001;
+    private static final double UNSEEN = 0.003;
+    private static final double WORD = 1.0;
+    private static final double LETTER = 1.2;
+    private static final double RARE = 2.5;
+    private static final double PRIOR_IN_WORDS = 12;
+    private static final double MOST_PRIOR = 3;
+    private static final double LEAST_PRIOR = 0.5;
 
     private static final Map<UnicodeScript, String> BY_SCRIPT = new EnumMap<>(Map.ofEntries(
             Map.entry(UnicodeScript.HANGUL, "ko"),
@@ -55,11 +63,11 @@ public final class LanguageIdentifier {
     private static final Set<String> ARABIC =
             Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "azb", "pnb", "mzn", "lrc", "az", "ku");
 
-    private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
-    private static final Pattern NOT_UKRAINIAN = Pattern.compile("[ыэъёЫЭЪЁ]");
-
     private static final class Model {
         static final FastTextModel LOADED = load();
+        static final List<String> TAGS = LOADED.labels().stream()
+                .map(label -> NEWS_NAMES.getOrDefault(label, label))
+                .toList();
 
         private static FastTextModel load() {
             try (InputStream file =
@@ -78,45 +86,78 @@ public final class LanguageIdentifier {
         return identify(text, null);
     }
 
-    /** The language of a text; the declared one ({@code de}, {@code en-GB}, {@code ru_RU}) decides where the text does not. */
+    /**
+     * The language of a text; the declared one ({@code de}, {@code en-GB}, {@code ru_RU}) weighs the more the fewer words
+     * there are, and decides where there are none.
+     */
     public static Language identify(String text, @Nullable String declared) {
-        String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-        String words = NOT_WORDS.matcher(sample).replaceAll(" ").strip();
-        Map<UnicodeScript, Long> scripts = scripts(words);
-        UnicodeScript main = main(scripts);
+        WordScan scan = WordScan.of(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
         String hint = primary(declared);
-        if (main == UnicodeScript.COMMON) {
+        if (scan.main() == UnicodeScript.COMMON) {
             return hint.isEmpty() ? Language.UNKNOWN : new Language(hint, DECLARED);
         }
-        String only = BY_SCRIPT.get(main == UnicodeScript.HAN && isJapanese(scripts) ? UnicodeScript.HIRAGANA : main);
-        return only != null ? new Language(only, 0.99) : judge(words, main, hint);
+        String only = BY_SCRIPT.get(scan.main());
+        return only != null ? new Language(only, 0.99) : judge(scan, hint);
     }
 
-    private static Language judge(String words, UnicodeScript main, String hint) {
-        Language guess = Model.LOADED.predict(calm(words));
-        String tag = guess.tag().equals("ru") && isUkrainian(words) ? "uk" : guess.tag();
-        Language told = new Language(NEWS_NAMES.getOrDefault(tag, tag), guess.confidence());
-        boolean possible = isWrittenIn(told.tag(), main);
-        double enough = words.length() < SHORT ? SURE_WHEN_SHORT : SURE;
-        if (possible
-                && (hint.isEmpty() || told.confidence() >= enough || told.tag().equals(hint))) {
-            return told;
+    /** Votes of model, small words, letters and declaration, as logarithms of odds. */
+    private static Language judge(WordScan scan, String hint) {
+        Map<String, Double> model = model(scan);
+        Map<String, Double> words = FunctionWords.in(scan.lower());
+        Set<Integer> letters = Alphabets.special(scan.lower());
+        Set<String> candidates = new TreeSet<>(model.keySet());
+        candidates.addAll(words.keySet());
+        if (!hint.isEmpty()) {
+            candidates.add(hint);
         }
-        return !hint.isEmpty() && isWrittenIn(hint, main)
-                ? new Language(hint, DECLARED)
-                : possible ? told : byScript(main);
+        double prior = Math.min(
+                MOST_PRIOR, Math.max(LEAST_PRIOR, PRIOR_IN_WORDS / scan.words().size()));
+        Map<String, Double> votes = new TreeMap<>();
+        for (String tag : candidates) {
+            if (isWrittenIn(tag, scan.main())) {
+                double vote = Math.log(model.getOrDefault(tag, 0.0) + UNSEEN)
+                        + WORD * words.getOrDefault(tag, 0.0)
+                        - LETTER * Alphabets.foreign(tag, letters)
+                        - (Alphabets.isNewsLanguage(tag) ? 0 : RARE)
+                        + (tag.equals(hint) ? prior : 0);
+                votes.put(tag, vote);
+            }
+        }
+        return votes.isEmpty() ? byScript(scan.main()) : likeliest(votes);
     }
 
-    /** Letters that Russian has not, and none that Ukrainian has not. */
-    private static boolean isUkrainian(String words) {
-        return UKRAINIAN.matcher(words).find() && !NOT_UKRAINIAN.matcher(words).find();
+    private static Language likeliest(Map<String, Double> votes) {
+        Map.Entry<String, Double> best = Collections.max(votes.entrySet(), Map.Entry.comparingByValue());
+        double sum = votes.values().stream()
+                .mapToDouble(vote -> Math.exp(vote - best.getValue()))
+                .sum();
+        return new Language(best.getKey(), 1 / sum);
     }
 
-    /** Headlines in capitals look foreign to the model. */
-    private static String calm(String words) {
-        long letters = words.chars().filter(Character::isLetter).count();
-        long capitals = words.chars().filter(Character::isUpperCase).count();
-        return capitals * 2 > letters ? words.toLowerCase(Locale.ROOT) : words;
+    /** What the model says of the text as it stands and in lower case: capitals look foreign to it. */
+    private static Map<String, Double> model(WordScan scan) {
+        Map<String, Double> told = new HashMap<>();
+        if (!scan.capitals()) {
+            add(scan.words(), told);
+        }
+        boolean sure = told.values().stream().anyMatch(share -> share > SURE);
+        if (!sure) {
+            told.replaceAll((tag, share) -> share / 2);
+            Map<String, Double> calm = new HashMap<>();
+            add(scan.lower(), calm);
+            calm.forEach((tag, share) -> told.merge(tag, scan.capitals() ? share : share / 2, Double::sum));
+        }
+        return told;
+    }
+
+    private static void add(List<String> words, Map<String, Double> shares) {
+        Model.LOADED.probabilities(words).ifPresent(probabilities -> {
+            for (int i = 0; i < probabilities.length; i++) {
+                if (probabilities[i] > NEGLIGIBLE) {
+                    shares.merge(Model.TAGS.get(i), probabilities[i], Double::sum);
+                }
+            }
+        });
     }
 
     private static Language byScript(UnicodeScript main) {
@@ -143,25 +184,6 @@ public final class LanguageIdentifier {
                         .contains(tag);
             default -> true;
         };
-    }
-
-    private static Map<UnicodeScript, Long> scripts(String words) {
-        Map<UnicodeScript, Long> counts = new EnumMap<>(UnicodeScript.class);
-        words.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1L, Long::sum));
-        return counts;
-    }
-
-    private static UnicodeScript main(Map<UnicodeScript, Long> scripts) {
-        return scripts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.COMMON);
-    }
-
-    /** Japanese mixes ideographs with kana; a tenth of kana is enough to tell. */
-    private static boolean isJapanese(Map<UnicodeScript, Long> scripts) {
-        long kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0L) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0L);
-        return kana * 10 >= scripts.getOrDefault(UnicodeScript.HAN, 0L) && kana > 0;
     }
 
     private static String primary(@Nullable String declared) {

@@ -10,7 +10,7 @@ public enum Trouble {
     TLS,
     /** Too slow: to connect, to answer, or to finish. */
     TIMEOUT,
-    /** 429, or 503 with a Retry-After: the origin asks for patience. */
+    /** 429: the origin asks for patience. */
     RATE_LIMITED,
     /** 401, 402, 403, 407 or 451. */
     UNAUTHORIZED,

@@ -51,6 +51,34 @@ class ArticleKindsTest {
                     OPINION    | Opinion: the quay must go
                     OPINION    | Kommentar: Der Kai muss weg
                     OPINION    | Мнение: причал надо закрыть
+                    CORRECTION | Errata corrige: incendio nel porto
+                    CORRECTION | Correção: incêndio no porto
+                    CORRECTION | Düzeltme: limanda yangın
+                    CORRECTION | Sprostowanie: pożar w porcie
+                    CORRECTION | Rectificatie: brand in de haven
+                    CORRECTION | 更正：北码头火灾
+                    CORRECTION | 訂正：北埠頭の火災
+                    LIVE       | Canlı: limanda yangın
+                    LIVE       | Na żywo: pożar w porcie
+                    LIVE       | Minuto a minuto: incêndio no porto
+                    LIVE       | 直播：北码头火灾
+                    ROUNDUP    | Notizie in breve
+                    ROUNDUP    | Resumo do dia: votos e chuva
+                    ROUNDUP    | Günün özeti
+                    ROUNDUP    | Przegląd prasy
+                    ROUNDUP    | Nieuws in het kort
+                    ROUNDUP    | 今日要闻汇总
+                    ROUNDUP    | 今日の主なニュース
+                    OPINION    | Commento: il molo va chiuso
+                    OPINION    | Opinião: o cais deve fechar
+                    OPINION    | Yorum: iskele kapanmalı
+                    OPINION    | Komentarz: nabrzeże do zamknięcia
+                    OPINION    | Opinie: de kade moet weg
+                    OPINION    | 社论：码头该关了
+                    OPINION    | 社説：埠頭は閉じるべきだ
+                    WITHDRAWN  | Artykuł został wycofany
+                    WITHDRAWN  | Ingetrokken: brand in de haven
+                    WITHDRAWN  | 撤稿：北码头火灾
                     WITHDRAWN  | KILL: Fire on the northern quay
                     WITHDRAWN  | Dieser Artikel wurde zurückgezogen
                     WITHDRAWN  | Материал снят с публикации

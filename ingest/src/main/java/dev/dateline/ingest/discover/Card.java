@@ -3,12 +3,14 @@ package dev.dateline.ingest.discover;
 import dev.dateline.ingest.feed.FeedDates;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a section page that tells of one article: headline, perhaps teaser and time. */
 final class Card {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5");
     private static final int LEVELS = 6;
     private static final int SHORTEST_TEASER = 40;
 
@@ -34,11 +36,21 @@ final class Card {
         return new Card(card);
     }
 
+    /** Looks no further than to the second heading or the first other link: a page may be one list of thousands. */
     private static boolean tellsOfOthers(Element element, Element anchor) {
-        return element.select("h1, h2, h3, h4, h5").size() > 1
-                || element.select("a[href]").stream()
-                        .anyMatch(other -> !other.attr("href").equals(anchor.attr("href"))
-                                && other.text().length() > 25);
+        return element.stream().anyMatch(inner -> isOtherLink(inner, anchor))
+                || element.stream()
+                        .filter(inner -> HEADINGS.contains(inner.normalName()))
+                        .skip(1)
+                        .findAny()
+                        .isPresent();
+    }
+
+    private static boolean isOtherLink(Element inner, Element anchor) {
+        return inner.normalName().equals("a")
+                && inner.hasAttr("href")
+                && !inner.attr("href").equals(anchor.attr("href"))
+                && inner.text().length() > 25;
     }
 
     @Nullable

@@ -3,6 +3,8 @@ package dev.dateline.ingest.discover;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * How much a link looks like one to an article: about −5 to 8, where 3.5 is as good as not.
@@ -19,7 +21,13 @@ final class LinkScore {
             "(?i)/(?:tags?|topics?|category|categories|section|sections|authors?|people|about|contact|privacy|terms|login|signin|register|"
                     + "subscribe|newsletters?|search|help|jobs|advertis\\w*|copyright|conditions|archives?|rss|feeds?|account|legal|imprint|impressum|cookies?|page)(?:[/.?]|$)");
 
+    private static final Evaluator CARD = QueryParser.parse(
+            "article, li, [class*=card], [class*=story], [class*=teaser], [class*=article], [class*=item]");
+
     private static final int SHORTEST = 10;
+
+    /** A part of the page with more elements is no card. */
+    private static final int LARGEST_CARD = 100;
 
     private LinkScore() {}
 
@@ -62,9 +70,12 @@ final class LinkScore {
     }
 
     private static double surroundings(Element anchor) {
-        Element card = anchor.closest(
-                "article, li, [class*=card], [class*=story], [class*=teaser], [class*=article], [class*=item]");
+        Element card = anchor.closest(CARD);
         double score = card == null ? 0 : 0.5;
-        return card != null && card.selectFirst("time") != null ? score + 0.5 : score;
+        boolean dated = card != null
+                && card.stream()
+                        .limit(LARGEST_CARD)
+                        .anyMatch(inner -> inner.normalName().equals("time"));
+        return dated ? score + 0.5 : score;
     }
 }

@@ -5,6 +5,8 @@ import dev.dateline.ingest.feed.EntrySize;
 import java.net.URI;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * One link of a section page.
@@ -15,13 +17,15 @@ import org.jsoup.nodes.Element;
  * @param heading whether it stands in a heading or holds one
  */
 record SectionLink(Element anchor, URI url, String title, boolean heading) {
-    private static final String HEADINGS = "h1, h2, h3, h4, h5";
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5");
+    private static final Evaluator HEADLINE =
+            QueryParser.parse("h1, h2, h3, h4, h5, [class*=title], [class*=headline]");
     private static final int LEVELS = 6;
 
     static SectionLink of(Element anchor, URI url) {
-        Element inside = anchor.selectFirst(HEADINGS + ", [class*=title], [class*=headline]");
+        Element inside = anchor.selectFirst(HEADLINE);
         String title = inside == null || inside.text().isBlank() ? anchor.text() : inside.text();
-        boolean heading = anchor.selectFirst(HEADINGS) != null || anchor.closest(HEADINGS) != null;
+        boolean heading = anchor.selectFirst(HEADING) != null || anchor.closest(HEADING) != null;
         return new SectionLink(anchor, url, title.strip(), heading);
     }
 

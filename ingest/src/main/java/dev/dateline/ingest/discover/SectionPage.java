@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * headline in a list of headlines is taken and a long link in a menu is not; see {@link LinkLists}.
  */
 public final class SectionPage {
+    private static final int MOST_ARTICLES = 1000;
+
+    /** No page that people read has more. */
+    private static final int MOST_ANCHORS = 10_000;
+
     private SectionPage() {}
 
     /**
@@ -40,6 +45,7 @@ public final class SectionPage {
         LinkLists lists = new LinkLists(List.copyOf(links.values()), base);
         return links.values().stream()
                 .filter(lists::isArticle)
+                .limit(MOST_ARTICLES)
                 .map(SectionLink::entry)
                 .toList();
     }
@@ -58,7 +64,7 @@ public final class SectionPage {
     /** Of several links to one page (picture, headline, "read more") the one that reads most like a headline. */
     private static Map<URI, SectionLink> best(List<Element> anchors, URI base) {
         Map<URI, SectionLink> best = new LinkedHashMap<>();
-        for (Element anchor : anchors) {
+        for (Element anchor : anchors.subList(0, Math.min(anchors.size(), MOST_ANCHORS))) {
             WebAddress.of(anchor.attr("href"), base).ifPresent(url -> {
                 SectionLink link = SectionLink.of(anchor, url);
                 best.merge(url, link, (had, has) -> has.weight() > had.weight() ? has : had);

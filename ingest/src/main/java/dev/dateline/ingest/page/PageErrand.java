@@ -4,7 +4,6 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Source;
 import java.net.URI;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param page where its page is fetched
  * @param purpose what for
  * @param arrival how it came to us
- * @param end is told, once, how it ended
+ * @param sender who wants it
  * @param seen what an earlier visit saw, where this is a further one
  */
 public record PageErrand(
@@ -26,19 +25,24 @@ public record PageErrand(
         URI page,
         Purpose purpose,
         Arrival arrival,
-        Consumer<End> end,
+        Sender sender,
         @Nullable PageSeen seen) {
 
     /** A first visit. */
     public PageErrand(
-            Source source,
-            ArticleId article,
-            String url,
-            URI page,
-            Purpose purpose,
-            Arrival arrival,
-            Consumer<End> end) {
-        this(source, article, url, page, purpose, arrival, end, null);
+            Source source, ArticleId article, String url, URI page, Purpose purpose, Arrival arrival, Sender sender) {
+        this(source, article, url, page, purpose, arrival, sender, null);
+    }
+
+    /** Who sends an errand. */
+    public interface Sender {
+        /** Whether it is still wanted; if not, it is dropped without a word. */
+        default boolean wants() {
+            return true;
+        }
+
+        /** Is told, once, how it ended. */
+        void ended(End end);
     }
 
     /** What a page is visited for. */

@@ -118,6 +118,12 @@ public final class PageVisits {
     }
 
     private void visit(PageTry trial) {
+        if (trial.errand().sender().wants()) {
+            visitWanted(trial);
+        }
+    }
+
+    private void visitWanted(PageTry trial) {
         Optional<Permission> permission = robots.known(trial.page());
         if (permission.isEmpty()) {
             robots.learn(trial.page(), trial.tlsUnchecked());
@@ -128,7 +134,7 @@ public final class PageVisits {
         } else if (permission.get() instanceof Permission.Unknown unknown) {
             again(trial, unknown.until(), unknown.reason());
         } else {
-            trial.errand().end().accept(End.DONE);
+            trial.errand().sender().ended(End.DONE);
         }
     }
 
@@ -204,7 +210,7 @@ public final class PageVisits {
         if (leadsToFront(trial, fresh)) {
             elsewhere(trial, fresh.route().answered());
         } else if (trial.errand().purpose() == Purpose.CHECK) {
-            trial.errand().end().accept(End.DONE);
+            trial.errand().sender().ended(End.DONE);
         } else if (!MediaType.isPage(fresh.contentType())) {
             giveUp(trial.errand(), "This is no web page but " + fresh.contentType() + ".");
         } else {
@@ -217,7 +223,7 @@ public final class PageVisits {
         if (before != null && before.isSame(fresh)) {
             unchanged(trial, fresh.validators());
         } else if (desk.found(trial.errand(), fresh)) {
-            trial.errand().end().accept(End.DONE);
+            trial.errand().sender().ended(End.DONE);
             look(
                     before == null
                             ? revisits.afterReading(trial.errand(), PageSeen.first(fresh))
@@ -229,7 +235,7 @@ public final class PageVisits {
 
     private void unchanged(PageTry trial, Validators validators) {
         PageSeen before = trial.errand().seen();
-        trial.errand().end().accept(End.DONE);
+        trial.errand().sender().ended(End.DONE);
         look(before == null ? Optional.empty() : revisits.afterLooking(trial.errand(), before.again(validators)));
     }
 
@@ -255,7 +261,7 @@ public final class PageVisits {
     private void withdrawn(PageTry trial, int status) {
         if (desk.withdrawn(trial, status)) {
             revisits.end(trial.errand());
-            trial.errand().end().accept(End.WITHDRAWN);
+            trial.errand().sender().ended(End.WITHDRAWN);
         } else {
             again(trial, NOT_TAKEN);
         }
@@ -282,6 +288,6 @@ public final class PageVisits {
     private void giveUp(PageErrand errand, String reason) {
         desk.setAside(errand, reason);
         revisits.end(errand);
-        errand.end().accept(End.DONE);
+        errand.sender().ended(End.DONE);
     }
 }

@@ -62,15 +62,23 @@ final class Revisits {
                 errand.page(),
                 Purpose.AGAIN,
                 errand.arrival(),
-                end -> tell(errand, end),
+                new OnlyWithdrawals(errand.sender()),
                 seen);
         return Optional.of(new Look(again, PAUSES.get(seen.visits())));
     }
 
     /** A source remembers errands for its entries' sake: of a look it only needs to know a withdrawal. */
-    private static void tell(PageErrand errand, End end) {
-        if (end == End.WITHDRAWN) {
-            errand.end().accept(end);
+    private record OnlyWithdrawals(PageErrand.Sender sender) implements PageErrand.Sender {
+        @Override
+        public boolean wants() {
+            return sender.wants();
+        }
+
+        @Override
+        public void ended(End end) {
+            if (end == End.WITHDRAWN) {
+                sender.ended(end);
+            }
         }
     }
 }

@@ -66,7 +66,9 @@ public final class Robots {
     /** What the site says of the page, if its rules are known. */
     Optional<Permission> known(URI page) {
         Rules rules = kept.getIfPresent(site(page));
-        return rules != null && clock.instant().isBefore(rules.until()) ? Optional.of(rules.of(page)) : Optional.empty();
+        return rules != null && clock.instant().isBefore(rules.until())
+                ? Optional.of(rules.of(page))
+                : Optional.empty();
     }
 
     /** What the site says of the page; asks for its rules when they are not known. */

@@ -49,15 +49,24 @@ final class Errands {
                     page,
                     errand == Errand.CHECK ? PageErrand.Purpose.CHECK : PageErrand.Purpose.READ,
                     errand == Errand.FETCH_BACKFILL ? Arrival.BACKFILL : Arrival.LIVE,
-                    end -> ended(watched, entry.article(), end)));
+                    new Sender(watched, entry.article())));
         });
     }
 
-    private static void ended(Watched watched, ArticleId article, PageErrand.End end) {
-        if (end == PageErrand.End.WITHDRAWN) {
-            watched.withdraw(article);
-        } else {
-            watched.end(article);
+    /** Wants it until the source is another instance's, which sends the errand again. */
+    private record Sender(Watched watched, ArticleId article) implements PageErrand.Sender {
+        @Override
+        public boolean wants() {
+            return !watched.isDeparted();
+        }
+
+        @Override
+        public void ended(PageErrand.End end) {
+            if (end == PageErrand.End.WITHDRAWN) {
+                watched.withdraw(article);
+            } else {
+                watched.end(article);
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ final class Haste {
     /**
      * No haste yet.
      *
-     * @param lasting for how long sources are polled sooner
+     * @param manner how sources are polled, and for how long some are polled sooner
      * @param poll polls a source once
      */
     Haste(Polling.Manner manner, PoliteQueue queue, InstantSource clock, Consumer<Watched> poll) {

@@ -2,6 +2,7 @@ package dev.dateline.ingest.schedule;
 
 import dev.dateline.domain.item.Forecast;
 import dev.dateline.domain.item.Move;
+import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.item.SourceStatus.State;
@@ -36,6 +37,7 @@ final class Poller {
     /** Other sources of the host do not wait longer than this. */
     private static final Duration LONGEST_REST = Duration.ofDays(2);
 
+    private static final int TOO_MANY = 429;
     private static final Duration LONGEST_TRUST = Duration.ofDays(1);
     private static final Duration SHORTEST_TRUST = Duration.ofHours(6);
     /** A silence as unlikely as this makes "not modified" doubtful. */
@@ -153,13 +155,26 @@ final class Poller {
     /** Too many requests (429) means all of ours, so the whole host gets a rest. */
     private SourceStatus patience(Poll poll, Throttled throttled) {
         Instant next = plan.afterThrottle(poll, throttled.retryAfter());
-        if (throttled.status() == 429) {
-            Instant longest = poll.at().plus(LONGEST_REST);
-            queue.keepShut(WebAddress.host(poll.source().url()), next.isBefore(longest) ? next : longest);
+        if (throttled.status() == TOO_MANY) {
+            rest(poll.source(), poll.at(), next);
         }
         String message = "The origin asks for patience (" + throttled.status() + "); it is asked again later.";
-        Health health = Health.failing(Trouble.RATE_LIMITED, message);
+        Trouble trouble = throttled.status() == TOO_MANY ? Trouble.RATE_LIMITED : Trouble.HTTP_SERVER;
+        Health health = Health.failing(trouble, message);
         return StatusAfter.trouble(poll, Memory.of(poll.before()), next, health);
+    }
+
+    /** After a start: a host that sent us away before goes on resting. */
+    void goOnResting(Source source, SourceStatus status) {
+        Instant last = status.lastPolled();
+        if (status.trouble() == Trouble.RATE_LIMITED && last != null) {
+            rest(source, last, status.nextPoll());
+        }
+    }
+
+    private void rest(Source source, Instant from, Instant until) {
+        Instant longest = from.plus(LONGEST_REST);
+        queue.keepShut(WebAddress.host(source.url()), until.isBefore(longest) ? until : longest);
     }
 
     /** What breaks the reader is the fault of this source alone. */

@@ -67,6 +67,7 @@ final class WatchList implements WatchedSources {
         watched.put(source.id(), fresh);
         if (known == null) {
             errands.resume(fresh);
+            poller.goOnResting(source, before);
         }
         hubs.watch(fresh);
         lineUp(fresh, known == null ? plan.firstPoll(source, since, before, now) : now);
@@ -94,7 +95,7 @@ final class WatchList implements WatchedSources {
         hubs.leave(source);
         Watched left = watched.remove(source);
         if (left != null) {
-            left.leave();
+            left.depart();
         }
     }
 

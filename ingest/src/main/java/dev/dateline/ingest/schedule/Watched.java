@@ -37,6 +37,7 @@ final class Watched {
     private boolean inHaste;
     private boolean left;
     private boolean handedOver;
+    private boolean departed;
     private boolean rung;
 
     /**
@@ -180,6 +181,17 @@ final class Watched {
     synchronized void handOver() {
         handedOver = !left || handedOver;
         left = true;
+        departed = true;
+    }
+
+    /** It is paused, removed or another instance's: what is still to be done about its pages is not ours to do. */
+    synchronized void depart() {
+        leave();
+        departed = true;
+    }
+
+    synchronized boolean isDeparted() {
+        return departed;
     }
 
     /** Whether what a visit brings counts. */

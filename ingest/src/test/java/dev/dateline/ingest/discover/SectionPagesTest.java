@@ -1,11 +1,13 @@
 package dev.dateline.ingest.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -78,6 +80,21 @@ class SectionPagesTest {
         }
         assertThat((double) right / (right + missed)).as("recall").isGreaterThanOrEqualTo(0.97);
         assertThat((double) right / (right + wrong)).as("precision").isGreaterThanOrEqualTo(0.97);
+    }
+
+    @Test
+    void aPageOfThousandsOfLinksTakesSeconds() {
+        StringBuilder html = new StringBuilder("<div class=items>");
+        for (int i = 0; i < 30_000; i++) {
+            html.append("<a href=/2026/11/20/ferry-runs-aground-")
+                    .append(i)
+                    .append(">Ferry runs aground off the cape</a> ");
+        }
+        Document page = Jsoup.parse(html.toString());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> assertThat(SectionPage.links(page, ADDRESS, null)).hasSize(1000));
     }
 
     private static Found find(String name) throws IOException {

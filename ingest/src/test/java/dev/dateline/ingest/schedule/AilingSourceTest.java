@@ -113,6 +113,17 @@ class AilingSourceTest {
     }
 
     @Test
+    void theHostGoesOnRestingAfterARestart() {
+        watch.origin.at("/other", watch.feed(of("b", "B")));
+        Source other = Source.feed(watch.origin.url("/other"), Outlet.alone("o", "O"));
+        Source source = NewsWatch.source(watch.origin, SourceKind.FEED, false, MINUTE);
+        Instant since = watch.clock.instant();
+        watch.origin.at("/feed", Answer.status(429).with("Retry-After", "1800"));
+        watch.watch(source).restart(source, since).watch(other).after(Duration.ofMinutes(29));
+        assertThat(watch.origin.asked("/other")).isEmpty();
+    }
+
+    @Test
     void anAddressThatIsNotOfTheWebIsRefusedAndHarmsNobody() {
         Source file = Source.feed(URI.create("file:///etc/passwd"), Outlet.alone("f", "F"));
         watch.watch(file).lists(of("a", "A")).feed();

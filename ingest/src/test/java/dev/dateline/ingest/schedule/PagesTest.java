@@ -49,6 +49,26 @@ class PagesTest {
     }
 
     @Test
+    void pagesOfASourceThatIsNoLongerOursAreNotFetched() {
+        watch.origin
+                .at("/robots.txt", Answer.ok("User-agent: *\nCrawl-delay: 30\n"))
+                .at("/a", PAGE)
+                .at("/b", PAGE)
+                .at("/c", PAGE);
+        watch.lists(of("c", "C"), of("b", "B"), of("a", "A")).feedWithPages();
+        int before = pagesAsked();
+        assertThat(before).isLessThan(3);
+        watch.remove().after(Duration.ofMinutes(5));
+        assertThat(pagesAsked()).isEqualTo(before);
+    }
+
+    private int pagesAsked() {
+        return watch.origin.asked("/a").size()
+                + watch.origin.asked("/b").size()
+                + watch.origin.asked("/c").size();
+    }
+
+    @Test
     void pagesThatRobotsMayNotReadAreNotAsked() {
         watch.origin
                 .at("/robots.txt", Answer.ok("User-agent: dateline\nDisallow: /a\n"))

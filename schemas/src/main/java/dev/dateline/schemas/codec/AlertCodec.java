@@ -1,7 +1,13 @@
 package dev.dateline.schemas.codec;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Cause;
+import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.item.SourceStatus.State;
+import dev.dateline.domain.item.Trouble;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.wire.HealthChange;
+import org.jspecify.annotations.Nullable;
 
 /** Alerts. */
 public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> {
@@ -16,11 +22,24 @@ public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> 
         wire.setSubscriber(alert.subscriber());
         wire.setRuleId(alert.rule());
         wire.setRuleName(alert.ruleName());
-        wire.setStoryId(alert.story().value());
         wire.setTitle(alert.title());
-        wire.setReport(ReportRefCodec.toAvro(alert.report()));
         wire.setMatchedAt(alert.matchedAt());
+        if (alert.cause() instanceof Cause.StoryMet met) {
+            wire.setStoryId(met.story().value());
+            wire.setReport(ReportRefCodec.toAvro(met.report()));
+        } else if (alert.cause() instanceof Cause.HealthChanged changed) {
+            wire.setSource(source(changed));
+        }
         return wire;
+    }
+
+    private static HealthChange source(Cause.HealthChanged changed) {
+        return new HealthChange(
+                changed.source().value(),
+                changed.before().name(),
+                changed.now().name(),
+                changed.trouble() == null ? null : changed.trouble().name(),
+                changed.message());
     }
 
     @Override
@@ -30,9 +49,30 @@ public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> 
                 wire.getSubscriber(),
                 wire.getRuleId(),
                 wire.getRuleName(),
-                new StoryId(wire.getStoryId()),
                 wire.getTitle(),
-                ReportRefCodec.fromAvro(wire.getReport()),
+                cause(wire),
                 wire.getMatchedAt());
+    }
+
+    /** States and troubles of a later version than ours are told as the nearest we know. */
+    private static Cause cause(dev.dateline.wire.Alert wire) {
+        HealthChange change = wire.getSource();
+        if (change == null) {
+            return new Cause.StoryMet(new StoryId(wire.getStoryId()), ReportRefCodec.fromAvro(wire.getReport()));
+        }
+        return new Cause.HealthChanged(
+                new SourceId(change.getSourceId()),
+                state(change.getBefore()),
+                state(change.getNow()),
+                trouble(change.getTrouble()),
+                change.getMessage());
+    }
+
+    private static State state(String name) {
+        return Names.find(State.values(), name).orElse(State.FAILING);
+    }
+
+    private static @Nullable Trouble trouble(@Nullable String name) {
+        return name == null ? null : Names.find(Trouble.values(), name).orElse(Trouble.PROTOCOL);
     }
 }

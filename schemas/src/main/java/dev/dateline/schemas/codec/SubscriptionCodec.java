@@ -1,7 +1,12 @@
 package dev.dateline.schemas.codec;
 
+import dev.dateline.domain.alert.HealthWish;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.item.SourceStatus.State;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of subscribers. */
 public final class SubscriptionCodec extends AvroCodec<Subscription, dev.dateline.wire.Subscription> {
@@ -24,10 +29,30 @@ public final class SubscriptionCodec extends AvroCodec<Subscription, dev.datelin
     }
 
     private static dev.dateline.wire.Rule rule(Rule rule) {
-        return new dev.dateline.wire.Rule(rule.id(), rule.name(), rule.words(), rule.language());
+        HealthWish health = rule.health();
+        return new dev.dateline.wire.Rule(
+                rule.id(), rule.name(), rule.words(), rule.language(), health == null ? null : health(health));
     }
 
     private static Rule rule(dev.dateline.wire.Rule wire) {
-        return new Rule(wire.getId(), wire.getName(), wire.getWords(), wire.getLanguage());
+        return new Rule(
+                wire.getId(),
+                wire.getName(),
+                wire.getWords(),
+                wire.getLanguage(),
+                wire.getHealth() == null ? null : health(wire.getHealth()));
+    }
+
+    private static dev.dateline.wire.HealthWish health(HealthWish health) {
+        List<String> states = health.states().stream().map(State::name).sorted().toList();
+        return new dev.dateline.wire.HealthWish(states, health.pattern());
+    }
+
+    /** States that a later version made are left out. */
+    private static HealthWish health(dev.dateline.wire.HealthWish wire) {
+        Set<State> states = wire.getStates().stream()
+                .flatMap(name -> Names.find(State.values(), name).stream())
+                .collect(Collectors.toSet());
+        return new HealthWish(states, wire.getPattern());
     }
 }

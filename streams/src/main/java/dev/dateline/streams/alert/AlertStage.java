@@ -7,10 +7,12 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.Stores;
 
-/** Placed stories and {@code rules} to {@code alerts}. */
+/** Placed stories, {@code source-status} and {@code rules} to {@code alerts}. */
 public final class AlertStage {
     static final String SUBSCRIPTIONS = "subscriptions";
     private static final String MATCH = "match-rules";
+    private static final String READ_HEALTH = "read-source-status";
+    private static final String MATCH_HEALTH = "match-health";
 
     private AlertStage() {}
 
@@ -34,5 +36,23 @@ public final class AlertStage {
                         keys.serializer(),
                         Topics.ALERTS.serde(registry).serializer(),
                         MATCH);
+        addHealth(topology, registry);
+    }
+
+    private static void addHealth(Topology topology, SchemaRegistry registry) {
+        var keys = Serdes.String();
+        topology.addSource(
+                        READ_HEALTH,
+                        keys.deserializer(),
+                        new TolerantDeserializer<>(
+                                Topics.SOURCE_STATUS.serde(registry).deserializer()),
+                        Topics.SOURCE_STATUS.name())
+                .addProcessor(MATCH_HEALTH, MatchHealthProcessor.supplier(), READ_HEALTH)
+                .addSink(
+                        "write-health-alerts",
+                        Topics.ALERTS.name(),
+                        keys.serializer(),
+                        Topics.ALERTS.serde(registry).serializer(),
+                        MATCH_HEALTH);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.streams.alert;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.RuleMatcher;
 import dev.dateline.domain.alert.Subscription;
@@ -88,7 +89,13 @@ final class MatchRulesProcessor extends ContextualProcessor<String, Story, Strin
         String id = ArticleId.of(key).value();
         told.put(key, id);
         Alert alert = new Alert(
-                id, subscriber, rule.id(), rule.name(), story.id(), story.title(), newest(story), story.lastSeen());
+                id,
+                subscriber,
+                rule.id(),
+                rule.name(),
+                story.title(),
+                new Cause.StoryMet(story.id(), newest(story)),
+                story.lastSeen());
         context().forward(record.withKey(subscriber).withValue(alert));
     }
 

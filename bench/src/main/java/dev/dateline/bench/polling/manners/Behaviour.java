@@ -15,6 +15,11 @@ record Behaviour(String row, String asked, Examination examination) {
         Verdict on(Stage stage) throws Exception;
     }
 
+    /** The row's number without its letter. */
+    int number() {
+        return Integer.parseInt(row.replaceAll("\\D", ""));
+    }
+
     @Override
     public String toString() {
         return row + " " + asked;

@@ -3,6 +3,7 @@ package dev.dateline.bench.polling.manners;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,6 +63,7 @@ public final class Manners {
                         IntroductionRows.all(),
                         PageRows.all())
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(Behaviour::number).thenComparing(Behaviour::row))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +31,17 @@ final class Papers {
     private final List<NewsReport> texts;
     private final InstantSource clock;
     private final Instant begin;
+    private final Duration latency;
     private final LongAdder full = new LongAdder();
     private final LongAdder notModified = new LongAdder();
 
-    Papers(InstantSource clock) {
+    /**
+     * Papers that begin now.
+     *
+     * @param latency how long each takes before it answers
+     */
+    Papers(InstantSource clock, Duration latency) {
+        this.latency = latency;
         InventedNews news = new InventedNews(20_261_122);
         this.texts = Stream.generate(news::next).limit(TEXTS).toList();
         this.clock = clock;
@@ -61,6 +69,9 @@ final class Papers {
     }
 
     Reply answer(Asked asked) {
+        if (!latency.isZero()) {
+            LockSupport.parkNanos(latency.toNanos());
+        }
         int paper = Integer.parseInt(asked.name().substring(1, 6));
         long newest = newest(paper);
         String etag = "\"" + newest + "\"";

@@ -6,7 +6,6 @@ import dev.dateline.bench.polling.TopicCount;
 import dev.dateline.bench.polling.origin.Origin;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.Source;
-import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.schemas.Topics;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,12 +48,16 @@ public final class PollingBenchmark implements Callable<Integer> {
     @Option(names = "--steady", defaultValue = "4", description = "Minutes of it measured (${DEFAULT-VALUE}).")
     private int steadyMinutes;
 
+    @Option(names = "--latency", defaultValue = "0", description = "Milliseconds before an answer (${DEFAULT-VALUE}).")
+    private int latencyMillis;
+
     @Option(names = "--jvm", description = "More options for the JVM of ingest.")
     private List<String> jvm = new ArrayList<>();
 
     @Option(names = "--set", description = "Another setting than the default one: key=value.")
     private Map<String, String> set = new LinkedHashMap<>();
 
+    private String memory = "";
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     public static void main(String[] arguments) {
@@ -64,7 +67,7 @@ public final class PollingBenchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Papers papers = new Papers(InstantSource.system());
+        Papers papers = new Papers(InstantSource.system(), Duration.ofMillis(latencyMillis));
         try (Origin origin = Origin.of(papers::answer);
                 PollingWire wire = PollingWire.start()) {
             out.printf(Locale.ROOT, "%d sources, %d threads; load of the machine %.1f%n%n", sources, threads, load());
@@ -72,18 +75,25 @@ public final class PollingBenchmark implements Callable<Integer> {
             out.println("| sweep | seconds | feeds/s | CPU s | items |");
             out.println("|---|--:|--:|--:|--:|");
             row("bare loop, first", bare.sweep(sources, threads), 0, 0);
-            Duration loop = bare.sweep(sources, threads);
-            row("bare loop, second", loop, 0, 0);
-            sweep(wire, papers, origin.port());
+            row("bare loop, second", bare.sweep(sources, threads), 0, 0);
+            wire.add(IntStream.range(0, sources)
+                    .mapToObj(i -> source(i, origin.port()))
+                    .toList());
+            sweep("ingest, everything new", wire, papers);
+            spread(wire, Duration.ZERO);
+            sweep("ingest, once more", wire, papers);
             row("bare loop, after", bare.sweep(sources, threads), 0, 0);
-            spread(wire);
-            steady(wire, papers);
+            out.println(System.lineSeparator() + memory);
+            if (steadyMinutes > 0) {
+                spread(wire, Duration.ofMinutes(cycleMinutes).dividedBy(sources));
+                steady(wire, papers);
+            }
         }
         return 0;
     }
 
-    private void sweep(PollingWire wire, Papers papers, int port) throws IOException, InterruptedException {
-        wire.add(IntStream.range(0, sources).mapToObj(i -> source(i, port)).toList());
+    /** From the first request to the last status. */
+    private void sweep(String name, PollingWire wire, Papers papers) throws IOException, InterruptedException {
         long before = papers.count().all();
         try (TopicCount statuses = TopicCount.of(wire.kafka(), Topics.SOURCE_STATUS.name());
                 TopicCount items = TopicCount.of(wire.kafka(), Topics.ITEMS.name());
@@ -93,25 +103,20 @@ public final class PollingBenchmark implements Callable<Integer> {
             double cpu = ingest.cpuSeconds();
             await(() -> statuses.keys() >= sources);
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            row("ingest, everything new", took, ingest.cpuSeconds() - cpu, items.records());
-            out.printf(
+            row(name, took, ingest.cpuSeconds() - cpu, items.records());
+            memory = String.format(
                     Locale.ROOT,
-                    "%nAfter it: RSS %d MB, peak %d MB; a status has %d bytes.%n%n",
+                    "RSS after a sweep %d MB, peak %d MB; a status has %d bytes",
                     ingest.residentMebibytes(false),
                     ingest.residentMebibytes(true),
                     statuses.bytes() / Math.max(1, statuses.records()));
         }
     }
 
-    /** As if ingest had been running for long: the sources are due at an even pace over the cycle. */
-    private void spread(PollingWire wire) {
-        Instant begin = Instant.now().plusSeconds(20);
-        Duration step = Duration.ofMinutes(cycleMinutes).dividedBy(sources);
-        List<SourceStatus> spread = new ArrayList<>();
-        for (SourceStatus status : wire.statuses().values()) {
-            spread.add(due(status, begin.plus(step.multipliedBy(spread.size()))));
-        }
-        wire.put(spread);
+    /** As if ingest had been running for long: the sources fall due one after the other, at this pace. */
+    private static void spread(PollingWire wire, Duration step) {
+        Instant begin = Instant.now().plusSeconds(step.isZero() ? 0 : 20);
+        wire.put(DueStatuses.spread(wire.statuses().values(), begin, step));
     }
 
     private void steady(PollingWire wire, Papers papers) throws IOException, InterruptedException {
@@ -173,24 +178,6 @@ public final class PollingBenchmark implements Callable<Integer> {
         settings.put("ingest.allow-private-addresses", "true");
         settings.putAll(set);
         return settings;
-    }
-
-    private static SourceStatus due(SourceStatus status, Instant next) {
-        return new SourceStatus(
-                status.source(),
-                status.etag(),
-                status.lastModified(),
-                status.bodyHash(),
-                status.lastPolled(),
-                status.lastSuccess(),
-                next,
-                status.failures(),
-                status.state(),
-                status.message(),
-                status.seenEntries(),
-                status.entriesTotal(),
-                status.trouble(),
-                status.memory());
     }
 
     private void row(String name, Duration took, double cpu, long items) {

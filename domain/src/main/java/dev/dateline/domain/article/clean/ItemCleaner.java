@@ -104,7 +104,7 @@ public final class ItemCleaner {
                 page.kind(),
                 page.picture(),
                 page.links(),
-                null,
+                page.wall(),
                 OtherAddresses.ofPage(item, page.url()));
     }
 

@@ -29,8 +29,8 @@ final class BylineCredits {
     /** What a byline says, where persons may stand beside the agency. */
     List<Evidence> in(@Nullable String byline) {
         if (byline == null
-                || !agencies.mayBeIn(byline)
                 || byline.length() > LONGEST_BYLINE
+                || !agencies.mayBeIn(byline)
                 || CreditWords.list(Kind.PICTURE).isIn(byline)) {
             return List.of();
         }

@@ -16,7 +16,8 @@ final class ClosingCredits {
 
     private static final int LINES = 5;
     private static final int LONG = 200;
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 1000;
+    private static final int TELLING = 400;
     private static final int END = 70;
 
     private static final Pattern EDGES = Pattern.compile("^[\\s*•·>(\\[/–—_-]+|[\\s*)\\]/._–—-]+$");
@@ -42,7 +43,7 @@ final class ClosingCredits {
         int first = Math.max(0, paragraphs.size() - LINES);
         return IntStream.iterate(paragraphs.size() - 1, i -> i >= first, i -> i - 1)
                 .mapToObj(paragraphs::get)
-                .map(paragraph -> inParagraph(paragraph.strip()))
+                .map(paragraph -> inParagraph(end(paragraph.strip(), LONGEST)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -50,7 +51,7 @@ final class ClosingCredits {
 
     private List<Evidence> inParagraph(String text) {
         boolean line = text.length() <= LONG;
-        if (!agencies.mayBeIn(text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text)) {
+        if (!agencies.mayBeIn(end(text, TELLING))) {
             return List.of();
         }
         if (line && CreditWords.list(Kind.PICTURE).isIn(text) && !contributions.isSure(text)) {
@@ -101,7 +102,7 @@ final class ClosingCredits {
 
     /** "… he said. (AFP)", "(With inputs from PTI)", "(Source: PTI)". */
     private List<Evidence> signed(String text) {
-        Matcher match = SIGNED.matcher(text.length() > LONG ? text.substring(text.length() - LONG) : text);
+        Matcher match = SIGNED.matcher(end(text, LONG));
         if (!match.find()) {
             return List.of();
         }
@@ -122,7 +123,7 @@ final class ClosingCredits {
 
     /** "… he said. AFP", "… he said. —Reuters", "… PTI SKC RHL". */
     private List<Evidence> behind(String text) {
-        String end = text.length() > END ? text.substring(text.length() - END) : text;
+        String end = end(text, END);
         Matcher match = BEHIND.matcher(end);
         if (!match.matches() || CreditWords.list(Kind.PICTURE).isIn(end)) {
             return List.of();
@@ -151,5 +152,9 @@ final class ClosingCredits {
         List<String> words = Words.of(before);
         String last = String.join(" ", words.subList(Math.max(0, words.size() - 5), words.size()));
         return agencies.read(last).agencies().stream().anyMatch(named.agencies()::contains);
+    }
+
+    private static String end(String text, int most) {
+        return text.length() > most ? text.substring(text.length() - most) : text;
     }
 }

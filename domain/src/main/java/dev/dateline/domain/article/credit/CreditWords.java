@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ final class CreditWords {
             .toList();
     private static final Set<String> HINTS = hints();
     private static final Pattern PARTS = Pattern.compile("[,;/|•·+&–—=()（）、，・:：]|\\s-\\s|(?U)\\b(?:"
-            + LISTS.get(Kind.BETWEEN).phrases().stream()
+            + list(Kind.BETWEEN).phrases().stream()
                     .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                     .collect(Collectors.joining("|"))
             + ")(?=\\s)|\\sи\\s");
@@ -54,7 +55,7 @@ final class CreditWords {
 
     /** One of the lists. */
     static PhraseList list(Kind kind) {
-        return LISTS.get(kind);
+        return Objects.requireNonNull(LISTS.get(kind));
     }
 
     /** Words that only one agency prints. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Credits {
 
+    private static final int LONGEST_NAME = 200;
+    private static final Named NOBODY = new Named(List.of(), List.of(), false);
     private static final Credits BUILT_IN = new Credits(Agencies.builtIn());
 
     private final Agencies agencies;
@@ -43,7 +45,7 @@ public final class Credits {
 
     /** Whether a name is a known agency's, or several agencies' and nobody else's. */
     public boolean isAgency(String name) {
-        Named named = Named.read(agencies, name);
+        Named named = name.length() > LONGEST_NAME ? NOBODY : Named.read(agencies, name);
         return named.isKnown() && named.others().isEmpty();
     }
 
@@ -66,6 +68,9 @@ public final class Credits {
     }
 
     private Stream<Evidence> declared(String name, Place place) {
+        if (name.length() > LONGEST_NAME) {
+            return Stream.of();
+        }
         Named named = Named.read(agencies, name);
         if (named.isKnown() || named.untold()) {
             return Sightings.of(Sign.DECLARED, place, name, named).stream();

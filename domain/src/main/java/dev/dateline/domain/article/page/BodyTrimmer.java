@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class BodyTrimmer {
     private static final double MOST = 0.9;
     private static final int COPY = 60;
     private static final int COPIES = 2;
+    private static final int HEADLINES = 5;
+    private static final int HEADLINE = 30;
+    private static final double ENDING = 0.25;
     private static final int SHORT = 120;
     private static final int HEAD_LINE = 200;
     private static final double TAIL_STARTS = 0.9;
@@ -48,6 +52,7 @@ final class BodyTrimmer {
         dropAfterRelatedHeading();
         dropBeforeFirstParagraph();
         dropAfterLastParagraph();
+        dropHeadlinesAtTheEnd();
         return reasons;
     }
 
@@ -153,6 +158,28 @@ final class BodyTrimmer {
                 reasons[kept.get(k)] = Reason.AFTER_THE_END;
             }
         }
+    }
+
+    /** Several lines at the end, none of them a sentence, are headlines of other articles that have lost their links. */
+    private void dropHeadlinesAtTheEnd() {
+        List<Integer> kept = kept();
+        int first = kept.size();
+        while (first > 0 && isHeadlineLike(page.get(kept.get(first - 1)))) {
+            first--;
+        }
+        List<Integer> tail = kept.subList(first, kept.size());
+        boolean opens = first > 0 && page.get(kept.get(first - 1)).text().endsWith(":");
+        int length = tail.stream().mapToInt(i -> page.get(i).size()).sum();
+        if (tail.size() >= HEADLINES
+                && length > HEADLINE * tail.size()
+                && length < ENDING * prose(body.from())
+                && !opens) {
+            tail.forEach(i -> reasons[i] = Reason.RELATED);
+        }
+    }
+
+    private static boolean isHeadlineLike(PageBlock block) {
+        return block.kind() == Block.Kind.PARAGRAPH && block.size() < SHORT && !Letters.endsSentence(block.text());
     }
 
     private int prose(int from) {

@@ -4,6 +4,7 @@ import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
+import dev.dateline.domain.article.Wall;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture address of its lead picture
  * @param kind what sort of text it is
  * @param links links in the text, and "read also" headlines
+ * @param wall what stands before the article, if something does; its words are no news
  * @param removed the blocks that were left out, with the reason
  */
 public record ExtractedPage(
@@ -47,6 +49,7 @@ public record ExtractedPage(
         @Nullable String picture,
         ArticleKind kind,
         List<OutLink> links,
+        @Nullable Wall wall,
         List<RemovedBlock> removed) {
 
     public ExtractedPage {
@@ -75,6 +78,7 @@ public record ExtractedPage(
                 picture,
                 kind,
                 links,
+                wall,
                 all);
     }
 

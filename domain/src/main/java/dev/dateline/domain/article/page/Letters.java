@@ -39,7 +39,7 @@ final class Letters {
                 if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                     folded.append(' ');
                 }
-            } else if (!isInvisible(c)) {
+            } else if (!isInvisible(c) || isJoiner(c) && endsInScriptOfJoiners(folded)) {
                 folded.append(c);
             }
         }
@@ -75,6 +75,16 @@ final class Letters {
     /** Whether a character is of a script without spaces: ideographs, kana, their punctuation. */
     static boolean isDense(char c) {
         return c >= '\u2E80' && c < '\uA4D0' || c >= '\uF900' && c < '\uFB00';
+    }
+
+    /** Persian and the scripts of India spell with them. */
+    private static boolean isJoiner(char c) {
+        return c == '\u200C' || c == '\u200D';
+    }
+
+    private static boolean endsInScriptOfJoiners(CharSequence text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last >= '\u0600' && last < '\u1000';
     }
 
     private static boolean isInvisible(char c) {

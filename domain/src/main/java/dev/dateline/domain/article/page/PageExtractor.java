@@ -4,8 +4,10 @@ import dev.dateline.domain.article.ArticleKinds;
 import dev.dateline.domain.article.ArticleKinds.Clues;
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.LanguageIdentifier;
+import dev.dateline.domain.article.Wall;
 import dev.dateline.domain.article.page.PageDates.Dated;
 import java.net.URI;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +53,27 @@ public final class PageExtractor {
         Body body = Body.find(page, linked, titles.headLines(title));
         PageDates dates = new PageDates(page, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
-        return new ExplainedPage(assemble(facts, linked, title, body, date, dates), body.explained());
+        String byline = new Byline(meta, linked, facts.outlet()).find(page, body.page(), body.range());
+        Wall wall = PageWall.before(page, linked, title, body);
+        Parts parts = new Parts(facts, linked, title, body, date, dates.modified(), byline, wall);
+        return new ExplainedPage(assemble(parts), body.explained());
     }
 
-    private static ExtractedPage assemble(
-            PageFacts facts, LinkedData linked, String title, Body body, @Nullable Dated date, PageDates dates) {
+    private record Parts(
+            PageFacts facts,
+            LinkedData linked,
+            String title,
+            Body body,
+            @Nullable Dated date,
+            @Nullable Instant modified,
+            @Nullable String byline,
+            @Nullable Wall wall) {}
+
+    private static ExtractedPage assemble(Parts parts) {
+        PageFacts facts = parts.facts();
+        Body body = parts.body();
+        String title = parts.title();
+        Dated date = parts.date();
         URI address = facts.address();
         String url = address == null ? null : address.toString();
         String text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
@@ -67,15 +85,16 @@ public final class PageExtractor {
                         .tag(),
                 date == null ? null : date.date(),
                 date == null ? null : date.local(),
-                dates.modified(),
-                facts.byline(),
+                parts.modified(),
+                parts.byline(),
                 facts.outlet(),
                 facts.section(),
-                PageCredit.find(linked, body.blocks()),
+                PageCredit.find(parts.linked(), body.blocks()),
                 facts.description(),
                 facts.picture(),
-                ArticleKinds.classify(new Clues(title, url, linked.types(), body.blocks())),
+                ArticleKinds.classify(new Clues(title, url, parts.linked().types(), body.blocks(), parts.wall())),
                 PageLinks.of(body.page(), body.reasons(), facts),
+                parts.wall(),
                 body.removed());
     }
 }

@@ -3,25 +3,13 @@ package dev.dateline.domain.article.page;
 import dev.dateline.domain.article.CanonicalUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What a page tells about its article beside the text: address, outlet, author, section, language, picture. */
 final class PageFacts {
-
-    private static final int LONGEST_NAME = 100;
-    private static final Pattern BY = Pattern.compile(
-            "^(?:by|von|par|por|di|da|door|автор|автор:|written by|text|texte?|بقلم|كتب)[:\\s]+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:https?:|www\\.|@|admin$|staff$|editor$|redaktion$|unknown$|author$|user\\d*$).*",
-            Pattern.CASE_INSENSITIVE);
 
     private final Document page;
     private final MetaTags meta;
@@ -110,43 +98,6 @@ final class PageFacts {
                 page.select("html").attr("xml:lang"),
                 linked.text("inLanguage"),
                 meta.first("og:locale", "content-language", "language", "dc.language"));
-    }
-
-    @Nullable
-    String byline() {
-        List<String> declared = linked.texts("author");
-        if (!declared.isEmpty() && declared.stream().allMatch(this::isName)) {
-            return declared.stream().distinct().limit(6).collect(Collectors.joining(", "));
-        }
-        Stream<@Nullable String> metas = Stream.of(meta.first(
-                "author",
-                "article:author",
-                "parsely-author",
-                "sailthru.author",
-                "dc.creator",
-                "byl",
-                "dcterms.creator",
-                "cxenseparse:author"));
-        Stream<String> elements = page
-                .select(
-                        "[itemprop~=author] [itemprop=name], [itemprop=author], a[rel=author], [class~=(?i)byline], [class~=(?i)author-?name], [class~=(?i)^author$]")
-                .stream()
-                .limit(8)
-                .map(Element::text);
-        return Stream.concat(metas, elements)
-                .filter(Objects::nonNull)
-                .map(Letters::folded)
-                .map(name -> BY.matcher(name).replaceFirst(""))
-                .filter(this::isName)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean isName(String name) {
-        return name.length() > 2
-                && name.length() < LONGEST_NAME
-                && Letters.size(name) > 2
-                && !NO_NAME.matcher(name).matches();
     }
 
     /** An absolute web address, or null when it is none. */

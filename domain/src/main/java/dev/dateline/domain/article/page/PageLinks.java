@@ -44,8 +44,9 @@ final class PageLinks {
         String text = Letters.folded(anchor.text());
         boolean worth = links.size() < MOST && !text.isEmpty() && (!related || Letters.size(text) >= HEADLINE);
         String url = worth ? facts.absolute(anchor.attr("href")) : null;
-        if (url != null && seen.add(CanonicalUrl.canonical(url))) {
-            links.add(new OutLink(CanonicalUrl.canonical(url), text, related));
+        String canonical = url == null ? null : CanonicalUrl.canonical(url);
+        if (canonical != null && seen.add(canonical)) {
+            links.add(new OutLink(canonical, text, related));
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.dateline.domain.article.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.dateline.domain.article.credit.CreditTable.Line;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +40,14 @@ class CreditsTest {
         assertThat(Credits.builtIn().named(List.of("The port reopened on Sunday.")))
                 .isNull();
         assertThat(Credits.builtIn().named(List.of())).isNull();
+    }
+
+    @Test
+    void aLineOfMegabytesCostsNoMoreThanAnother() {
+        String line = "(AP/(Reuters) – ".repeat(200_000);
+        Credits credits = Credits.builtIn();
+        assertTimeout(Duration.ofSeconds(2), () -> {
+            credits.find(new CreditClues(List.of(line, line, line, line, line), line, List.of(line), line));
+        });
     }
 }

@@ -1,0 +1,36 @@
+package dev.dateline.domain.alert;
+
+import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.item.SourceStatus.State;
+import dev.dateline.domain.item.Trouble;
+import dev.dateline.domain.story.ReportRef;
+import dev.dateline.domain.story.StoryId;
+import org.jspecify.annotations.Nullable;
+
+/** What an alert is about. */
+public sealed interface Cause {
+
+    /**
+     * A story met the rule.
+     *
+     * @param story the story
+     * @param report the report that met it
+     */
+    record StoryMet(StoryId story, ReportRef report) implements Cause {}
+
+    /**
+     * The health of a source changed.
+     *
+     * @param source the source
+     * @param before how it was when that was told last
+     * @param now how it is
+     * @param trouble class of what is wrong; null when nothing is
+     * @param message what is wrong and what to do; null when nothing is
+     */
+    record HealthChanged(
+            SourceId source,
+            State before,
+            State now,
+            @Nullable Trouble trouble,
+            @Nullable String message) implements Cause {}
+}

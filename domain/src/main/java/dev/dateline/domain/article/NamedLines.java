@@ -1,0 +1,47 @@
+package dev.dateline.domain.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Reads the files beside this class that have lines of the form "name: what belongs to it". */
+final class NamedLines {
+
+    private NamedLines() {}
+
+    /** What belongs to each name, in the file's order; empty lines and lines that begin with # do not count. */
+    static Map<String, List<String>> read(String file) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        try (InputStream bytes = Objects.requireNonNull(NamedLines.class.getResourceAsStream(file));
+                BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> add(line, lines));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return lines;
+    }
+
+    private static void add(String line, Map<String, List<String>> lines) {
+        int colon = line.indexOf(':');
+        lines.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
+                .add(line.substring(colon + 1).strip());
+    }
+
+    /** All expressions under a name as one, in any case and any script. */
+    static Pattern anyOf(List<String> expressions) {
+        return Pattern.compile(
+                "(?:" + String.join("|", expressions) + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.dateline.domain.article.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who wrote an article: what the page declares, then what its elements are said to hold, then the line "By …" that is
+ * printed near the headline. The outlet itself is nobody's name.
+ */
+final class Byline {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int MOST_NAMES = 6;
+    private static final int MOST_WORDS = 8;
+    private static final int MOST_ELEMENTS = 8;
+    private static final int NEAR = 10;
+    private static final String WORDS =
+            "(?:written |posted |story |words |reported )?by|von|par|por|di|da|door|av|af|przez|"
+                    + "автор|текст|written by|text|texte?|بقلم|كتب|מאת|लेखक|द्वारा|作者|文|記者|记者|执笔|της|του|yazan";
+    private static final Pattern BY =
+            Pattern.compile("^(?:" + WORDS + ")[:：\\s]+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PRINTED = Pattern.compile(
+            "^(?:by|written by|posted by|story by|von|par|por|di|door|автор|بقلم|מאת|作者)[:：\\s]+(?<name>\\p{Lu}[^|•·–\\d]{2,60}?|[\\p{Lo} ]{2,30})"
+                    + "(?:\\s*[|•·–,-]\\s.*|\\s+\\d.*|\\s+(?:on|updated|published|am|le|el)\\b.*)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:https?:|www\\.|@|,|(?:admin|staff|editor|redaktion|unknown|author|guest|user\\d*)$|\\d+$).*|.*:$|.*\\d{4}.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final String ELEMENTS = "[itemprop~=author] [itemprop=name], [itemprop=author], a[rel=author], "
+            + "[class~=(?i)byline], [class~=(?i)author-?name], [class~=(?i)^author$]";
+
+    private final MetaTags meta;
+    private final LinkedData linked;
+    private final @Nullable String outlet;
+
+    Byline(MetaTags meta, LinkedData linked, @Nullable String outlet) {
+        this.meta = meta;
+        this.linked = linked;
+        this.outlet = outlet;
+    }
+
+    /** The names, separated by commas as they stand there; null when nobody is named. */
+    @Nullable
+    String find(Document page, PageBlocks blocks, BlockRange body) {
+        List<String> declared = linked.texts("author");
+        if (!declared.isEmpty() && declared.stream().allMatch(this::isName)) {
+            return declared.stream().distinct().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        }
+        return Stream.<Stream<@Nullable String>>of(Stream.of(declaredInMeta()), held(page), printed(blocks, body))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .map(Letters::folded)
+                .map(name -> BY.matcher(name).replaceFirst(""))
+                .filter(this::isName)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String declaredInMeta() {
+        return meta.first(
+                "author",
+                "article:author",
+                "parsely-author",
+                "sailthru.author",
+                "dc.creator",
+                "byl",
+                "dcterms.creator",
+                "cxenseparse:author");
+    }
+
+    private static Stream<@Nullable String> held(Document page) {
+        return page.select(ELEMENTS).stream().limit(MOST_ELEMENTS).map(Element::text);
+    }
+
+    /** Lines "By …" shortly above the body or at its beginning. */
+    private static Stream<@Nullable String> printed(PageBlocks blocks, BlockRange body) {
+        int from = Math.max(0, body.from() - NEAR);
+        int to = Math.min(blocks.count(), body.from() + NEAR);
+        return blocks.all().subList(from, to).stream()
+                .filter(block -> block.text().length() < LONGEST_NAME)
+                .map(block -> PRINTED.matcher(block.text()))
+                .filter(Matcher::matches)
+                .map(line -> line.group("name"))
+                .filter(name -> name.split(" ").length <= MOST_WORDS && !Letters.endsSentence(name));
+    }
+
+    private boolean isName(String name) {
+        return name.length() > 2
+                && name.length() < LONGEST_NAME
+                && Letters.size(name) > 2
+                && !name.equalsIgnoreCase(outlet)
+                && !NO_NAME.matcher(name).matches();
+    }
+}
