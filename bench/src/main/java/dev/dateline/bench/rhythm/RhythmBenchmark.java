@@ -92,8 +92,11 @@ public final class RhythmBenchmark {
     private Sum sum(Supplier<PollRule> rule) {
         List<Result> results = new ArrayList<>();
         sources.forEach(source -> results.add(Simulation.run(source, rule.get(), WEEKS)));
-        List<Result> found = results.stream().filter(result -> result.entries() > 0).toList();
-        double waited = found.stream().mapToDouble(result -> result.meanDelay() * result.entries()).sum();
+        List<Result> found =
+                results.stream().filter(result -> result.entries() > 0).toList();
+        double waited = found.stream()
+                .mapToDouble(result -> result.meanDelay() * result.entries())
+                .sum();
         return new Sum(
                 results.stream().mapToDouble(Result::pollsADay).sum(),
                 found.stream().mapToDouble(Result::meanDelay).average().orElse(Double.NaN),

@@ -48,7 +48,7 @@ class SourcesPageTest {
         String page = reader.get("sources").body();
         assertThat(page).contains("2 sources, 1 needs somebody", "It answers 403: ask its owner.", "in 1 min");
         assertThat(page.indexOf("echo.example")).isLessThan(page.indexOf("post.example"));
-        assertThat(page).contains("Echo &lt;b>").doesNotContain("Echo <b>");
+        assertThat(page).contains("Echo &lt;b&gt;").doesNotContain("Echo <b>");
         assertThat(reader.get("sources?unwell=true").body())
                 .contains("echo.example")
                 .doesNotContain("post.example");
