@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.avro.Schema;
 
 /** A registry in a list: ids are positions. */
-final class MapRegistry implements SchemaRegistry {
+public final class MapRegistry implements SchemaRegistry {
     private final List<Version> registered = new ArrayList<>();
 
     @Override

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Cleans an item and forwards the article when its text is new: version 1, 2, …; drops repeats; sets aside the unreadable. */
 final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<Item>, String, Object> {
     private final Duration memory;
+    private final Function<Item, CleanOutcome> reader;
 
     @SuppressWarnings("NullAway.Init")
     private StoredArticles articles;
@@ -36,16 +38,23 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     @SuppressWarnings("NullAway.Init")
     private SharedBlocks shared;
 
-    private VersionArticleProcessor(Duration memory) {
+    private VersionArticleProcessor(Duration memory, Function<Item, CleanOutcome> reader) {
         this.memory = memory;
+        this.reader = reader;
     }
 
     /** Articles not seen for this long (in the records' time) are forgotten. */
     static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(
             Duration memory, Serde<Article> articles) {
+        return remembering(memory, articles, ItemCleaner::clean);
+    }
+
+    /** The same with another reader of items. */
+    static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(
+            Duration memory, Serde<Article> articles, Function<Item, CleanOutcome> reader) {
         Set<StoreBuilder<?>> stores = new LinkedHashSet<>(StoredArticles.stores(articles));
         stores.add(SharedBlocks.store());
-        Supplier<VersionArticleProcessor> processor = () -> new VersionArticleProcessor(memory);
+        Supplier<VersionArticleProcessor> processor = () -> new VersionArticleProcessor(memory, reader);
         return new ProcessorSupplier<>() {
             @Override
             public VersionArticleProcessor get() {
@@ -86,9 +95,9 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     }
 
     /** One page's bytes, whatever they break, must not stop the others. */
-    private static CleanOutcome clean(Item item) {
+    private CleanOutcome clean(Item item) {
         try {
-            return ItemCleaner.clean(item);
+            return reader.apply(item);
         } catch (RuntimeException | StackOverflowError broken) {
             return new CleanOutcome.Unreadable("the reader broke on it: " + broken);
         }

@@ -3,6 +3,7 @@ package dev.dateline.domain.article.clean;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.article.Change;
+import dev.dateline.domain.article.Wall;
 import dev.dateline.domain.article.clean.CleanText.From;
 import dev.dateline.domain.article.clean.VersionOutcome.First;
 import dev.dateline.domain.article.clean.VersionOutcome.NewVersion;
@@ -51,6 +52,9 @@ public final class ArticleVersions {
     }
 
     private static VersionOutcome page(Article latest, CleanText incoming) {
+        if (incoming.wall() == Wall.SOFT404 && !latest.blocks().isEmpty()) {
+            return withdrawal(latest, incoming);
+        }
         if (incoming.kind() == ArticleKind.WALL) {
             return new Repeat("a wall stands before the page");
         }
@@ -69,7 +73,16 @@ public final class ArticleVersions {
         if (isOlder(latest, incoming) && !pageOnly) {
             return new Repeat("older than what is known");
         }
+        if (isFromAnotherFeed(latest, incoming)) {
+            return new Repeat("known from another feed");
+        }
         return unlessSame(latest, Merge.withEntry(latest, incoming));
+    }
+
+    /** Two feeds put one article in different words; they must not fight. A feed that has more than a headline may fill it in. */
+    private static boolean isFromAnotherFeed(Article latest, CleanText incoming) {
+        boolean headlineOnly = latest.text().isEmpty() || latest.summary() == null;
+        return !incoming.source().equals(latest.source()) && !headlineOnly && latest.kind() != ArticleKind.WITHDRAWN;
     }
 
     private static VersionOutcome unlessSame(Article latest, Article next) {

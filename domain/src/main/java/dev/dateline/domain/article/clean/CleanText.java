@@ -86,4 +86,11 @@ public record CleanText(
                 from, id, source, outlet, url, arrival, fetchedAt, title, summary, others, language, published,
                 modified, byline, credit, kind, picture, links, wall, addresses);
     }
+
+    /** The same text, with what stands before its page. */
+    public CleanText behind(@Nullable Wall other) {
+        return new CleanText(
+                from, id, source, outlet, url, arrival, fetchedAt, title, summary, blocks, language, published,
+                modified, byline, credit, kind, picture, links, other, addresses);
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.article.Change;
+import dev.dateline.domain.article.Wall;
 import dev.dateline.domain.article.clean.CleanOutcome.Cleaned;
 import dev.dateline.domain.article.clean.CleanOutcome.Unreadable;
 import dev.dateline.domain.article.clean.VersionOutcome.First;
@@ -168,5 +170,59 @@ class ArticleVersionsTest {
                 .isInstanceOf(Unreadable.class);
         assertThat(ItemCleaner.clean(item("08:00", new ItemContent.Page(new byte[] {'P', 'K', 3, 4, 0, 0, 0}, null))))
                 .isInstanceOf(Unreadable.class);
+    }
+
+    private static Item ofFeed(String source, Item item) {
+        return new Item(
+                item.article(),
+                new SourceId(source),
+                item.outlet(),
+                item.url(),
+                item.arrival(),
+                item.fetched(),
+                item.content());
+    }
+
+    @Test
+    void twoFeedsThatPutItInOtherWordsDoNotFight() {
+        Item other = ofFeed("post-world", entry("08:05", "Quay burns", "A quay burns in Port Callis."));
+        assertThat(next(READ, other)).isInstanceOf(Repeat.class);
+        Article bare = version(null, ofFeed("sitemap", entry("08:00", "Fire on the quay", "")));
+        assertThat(version(bare, entry("08:05", "Fire on the quay", "Forty led to safety."))
+                        .summary())
+                .isEqualTo("Forty led to safety.");
+    }
+
+    @Test
+    void aVersionTellsWhatChangedAndTheFirstNothing() {
+        assertThat(KNOWN.changes()).isEmpty();
+        assertThat(READ.changes()).extracting(Change::kind).containsExactly(Change.Kind.FULL_TEXT);
+        Article grown = version(READ, page("08:06", "Fire on the quay", BODY, MORE));
+        assertThat(grown.changes()).containsExactly(new Change(Change.Kind.BODY, null, MORE));
+        Article gone = version(grown, item("08:10", new ItemContent.Gone("410")));
+        assertThat(gone.changes()).containsExactly(new Change(Change.Kind.KIND, "STORY", "WITHDRAWN"));
+    }
+
+    @Test
+    void aNoticeMakesOneVersionACorrection() {
+        String notice = "Correction: an earlier version of this article gave another number of people.";
+        Article corrected = version(READ, page("08:06", "Fire on the quay", BODY, notice));
+        assertThat(corrected.kind()).isEqualTo(ArticleKind.CORRECTION);
+        assertThat(corrected.changes()).contains(new Change(Change.Kind.CORRECTION, null, notice));
+        Article next = version(corrected, page("08:09", "Fire on the quay", BODY, MORE, notice));
+        assertThat(next.kind()).isEqualTo(ArticleKind.STORY);
+    }
+
+    @Test
+    void aPageThatIsNotFoundAfterItWasReadIsAWithdrawal() {
+        CleanText text = ((Cleaned) ItemCleaner.clean(
+                        page("08:05", "Page not found", "The page you requested could not be found.")))
+                .text()
+                .behind(Wall.SOFT404);
+        assertThat(ArticleVersions.next(READ, text)).isInstanceOfSatisfying(NewVersion.class, next -> {
+            assertThat(next.article().kind()).isEqualTo(ArticleKind.WITHDRAWN);
+            assertThat(next.article().text()).isEqualTo(BODY);
+        });
+        assertThat(ArticleVersions.next(KNOWN, text)).isInstanceOf(Repeat.class);
     }
 }
