@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 10)
+@Warmup(iterations = 5, time = 10)
 @Measurement(iterations = 5, time = 10)
 @Fork(
         value = 1,
