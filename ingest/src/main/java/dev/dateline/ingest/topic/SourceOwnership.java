@@ -6,6 +6,7 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.ingest.topic.SourceChange.Added;
 import dev.dateline.schemas.Topics;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +57,9 @@ final class SourceOwnership implements ConsumerRebalanceListener {
         consumer.subscribe(List.of(Topics.SOURCES.name()), this);
         while (owned.isEmpty() || !lease.isOver()) {
             lease.look(heartbeats());
-            consumer.poll(NAP).forEach(this::take);
+            List<SourceChange> changes = new ArrayList<>();
+            consumer.poll(NAP).forEach(record -> take(record).ifPresent(changes::add));
+            tell(changes);
             owned.forEach(this::catchUp);
         }
     }
@@ -74,19 +77,19 @@ final class SourceOwnership implements ConsumerRebalanceListener {
                 .sum();
     }
 
-    private void take(ConsumerRecord<String, byte[]> record) {
+    /** What a record changes, if it is to be told now: not before the statuses of its partition were read. */
+    private Optional<SourceChange> take(ConsumerRecord<String, byte[]> record) {
         OwnedPartition partition = owned.get(new TopicPartition(record.topic(), record.partition()));
         if (partition == null) {
-            return;
+            return Optional.empty();
         }
-        read(record, partition).ifPresent(change -> {
-            if (partition.isCaughtUp()) {
-                partition.follow(change);
-                tell(change);
-            } else {
-                partition.note(change);
-            }
-        });
+        Optional<SourceChange> change = read(record, partition);
+        if (partition.isCaughtUp()) {
+            change.ifPresent(partition::follow);
+            return change;
+        }
+        change.ifPresent(partition::note);
+        return Optional.empty();
     }
 
     /** What cannot be read is set aside once, not at every start: what is below the group's offset was set aside. */
@@ -100,9 +103,21 @@ final class SourceOwnership implements ConsumerRebalanceListener {
         return change;
     }
 
-    private void tell(SourceChange change) {
+    /** Statuses are read once for all of them: that takes a while, and the group waits for a sign of life. */
+    private void tell(List<SourceChange> changes) {
+        Set<SourceId> fromElsewhere = new HashSet<>();
+        for (SourceChange change : changes) {
+            if (change instanceof Added added && isFromElsewhere(added.source())) {
+                fromElsewhere.add(change.id());
+            }
+        }
+        Map<SourceId, SourceStatus> known = fromElsewhere.isEmpty() ? Map.of() : statuses.read(fromElsewhere);
+        changes.forEach(change -> tell(change, Optional.ofNullable(known.get(change.id()))));
+    }
+
+    private void tell(SourceChange change, Optional<SourceStatus> known) {
         if (change instanceof Added added) {
-            watcher.watch(added.source(), added.at(), moved(added.source()));
+            watcher.watch(added.source(), added.at(), known);
         } else if (change instanceof SourceChange.Paused) {
             watcher.leave(change.id());
         } else {
@@ -111,11 +126,8 @@ final class SourceOwnership implements ConsumerRebalanceListener {
     }
 
     /** A source whose id is not that of its address came from elsewhere: perhaps another instance polled it there. */
-    private Optional<SourceStatus> moved(Source source) {
-        boolean fromElsewhere = !SourceId.of(source.url()).equals(source.id());
-        return fromElsewhere
-                ? Optional.ofNullable(statuses.read(Set.of(source.id())).get(source.id()))
-                : Optional.empty();
+    private static boolean isFromElsewhere(Source source) {
+        return !SourceId.of(source.url()).equals(source.id());
     }
 
     private void catchUp(TopicPartition name, OwnedPartition partition) {
