@@ -73,8 +73,11 @@ public final class HostileBenchmark implements Callable<Integer> {
                 boolean punctual = samples.stream().skip(1).allMatch(Sample::isPunctual);
                 boolean told = tell(site, wire.statuses());
                 out.printf(
+                        Locale.ROOT,
                         "%nmemory flat: %s · healthy sources punctual: %s · every case told: %s%n",
-                        flat, punctual, told);
+                        flat,
+                        punctual,
+                        told);
                 return flat && punctual && told ? 0 : 1;
             }
         }
