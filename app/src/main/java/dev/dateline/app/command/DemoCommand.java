@@ -32,6 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final Map<String, String> DEFAULTS = Map.of(
             "ingest.allow-private-addresses", "true",
             "ingest.host-spacing", "0s",
+            "ingest.domain-spacing", "0s",
             "ingest.host-connections", "2",
             "ingest.shortest-interval", "1s");
 

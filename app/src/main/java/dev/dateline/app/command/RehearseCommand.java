@@ -33,6 +33,7 @@ final class RehearseCommand implements Callable<Integer> {
     private static final Map<String, String> ON_LOOPBACK = Map.of(
             "ingest.allow-private-addresses", "true",
             "ingest.host-spacing", "0s",
+            "ingest.domain-spacing", "0s",
             "ingest.host-connections", "1");
 
     @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Folders of feed files and pages.")

@@ -25,6 +25,7 @@ class RehearsalTest {
     private static final Map<String, String> ON_LOOPBACK = Map.of(
             "ingest.allow-private-addresses", "true",
             "ingest.host-spacing", "0s",
+            "ingest.domain-spacing", "0s",
             "ingest.host-connections", "1");
 
     @Test
