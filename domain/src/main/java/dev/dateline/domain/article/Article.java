@@ -66,34 +66,6 @@ public record Article(
         links = List.copyOf(links);
     }
 
-    /** The same version, with whose text it is. */
-    public Article with(Origin told) {
-        return new Article(
-                id,
-                version,
-                source,
-                outlet,
-                url,
-                title,
-                summary,
-                blocks,
-                language,
-                published,
-                modified,
-                byline,
-                credit,
-                kind,
-                picture,
-                links,
-                arrival,
-                seenAt,
-                contentHash,
-                wall,
-                told,
-                changes,
-                sameAs);
-    }
-
     /** The body as plain text, blocks separated by newlines; the summary when there is no body. */
     public String text() {
         if (blocks.isEmpty()) {
@@ -102,59 +74,65 @@ public record Article(
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
 
+    /** The same version, with whose text it is. */
+    public Article with(Origin told) {
+        Copy copy = new Copy();
+        copy.origin = told;
+        return copy.made();
+    }
+
     /** The same version, with what it has other than the one before, and the kind that this makes it. */
     public Article with(ArticleKind newKind, List<Change> newChanges) {
-        return new Article(
-                id,
-                version,
-                source,
-                outlet,
-                url,
-                title,
-                summary,
-                blocks,
-                language,
-                published,
-                modified,
-                byline,
-                credit,
-                newKind,
-                picture,
-                links,
-                arrival,
-                seenAt,
-                contentHash,
-                wall,
-                origin,
-                newChanges,
-                sameAs);
+        Copy copy = new Copy();
+        copy.kind = newKind;
+        copy.changes = newChanges;
+        return copy.made();
     }
 
     /** The last version: from this moment the article goes on as another one, which it turned out to be. */
     public Article endingIn(ArticleId other, Instant at) {
-        return new Article(
-                id,
-                version + 1,
-                source,
-                outlet,
-                url,
-                title,
-                summary,
-                blocks,
-                language,
-                published,
-                modified,
-                byline,
-                credit,
-                kind,
-                picture,
-                links,
-                arrival,
-                at.isAfter(seenAt) ? at : seenAt,
-                contentHash,
-                wall,
-                origin,
-                List.of(),
-                other);
+        Copy copy = new Copy();
+        copy.version = version + 1;
+        copy.seenAt = at.isAfter(seenAt) ? at : seenAt;
+        copy.changes = List.of();
+        copy.sameAs = other;
+        return copy.made();
+    }
+
+    /** This version again, but for what is changed in it. */
+    private final class Copy {
+        private int version = Article.this.version;
+        private ArticleKind kind = Article.this.kind;
+        private Instant seenAt = Article.this.seenAt;
+        private @Nullable Origin origin = Article.this.origin;
+        private List<Change> changes = Article.this.changes;
+        private @Nullable ArticleId sameAs = Article.this.sameAs;
+
+        Article made() {
+            return new Article(
+                    id,
+                    version,
+                    source,
+                    outlet,
+                    url,
+                    title,
+                    summary,
+                    blocks,
+                    language,
+                    published,
+                    modified,
+                    byline,
+                    credit,
+                    kind,
+                    picture,
+                    links,
+                    arrival,
+                    seenAt,
+                    contentHash,
+                    wall,
+                    origin,
+                    changes,
+                    sameAs);
+        }
     }
 }

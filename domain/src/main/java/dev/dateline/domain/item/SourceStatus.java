@@ -68,104 +68,75 @@ public record SourceStatus(
         GONE
     }
 
-    /** The same with another health; the message says what is wrong or odd, and what to do. */
-    public SourceStatus withHealth(State newState, @Nullable Trouble newTrouble, @Nullable String newMessage) {
-        return new SourceStatus(
-                source,
-                etag,
-                lastModified,
-                bodyHash,
-                lastPolled,
-                lastSuccess,
-                nextPoll,
-                failures,
-                newState,
-                newMessage,
-                seenEntries,
-                entriesTotal,
-                newTrouble,
-                memory);
-    }
-
-    /** The same with other entries remembered. */
-    public SourceStatus withSeenEntries(List<String> newSeenEntries) {
-        return new SourceStatus(
-                source,
-                etag,
-                lastModified,
-                bodyHash,
-                lastPolled,
-                lastSuccess,
-                nextPoll,
-                failures,
-                state,
-                message,
-                newSeenEntries,
-                entriesTotal,
-                trouble,
-                memory);
-    }
-
-    /** The same with another count of published entries. */
-    public SourceStatus withEntriesTotal(long newEntriesTotal) {
-        return new SourceStatus(
-                source,
-                etag,
-                lastModified,
-                bodyHash,
-                lastPolled,
-                lastSuccess,
-                nextPoll,
-                failures,
-                state,
-                message,
-                seenEntries,
-                newEntriesTotal,
-                trouble,
-                memory);
-    }
-
     /** The status of a source that was never polled and is due at this moment. */
     public static SourceStatus fresh(SourceId source, Instant due) {
         return new SourceStatus(
                 source, null, null, null, null, null, due, 0, State.NEW, null, List.of(), 0, null, SourceMemory.NONE);
     }
 
+    /** The same with another health; the message says what is wrong or odd, and what to do. */
+    public SourceStatus withHealth(State newState, @Nullable Trouble newTrouble, @Nullable String newMessage) {
+        Copy copy = new Copy();
+        copy.state = newState;
+        copy.trouble = newTrouble;
+        copy.message = newMessage;
+        return copy.made();
+    }
+
+    /** The same with other entries remembered. */
+    public SourceStatus withSeenEntries(List<String> newSeenEntries) {
+        Copy copy = new Copy();
+        copy.seenEntries = newSeenEntries;
+        return copy.made();
+    }
+
+    /** The same with another count of published entries. */
+    public SourceStatus withEntriesTotal(long newEntriesTotal) {
+        Copy copy = new Copy();
+        copy.entriesTotal = newEntriesTotal;
+        return copy.made();
+    }
+
     /** The same with other things learned. */
     public SourceStatus with(SourceMemory newer) {
-        return new SourceStatus(
-                source,
-                etag,
-                lastModified,
-                bodyHash,
-                lastPolled,
-                lastSuccess,
-                nextPoll,
-                failures,
-                state,
-                message,
-                seenEntries,
-                entriesTotal,
-                trouble,
-                newer);
+        Copy copy = new Copy();
+        copy.memory = newer;
+        return copy.made();
     }
 
     /** The same, asked again at another moment. */
     public SourceStatus askedAgain(Instant next) {
-        return new SourceStatus(
-                source,
-                etag,
-                lastModified,
-                bodyHash,
-                lastPolled,
-                lastSuccess,
-                next,
-                failures,
-                state,
-                message,
-                seenEntries,
-                entriesTotal,
-                trouble,
-                memory);
+        Copy copy = new Copy();
+        copy.nextPoll = next;
+        return copy.made();
+    }
+
+    /** This status again, but for what is changed in it. */
+    private final class Copy {
+        private Instant nextPoll = SourceStatus.this.nextPoll;
+        private State state = SourceStatus.this.state;
+        private @Nullable String message = SourceStatus.this.message;
+        private List<String> seenEntries = SourceStatus.this.seenEntries;
+        private long entriesTotal = SourceStatus.this.entriesTotal;
+        private @Nullable Trouble trouble = SourceStatus.this.trouble;
+        private SourceMemory memory = SourceStatus.this.memory;
+
+        SourceStatus made() {
+            return new SourceStatus(
+                    source,
+                    etag,
+                    lastModified,
+                    bodyHash,
+                    lastPolled,
+                    lastSuccess,
+                    nextPoll,
+                    failures,
+                    state,
+                    message,
+                    seenEntries,
+                    entriesTotal,
+                    trouble,
+                    memory);
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.dateline.domain.item.Trouble;
 import dev.dateline.ingest.Answer;
 import dev.dateline.ingest.FakeOrigin;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
-import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import dev.dateline.ingest.fetch.FetchOutcome.Fresh;
 import dev.dateline.ingest.fetch.FetchOutcome.Gone;
 import dev.dateline.ingest.fetch.FetchOutcome.NotModified;
@@ -15,74 +14,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class HttpFetcherTest {
-    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final long CAP = 100_000;
-
-    private final FakeOrigin origin;
-    private HttpFetcher fetcher;
-
-    HttpFetcherTest() throws IOException {
-        origin = new FakeOrigin();
-        fetcher = fetcher(true, Duration.ofSeconds(10));
-    }
-
-    @BeforeEach
-    void aFeedStandsThere() {
-        origin.at("/feed", Answer.ok("<rss/>").with("Content-Type", "text/xml"));
-    }
-
-    @AfterEach
-    void close() {
-        fetcher.close();
-        origin.close();
-    }
-
-    private static HttpFetcher fetcher(boolean privateAddresses, Duration total) {
-        FetchLimits limits = new FetchLimits("Dateline/0.1", Duration.ofSeconds(5), total, 4, privateAddresses);
-        return new HttpFetcher(limits, InstantSource.fixed(NOON));
-    }
-
-    private FetchOutcome fetch(String path) {
-        return fetch(path, Validators.NONE);
-    }
-
-    private FetchOutcome fetch(String path, Validators validators) {
-        return fetch(origin.url(path), validators);
-    }
-
-    private FetchOutcome fetch(URI url, Validators validators) {
-        try (BodyBudget.Share share = fetcher.share()) {
-            return fetcher.fetch(FetchRequest.feed(url, validators, CAP), share);
-        }
-    }
-
-    private FetchOutcome.Route direct(String path) {
-        return new FetchOutcome.Route(origin.url(path), origin.url(path), false, false);
-    }
-
-    private static String text(FetchOutcome outcome) {
-        assertThat(outcome).isInstanceOf(Fresh.class);
-        return new String(((Fresh) outcome).body(), StandardCharsets.UTF_8);
-    }
-
-    private static void assertFailed(FetchOutcome outcome, Trouble kind) {
-        assertThat(outcome).isInstanceOfSatisfying(Failed.class, failed -> {
-            assertThat(failed.trouble()).isEqualTo(kind);
-            assertThat(failed.message()).matches("[^\\n]{10,300}[.]");
-        });
-    }
+class HttpFetcherTest extends OneOriginTest {
+    HttpFetcherTest() throws IOException {}
 
     @Test
     void aBodyComesWithItsTypeAndValidators() {
@@ -200,74 +139,6 @@ class HttpFetcherTest {
     void aGuardedOriginThatAnswersIsNotBlocked() {
         origin.at("/feed", Answer.ok("<rss/>").with("X-DataDome", "protected").with("Server", "ddos-guard"));
         assertThat(text(fetch("/feed"))).isEqualTo("<rss/>");
-    }
-
-    @Test
-    void redirectsAreFollowedAndRemembered() {
-        origin.at("/old", Answer.redirect(301, "/older?a b")).at("/older?a%20b", Answer.redirect(308, "feed#top"));
-
-        Fresh fresh = (Fresh) fetch("/old");
-
-        assertThat(fresh.route())
-                .isEqualTo(new FetchOutcome.Route(origin.url("/old"), origin.url("/feed"), true, false));
-    }
-
-    @Test
-    void onlyPermanentRedirectsMakeAPermanentTarget() {
-        origin.at("/old", Answer.redirect(301, "/middle")).at("/middle", Answer.redirect(308, "/feed"));
-        assertThat(((Fresh) fetch("/old")).route().permanentTarget()).contains(origin.url("/feed"));
-        assertThat(((Fresh) fetch("/feed")).route().permanentTarget()).isEmpty();
-    }
-
-    @Test
-    void whatIsUnchangedOrGoneTellsItsPermanentTargetToo() {
-        origin.at("/old", Answer.redirect(301, "/new")).at("/new", Answer.status(304), Answer.status(410));
-        assertThat(fetch("/old", new Validators("\"1\"", null)))
-                .isInstanceOfSatisfying(
-                        NotModified.class,
-                        same -> assertThat(same.route().permanentTarget()).contains(origin.url("/new")));
-        assertThat(fetch("/old"))
-                .isInstanceOfSatisfying(
-                        Gone.class,
-                        gone -> assertThat(gone.route().permanentTarget()).contains(origin.url("/new")));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {302, 303, 307})
-    void oneTemporaryRedirectMakesTheRouteTemporary(int status) {
-        origin.at("/old", Answer.redirect(301, "/middle")).at("/middle", Answer.redirect(status, "/feed"));
-        assertThat(((Fresh) fetch("/old")).route().permanentTarget()).isEmpty();
-    }
-
-    @Test
-    void aPermanentRedirectFromHttpsToHttpIsNoTarget() {
-        URI safe = URI.create("https://harbour-post.example/feed");
-        URI unsafe = URI.create("http://harbour-post.example/feed");
-        assertThat(new FetchOutcome.Route(safe, unsafe, true, true).permanentTarget())
-                .isEmpty();
-    }
-
-    @Test
-    void aCircleOfRedirectsEnds() {
-        origin.at("/a", Answer.redirect(302, "/b")).at("/b", Answer.redirect(302, "/a"));
-        assertFailed(fetch("/a"), Trouble.REDIRECTS);
-        assertThat(origin.asked()).hasSize(2);
-    }
-
-    @Test
-    void aLongChainOfRedirectsEnds() {
-        for (int i = 0; i < 20; i++) {
-            origin.at("/" + i, Answer.redirect(302, "/" + (i + 1)));
-        }
-        assertFailed(fetch("/0"), Trouble.REDIRECTS);
-        assertThat(origin.asked()).hasSize(1 + Redirects.MOST);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "file:///etc/passwd", "ftp://127.0.0.1/feed", "http://", "http://[::", "javascript:1"})
-    void aRedirectOffTheWebEnds(String location) {
-        origin.at("/a", Answer.redirect(302, location));
-        assertFailed(fetch("/a"), Trouble.REDIRECTS);
     }
 
     @Test
