@@ -94,8 +94,8 @@ public final class DeskPreview {
         long sequence = 0;
         for (ReportRef report : story.reports()) {
             StoryChange change = sequence == 0
-                    ? new StoryChange.Opened(report, new PlacementReason(-0.31, 0.12, rival, -0.31))
-                    : new StoryChange.ReportJoined(report, new PlacementReason(0.44, 0.67, rival, 0.08));
+                    ? new StoryChange.Opened(report, PlacementReason.byScore(-0.31, 0.12, rival, -0.31))
+                    : new StoryChange.ReportJoined(report, PlacementReason.byScore(0.44, 0.67, rival, 0.08));
             newsroom.storyEvent(new StoryEvent(story.id(), ++sequence, report.seenAt(), story.lane(), change));
         }
     }

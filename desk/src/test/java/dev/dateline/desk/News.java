@@ -6,10 +6,14 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.Pulse;
+import dev.dateline.domain.story.Relation;
+import dev.dateline.domain.story.ReportOrigin;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.Support;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,12 +81,13 @@ public final class News {
     }
 
     public News reportedAt(String outlet, Instant at, ArticleKind kind, String url) {
+        Outlet publisher = Outlet.alone(slug(outlet), outlet);
         outlets.add(slug(outlet));
         sequence++;
         reports.add(new ReportRef(
                 ArticleId.of(url + at),
                 1,
-                Outlet.alone(slug(outlet), outlet),
+                publisher,
                 url,
                 title,
                 lead,
@@ -90,7 +95,9 @@ public final class News {
                 at,
                 Arrival.LIVE,
                 kind,
-                null));
+                null,
+                ReportOrigin.of(publisher),
+                Relation.ORIGINAL));
         return this;
     }
 
@@ -109,7 +116,13 @@ public final class News {
                 last,
                 phase,
                 mergedInto,
-                sequence);
+                sequence,
+                Support.NONE,
+                new Pulse(0, first),
+                List.of(lane),
+                List.of(),
+                reports.isEmpty() ? ArticleId.of(id.value()) : reports.get(0).article(),
+                List.of());
     }
 
     public static Alert alert(String id, String rule, Story story, Instant at) {

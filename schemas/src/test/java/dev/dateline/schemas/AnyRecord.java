@@ -1,6 +1,7 @@
 package dev.dateline.schemas;
 
 import dev.dateline.domain.story.PlacementReason;
+import dev.dateline.domain.story.Shingles;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
@@ -67,6 +68,9 @@ public final class AnyRecord {
         if (type == PlacementReason.class) {
             return placement();
         }
+        if (type == Shingles.class) {
+            return Shingles.of(random.ints(random.nextInt(3)).toArray());
+        }
         return construct(type);
     }
 
@@ -75,7 +79,8 @@ public final class AnyRecord {
         var made = (PlacementReason) construct(PlacementReason.class);
         return made.rival() != null
                 ? made
-                : new PlacementReason(made.score(), made.cosine(), null, Double.NEGATIVE_INFINITY);
+                : new PlacementReason(
+                        made.basis(), made.score(), made.cosine(), null, Double.NEGATIVE_INFINITY, made.evidence());
     }
 
     private Object construct(Class<?> type) {

@@ -3,9 +3,12 @@ package dev.dateline.app.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.Pulse;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.Support;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.WireTopics;
 import java.io.IOException;
@@ -117,7 +120,13 @@ class ConsumingPageTest {
                 at,
                 StoryPhase.NEW,
                 null,
-                1);
+                1,
+                Support.NONE,
+                new Pulse(0, at),
+                List.of("de"),
+                List.of(),
+                ArticleId.of(parts[0]),
+                List.of());
     }
 
     private static boolean succeeds(String... command) throws InterruptedException {

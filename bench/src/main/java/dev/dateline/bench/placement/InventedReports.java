@@ -7,6 +7,7 @@ import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.story.Report;
+import dev.dateline.domain.story.ReportOrigin;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +24,12 @@ final class InventedReports {
         NewsReport report = news.next();
         String url = "https://" + report.outlet() + ".example/news/" + report.number();
         Instant seen = BEGIN.plus(Duration.ofSeconds(report.number()));
+        Outlet outlet = Outlet.alone(report.outlet(), report.outlet());
         return new Report(
                 ArticleId.of(url),
                 1,
                 LANE,
-                Outlet.alone(report.outlet(), report.outlet()),
+                outlet,
                 url,
                 report.title(),
                 report.paragraphs().get(0),
@@ -36,6 +38,7 @@ final class InventedReports {
                 Arrival.LIVE,
                 ArticleKind.STORY,
                 null,
+                ReportOrigin.of(outlet),
                 features.extract(report.title(), report.text(), LANE));
     }
 }

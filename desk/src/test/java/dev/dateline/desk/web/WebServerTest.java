@@ -284,7 +284,7 @@ class WebServerTest {
     }
 
     private static StoryEvent event(Story story) {
-        PlacementReason alone = new PlacementReason(-1, 0, null, Double.NEGATIVE_INFINITY);
+        PlacementReason alone = PlacementReason.byScore(-1, 0, null, Double.NEGATIVE_INFINITY);
         StoryChange opened = new StoryChange.Opened(story.reports().get(0), alone);
         return new StoryEvent(new StoryId("evil"), 1, NOON, "en", opened);
     }

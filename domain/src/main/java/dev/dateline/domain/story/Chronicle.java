@@ -21,7 +21,24 @@ final class Chronicle {
         Instant seen = report.seenAt();
         List<String> outlets = List.of(report.outlet().id());
         String title = StoryTitle.of(report);
-        return new Story(id, lane, title, List.of(report), 1, outlets, seen, seen, StoryPhase.NEW, null, 1);
+        return new Story(
+                id,
+                lane,
+                title,
+                List.of(report),
+                1,
+                outlets,
+                seen,
+                seen,
+                StoryPhase.NEW,
+                null,
+                1,
+                Support.NONE,
+                new Pulse(0, seen),
+                List.of(lane),
+                List.of(),
+                report.article(),
+                List.of(report.article()));
     }
 
     Story joined(Story story, ReportRef report) {
@@ -58,7 +75,13 @@ final class Chronicle {
                 story.lastSeen(),
                 story.phase(),
                 into,
-                story.sequence() + 1);
+                story.sequence() + 1,
+                story.support(),
+                story.pulse(),
+                story.languages(),
+                story.mentions(),
+                story.first(),
+                story.leads());
     }
 
     Story closed(Story story) {
@@ -78,7 +101,13 @@ final class Chronicle {
                 lastSeen,
                 phase,
                 story.mergedInto(),
-                story.sequence() + 1);
+                story.sequence() + 1,
+                story.support(),
+                story.pulse(),
+                story.languages(),
+                story.mentions(),
+                story.first(),
+                story.leads());
     }
 
     private static List<String> outlets(Story story, List<ReportRef> reports) {

@@ -76,11 +76,12 @@ public final class Clusterer {
     private Report report(CorpusArticle article) {
         Instant published = article.published();
         latest = published != null && published.isAfter(latest) ? published : latest;
+        Outlet outlet = Outlet.alone(article.outlet(), article.outlet());
         return new Report(
                 ArticleId.of(article.language() + ":" + article.id()),
                 1,
                 FeatureExtractor.lane(article.language()),
-                Outlet.alone(article.outlet(), article.outlet()),
+                outlet,
                 "",
                 article.title(),
                 "",
@@ -89,6 +90,7 @@ public final class Clusterer {
                 Arrival.REPLAY,
                 ArticleKind.STORY,
                 null,
+                ReportOrigin.of(outlet),
                 features.extract(article.title(), article.text(), article.language()));
     }
 }

@@ -61,6 +61,9 @@ final class LaneMemory {
                 clock.order(),
                 report.seenAt(),
                 standing,
+                report.origin(),
+                Relation.ORIGINAL,
+                report.features().shingles(),
                 weighing.weigh(terms, numbers));
         return new Newcomer(report, placed, new Member(placed, numbers));
     }

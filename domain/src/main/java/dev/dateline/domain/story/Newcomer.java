@@ -52,6 +52,9 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
                 placed.order(),
                 placed.seenAt(),
                 placed.standing(),
+                placed.origin(),
+                placed.relation(),
+                placed.shingles(),
                 placed.terms());
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
  * @param order place in the lane's order of arrival; a new version takes a new place
  * @param seenAt when that version was seen; the horizon counts from here
  * @param standing what it takes part in
+ * @param origin whose text it is
+ * @param relation whether it copies an earlier one
+ * @param shingles a sample of its word sequences
  * @param terms its words with the weights they got on arrival; empty when withdrawn
  */
 public record PlacedReport(
@@ -22,6 +25,9 @@ public record PlacedReport(
         long order,
         Instant seenAt,
         Standing standing,
+        ReportOrigin origin,
+        Relation relation,
+        Shingles shingles,
         List<PlacedTerm> terms) {
     public PlacedReport {
         terms = List.copyOf(terms);

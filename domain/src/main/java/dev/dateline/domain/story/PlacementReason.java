@@ -1,14 +1,42 @@
 package dev.dateline.domain.story;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a report stands where it stands.
  *
+ * @param basis what the decision rests on
  * @param score the chosen story's score; at least 0 for a join
  * @param cosine similarity with the chosen story's centroid, 0 to 1
  * @param rival the nearest other story, if there was one
  * @param rivalScore the rival's score; negative infinity without a rival
+ * @param evidence what weighed most, the heaviest first; up to a bound
  */
 public record PlacementReason(
-        double score, double cosine, @Nullable StoryId rival, double rivalScore) {}
+        Basis basis, double score, double cosine, @Nullable StoryId rival, double rivalScore, List<Evidence> evidence) {
+    public PlacementReason {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** A decision by score. */
+    public static PlacementReason byScore(double score, double cosine, @Nullable StoryId rival, double rivalScore) {
+        return new PlacementReason(Basis.SCORE, score, cosine, rival, rivalScore, List.of());
+    }
+
+    /** What a decision rests on. */
+    public enum Basis {
+        /** The likeness of words, names, numbers and times. */
+        SCORE,
+        /** It is a copy of a report that stands there. */
+        COPY
+    }
+
+    /**
+     * One thing that was weighed.
+     *
+     * @param feature its name
+     * @param share what it added to the score
+     */
+    public record Evidence(String feature, double share) {}
+}

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrival how it came to us
  * @param kind what sort of text it is
  * @param picture address of its lead picture
+ * @param origin whose text it is
  * @param features its words
  */
 public record Report(
@@ -37,6 +38,7 @@ public record Report(
         Arrival arrival,
         ArticleKind kind,
         @Nullable String picture,
+        ReportOrigin origin,
         ReportFeatures features) {
 
     /** The moment that counts for placement: published, but never later than seen. */

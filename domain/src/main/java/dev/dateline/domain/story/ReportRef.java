@@ -7,7 +7,12 @@ import dev.dateline.domain.item.Outlet;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A report as a story lists it: without its features. */
+/**
+ * A report as a story lists it: without its features.
+ *
+ * @param origin whose text it is
+ * @param relation whether it copies an earlier report of its lane; judged when it is placed
+ */
 public record ReportRef(
         ArticleId article,
         int version,
@@ -19,9 +24,11 @@ public record ReportRef(
         Instant seenAt,
         Arrival arrival,
         ArticleKind kind,
-        @Nullable String picture) {
+        @Nullable String picture,
+        ReportOrigin origin,
+        Relation relation) {
 
-    /** The listing of a report. */
+    /** The listing of a report whose text is its own. */
     public static ReportRef of(Report r) {
         return new ReportRef(
                 r.article(),
@@ -34,6 +41,8 @@ public record ReportRef(
                 r.seenAt(),
                 r.arrival(),
                 r.kind(),
-                r.picture());
+                r.picture(),
+                r.origin(),
+                Relation.ORIGINAL);
     }
 }

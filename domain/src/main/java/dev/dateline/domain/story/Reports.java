@@ -31,6 +31,7 @@ public final class Reports {
                 article.arrival(),
                 article.kind(),
                 article.picture(),
+                ReportOrigin.of(article),
                 features.extract(article.title(), text, article.language()));
     }
 

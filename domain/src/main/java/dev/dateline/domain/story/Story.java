@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.article.ArticleId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param phase where it stands in its life
  * @param mergedInto the story to follow instead, if it was merged
  * @param sequence sequence number of its last event
+ * @param support independent origins and syndicated texts
+ * @param pulse how it moves
+ * @param languages of its reports, in order of appearance
+ * @param mentions places, people and organisations that most of its reports name, the most named first
+ * @param first the report that its publisher, as far as can be believed, put out first
+ * @param leads the reports to read: one of each origin, the fullest first, up to a bound
  */
 public record Story(
         StoryId id,
@@ -30,10 +37,19 @@ public record Story(
         Instant lastSeen,
         StoryPhase phase,
         @Nullable StoryId mergedInto,
-        long sequence) {
+        long sequence,
+        Support support,
+        Pulse pulse,
+        List<String> languages,
+        List<Mention> mentions,
+        ArticleId first,
+        List<ArticleId> leads) {
 
     public Story {
         reports = List.copyOf(reports);
         outlets = List.copyOf(outlets);
+        languages = List.copyOf(languages);
+        mentions = List.copyOf(mentions);
+        leads = List.copyOf(leads);
     }
 }

@@ -1,5 +1,9 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.article.ArticleId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** What happened to a story. */
 public sealed interface StoryChange {
 
@@ -19,7 +23,8 @@ public sealed interface StoryChange {
     record Merged(StoryId into, PlacementReason reason) implements StoryChange {}
 
     /** Reports left this story for another one. */
-    record Split(StoryId into, java.util.List<dev.dateline.domain.article.ArticleId> reports) implements StoryChange {}
+    record Split(
+            StoryId into, List<ArticleId> reports, @Nullable PlacementReason reason) implements StoryChange {}
 
     /** The story entered another phase of its life. */
     record PhaseChanged(StoryPhase from, StoryPhase to) implements StoryChange {}

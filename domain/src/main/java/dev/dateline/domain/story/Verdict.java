@@ -33,12 +33,12 @@ record Verdict(
 
     /** Why the report joined the best story. */
     PlacementReason joined() {
-        return new PlacementReason(score, best == null ? 0 : best.cosine(), id(second), secondScore);
+        return PlacementReason.byScore(score, best == null ? 0 : best.cosine(), id(second), secondScore);
     }
 
     /** Why the report opened a story: the bar is 0, and the best story stayed below. */
     PlacementReason opened() {
-        return new PlacementReason(0, 0, id(best), score);
+        return PlacementReason.byScore(0, 0, id(best), score);
     }
 
     private static boolean isBefore(StoryLikeness story, double score, @Nullable StoryLikeness than, double its) {

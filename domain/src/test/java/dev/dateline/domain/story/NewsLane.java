@@ -60,11 +60,12 @@ final class NewsLane {
     }
 
     Report report(ArticleKind kind, String url, int version, String title, String body, @Nullable Instant published) {
+        Outlet outlet = Outlet.alone(url.split("/")[0], url.split("/")[0]);
         return new Report(
                 ArticleId.of(url),
                 version,
                 language,
-                Outlet.alone(url.split("/")[0], url.split("/")[0]),
+                outlet,
                 "https://" + url,
                 title,
                 body.lines().findFirst().orElse(""),
@@ -73,6 +74,7 @@ final class NewsLane {
                 Arrival.LIVE,
                 kind,
                 null,
+                ReportOrigin.of(outlet),
                 features.extract(title, body, language));
     }
 

@@ -6,10 +6,14 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.Pulse;
+import dev.dateline.domain.story.Relation;
+import dev.dateline.domain.story.ReportOrigin;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.Support;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,10 +28,11 @@ class SpikeWatchTest {
 
     private static ReportRef report(String outlet, int minutesAgo, Arrival arrival) {
         Instant at = NOON.minus(Duration.ofMinutes(minutesAgo));
+        Outlet publisher = Outlet.alone(outlet, outlet);
         return new ReportRef(
                 ArticleId.of("http://" + outlet + ".example/x"),
                 1,
-                Outlet.alone(outlet, outlet),
+                publisher,
                 "http://" + outlet + ".example/x",
                 "Quake hits Lima",
                 "",
@@ -35,7 +40,9 @@ class SpikeWatchTest {
                 at,
                 arrival,
                 ArticleKind.STORY,
-                null);
+                null,
+                ReportOrigin.of(publisher),
+                Relation.ORIGINAL);
     }
 
     private static Story story(String id, ReportRef... reports) {
@@ -56,7 +63,13 @@ class SpikeWatchTest {
                 last,
                 StoryPhase.NEW,
                 null,
-                1);
+                1,
+                Support.NONE,
+                new Pulse(0, last),
+                List.of("en"),
+                List.of(),
+                ArticleId.of(id),
+                List.of());
     }
 
     @Test

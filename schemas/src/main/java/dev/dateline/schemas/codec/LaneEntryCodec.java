@@ -4,9 +4,13 @@ import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.Report;
 import dev.dateline.domain.story.ReportFeatures;
 import dev.dateline.domain.story.ReportRef;
+import dev.dateline.domain.story.Shingles;
 import dev.dateline.domain.story.TermCount;
 import dev.dateline.wire.TermKind;
 import dev.dateline.wire.Tick;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The placement log: reports with their features, and ticks. */
 public final class LaneEntryCodec extends AvroCodec<LaneEntry, dev.dateline.wire.LaneEntry> {
@@ -35,7 +39,9 @@ public final class LaneEntryCodec extends AvroCodec<LaneEntry, dev.dateline.wire
         return new dev.dateline.wire.Report(
                 ReportRefCodec.toAvro(ReportRef.of(report)),
                 features.hasBody(),
-                features.terms().stream().map(LaneEntryCodec::term).toList());
+                features.terms().stream().map(LaneEntryCodec::term).toList(),
+                Arrays.stream(features.shingles().hashes()).boxed().toList(),
+                features.mentions().stream().map(MentionCodec::toAvro).toList());
     }
 
     private static Report report(String lane, dev.dateline.wire.Report wire) {
@@ -53,8 +59,21 @@ public final class LaneEntryCodec extends AvroCodec<LaneEntry, dev.dateline.wire
                 ref.arrival(),
                 ref.kind(),
                 ref.picture(),
-                new ReportFeatures(
-                        wire.getTerms().stream().map(LaneEntryCodec::term).toList(), wire.getHasBody()));
+                ref.origin(),
+                features(wire));
+    }
+
+    private static ReportFeatures features(dev.dateline.wire.Report wire) {
+        @Nullable List<Integer> shingles = wire.getShingles();
+        return new ReportFeatures(
+                wire.getTerms().stream().map(LaneEntryCodec::term).toList(),
+                wire.getHasBody(),
+                shingles == null ? Shingles.NONE : Shingles.of(hashes(shingles)),
+                wire.getMentions().stream().map(MentionCodec::fromAvro).toList());
+    }
+
+    static int[] hashes(List<Integer> boxed) {
+        return boxed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static dev.dateline.wire.TermCount term(TermCount term) {

@@ -1,12 +1,17 @@
 package dev.dateline.schemas.codec;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.Origin;
 import dev.dateline.domain.story.PlacedReport;
+import dev.dateline.domain.story.ReportOrigin;
+import dev.dateline.domain.story.Shingles;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.TermCount;
 import dev.dateline.wire.PlacedTerm;
 import dev.dateline.wire.Standing;
 import dev.dateline.wire.TermKind;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What a lane remembers of a report. */
 public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.dateline.wire.PlacedReport> {
@@ -23,6 +28,9 @@ public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.datelin
         wire.setOrder(report.order());
         wire.setSeenAt(report.seenAt());
         wire.setStanding(Standing.valueOf(report.standing().name()));
+        wire.setOrigin(ReportOriginCodec.toAvro(report.origin()));
+        wire.setRelation(RelationCodec.toAvro(report.relation()));
+        wire.setShingles(Arrays.stream(report.shingles().hashes()).boxed().toList());
         wire.setTerms(report.terms().stream().map(PlacedReportCodec::toAvro).toList());
         return wire;
     }
@@ -47,7 +55,18 @@ public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.datelin
                 wire.getOrder(),
                 wire.getSeenAt(),
                 PlacedReport.Standing.valueOf(wire.getStanding().name()),
+                origin(wire),
+                RelationCodec.fromAvro(wire.getRelation()),
+                Shingles.of(LaneEntryCodec.hashes(wire.getShingles())),
                 wire.getTerms().stream().map(PlacedReportCodec::fromAvro).toList());
+    }
+
+    /** Of a record from before origins were kept nothing is known; its own article stands for its origin. */
+    private static ReportOrigin origin(dev.dateline.wire.PlacedReport wire) {
+        dev.dateline.wire.@Nullable ReportOrigin origin = wire.getOrigin();
+        return origin == null
+                ? new ReportOrigin(Origin.Kind.OUTLET, wire.getArticleId(), "", 0)
+                : ReportOriginCodec.fromAvro(origin);
     }
 
     private static PlacedReport.PlacedTerm fromAvro(PlacedTerm term) {

@@ -3,7 +3,10 @@ package dev.dateline.schemas.codec;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.ReportOrigin;
 import dev.dateline.domain.story.ReportRef;
+import org.jspecify.annotations.Nullable;
 
 /** A report without its features, as it stands inside stories, events and alerts. */
 final class ReportRefCodec {
@@ -22,14 +25,18 @@ final class ReportRefCodec {
         wire.setArrival(dev.dateline.wire.Arrival.valueOf(report.arrival().name()));
         wire.setKind(dev.dateline.wire.ArticleKind.valueOf(report.kind().name()));
         wire.setPicture(report.picture());
+        wire.setOrigin(ReportOriginCodec.toAvro(report.origin()));
+        wire.setRelation(RelationCodec.toAvro(report.relation()));
         return wire;
     }
 
     static ReportRef fromAvro(dev.dateline.wire.ReportRef wire) {
+        Outlet outlet = OutletCodec.fromAvro(wire.getOutlet());
+        dev.dateline.wire.@Nullable ReportOrigin origin = wire.getOrigin();
         return new ReportRef(
                 new ArticleId(wire.getArticleId()),
                 wire.getVersion(),
-                OutletCodec.fromAvro(wire.getOutlet()),
+                outlet,
                 wire.getUrl(),
                 wire.getTitle(),
                 wire.getLead(),
@@ -37,6 +44,8 @@ final class ReportRefCodec {
                 wire.getSeenAt(),
                 Arrival.valueOf(wire.getArrival().name()),
                 ArticleKind.valueOf(wire.getKind().name()),
-                wire.getPicture());
+                wire.getPicture(),
+                origin == null ? ReportOrigin.of(outlet) : ReportOriginCodec.fromAvro(origin),
+                RelationCodec.fromAvro(wire.getRelation()));
     }
 }

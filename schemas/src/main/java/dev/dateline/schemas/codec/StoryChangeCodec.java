@@ -6,6 +6,7 @@ import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.StoryChange;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import org.jspecify.annotations.Nullable;
 
 /** The nine things that can happen to a story. */
 final class StoryChangeCodec {
@@ -23,9 +24,11 @@ final class StoryChangeCodec {
         } else if (change instanceof StoryChange.Merged it) {
             return new dev.dateline.wire.Merged(it.into().value(), reason(it.reason()));
         } else if (change instanceof StoryChange.Split it) {
+            PlacementReason because = it.reason();
             return new dev.dateline.wire.Split(
                     it.into().value(),
-                    it.reports().stream().map(ArticleId::value).toList());
+                    it.reports().stream().map(ArticleId::value).toList(),
+                    because == null ? null : reason(because));
         } else if (change instanceof StoryChange.PhaseChanged it) {
             return new dev.dateline.wire.PhaseChanged(phase(it.from()), phase(it.to()));
         } else if (change instanceof StoryChange.Closed) {
@@ -47,9 +50,11 @@ final class StoryChangeCodec {
         } else if (wire instanceof dev.dateline.wire.Merged it) {
             return new StoryChange.Merged(new StoryId(it.getInto()), reason(it.getReason()));
         } else if (wire instanceof dev.dateline.wire.Split it) {
+            dev.dateline.wire.@Nullable PlacementReason because = it.getReason();
             return new StoryChange.Split(
                     new StoryId(it.getInto()),
-                    it.getArticleIds().stream().map(ArticleId::new).toList());
+                    it.getArticleIds().stream().map(ArticleId::new).toList(),
+                    because == null ? null : reason(because));
         } else if (wire instanceof dev.dateline.wire.PhaseChanged it) {
             return new StoryChange.PhaseChanged(phase(it.getFrom()), phase(it.getTo()));
         } else if (wire instanceof dev.dateline.wire.Closed) {

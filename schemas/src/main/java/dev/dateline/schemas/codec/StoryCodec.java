@@ -1,8 +1,13 @@
 package dev.dateline.schemas.codec;
 
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.Pulse;
+import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stories as they stand. */
@@ -26,23 +31,48 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
         wire.setPhase(dev.dateline.wire.StoryPhase.valueOf(story.phase().name()));
         wire.setMergedInto(mergedInto == null ? null : mergedInto.value());
         wire.setSequence(story.sequence());
+        tell(story, wire);
         return wire;
+    }
+
+    private static void tell(Story story, dev.dateline.wire.Story wire) {
+        wire.setSupport(SupportCodec.toAvro(story.support()));
+        wire.setVelocity(story.pulse().velocity());
+        wire.setPhaseSince(story.pulse().phaseSince());
+        wire.setLanguages(story.languages());
+        wire.setMentions(story.mentions().stream().map(MentionCodec::toAvro).toList());
+        wire.setFirst(story.first().value());
+        wire.setLeads(story.leads().stream().map(ArticleId::value).toList());
     }
 
     @Override
     public Story fromAvro(dev.dateline.wire.Story wire) {
         @Nullable String mergedInto = wire.getMergedInto();
+        List<ReportRef> reports =
+                wire.getReports().stream().map(ReportRefCodec::fromAvro).toList();
+        @Nullable String first = wire.getFirst();
         return new Story(
                 new StoryId(wire.getId()),
                 wire.getLane(),
                 wire.getTitle(),
-                wire.getReports().stream().map(ReportRefCodec::fromAvro).toList(),
+                reports,
                 wire.getReportCount(),
                 wire.getOutlets(),
                 wire.getFirstSeen(),
                 wire.getLastSeen(),
                 StoryPhase.valueOf(wire.getPhase().name()),
                 mergedInto == null ? null : new StoryId(mergedInto),
-                wire.getSequence());
+                wire.getSequence(),
+                SupportCodec.fromAvro(wire.getSupport()),
+                pulse(wire),
+                wire.getLanguages(),
+                wire.getMentions().stream().map(MentionCodec::fromAvro).toList(),
+                first == null ? reports.get(0).article() : new ArticleId(first),
+                wire.getLeads().stream().map(ArticleId::new).toList());
+    }
+
+    private static Pulse pulse(dev.dateline.wire.Story wire) {
+        @Nullable Instant since = wire.getPhaseSince();
+        return new Pulse(wire.getVelocity(), since == null ? wire.getFirstSeen() : since);
     }
 }

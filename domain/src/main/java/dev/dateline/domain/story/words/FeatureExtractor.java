@@ -1,6 +1,8 @@
 package dev.dateline.domain.story.words;
 
 import dev.dateline.domain.story.ReportFeatures;
+import dev.dateline.domain.story.Shingles;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,6 +35,6 @@ public final class FeatureExtractor {
         String headline = title.isBlank() ? Headline.firstSentence(body) : title;
         TextReader.readTitle(Headline.withoutSiteName(headline), rules, tally);
         TextReader.readBody(body, rules, tally);
-        return new ReportFeatures(tally.terms(), !body.isBlank());
+        return new ReportFeatures(tally.terms(), !body.isBlank(), Shingles.NONE, List.of());
     }
 }
