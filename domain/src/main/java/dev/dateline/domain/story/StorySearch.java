@@ -24,7 +24,7 @@ final class StorySearch {
                 near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)))
                         .add(comparison.with(other));
             }
-            comparison.clear(report.member());
+            comparison.clear();
         }
         return near;
     }
