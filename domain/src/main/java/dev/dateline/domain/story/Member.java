@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A placed report in a lane's memory: terms by number in one array, those of the first vector in front and heaviest
@@ -24,6 +25,13 @@ final class Member {
 
     /** Where it stands; it is searched with before that is decided. */
     StoryId story;
+
+    /** A sample of its word sequences. */
+    final Shingles shingles;
+
+    /** The original of its text, if it is a copy; it is searched with before that is decided. */
+    @Nullable
+    ArticleId copyOf;
 
     /** Where the index keeps it. */
     int slot = -1;
@@ -51,6 +59,8 @@ final class Member {
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
+        shingles = report.shingles();
+        copyOf = report.relation().isCopy() ? report.relation().to() : null;
         List<PlacedTerm> given = report.terms();
         int[] sorted = heaviestFirst(given);
         List<PlacedTerm> weighed = Arrays.stream(sorted).mapToObj(given::get).toList();
