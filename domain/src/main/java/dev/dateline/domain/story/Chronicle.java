@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.copy.Syndications;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Chronicle {
     }
 
     Story joined(Story story, ReportRef report) {
-        List<ReportRef> reports = new ArrayList<>(story.reports());
+        List<ReportRef> reports = new ArrayList<>(Syndications.relabelled(story.reports(), report));
         reports.add(report);
         if (reports.size() > listed + 1) {
             reports.remove(1);

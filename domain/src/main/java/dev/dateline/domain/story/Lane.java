@@ -84,7 +84,7 @@ public final class Lane {
         Newcomer newcomer = memory.weigh(report, own);
         Verdict verdict = StorySearch.judge(newcomer.weighed(), search.near(newcomer.member()));
         StoryLikeness match = verdict.match();
-        return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
+        return match == null ? open(newcomer, own, verdict) : join(newcomer.in(match), match, verdict.joined());
     }
 
     private Placement open(Newcomer newcomer, StoryId id, Verdict verdict) {
@@ -113,12 +113,13 @@ public final class Lane {
             Verdict verdict = StorySearch.judge(newcomer.weighed(), near);
             StoryLikeness match = verdict.match();
             if (match != null) {
-                return merge(newcomer, own.story(), match, verdict.joined());
+                return merge(newcomer.in(match), own.story(), match, verdict.joined());
             }
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
-        OpenStory revised = own.as(chronicle.revised(own.story(), newcomer.ref(), more));
-        memory.settle(newcomer, revised, near.get(known.story), change(newcomer.ref()));
+        Newcomer version = newcomer.in(near.get(known.story));
+        OpenStory revised = own.as(chronicle.revised(own.story(), version.ref(), more));
+        memory.settle(version, revised, near.get(known.story), change(version.ref()));
         return new Placement.Revised(known.story);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A placed report in a lane's memory: its terms by number and its three vectors in one array, so that comparing it reads
@@ -32,6 +33,13 @@ final class Member {
     /** Where it stands; it is searched with before that is decided. */
     StoryId story;
 
+    /** A sample of its word sequences. */
+    final Shingles shingles;
+
+    /** The original of its text, if it is a copy; it is searched with before that is decided. */
+    @Nullable
+    ArticleId copyOf;
+
     /** Where the index keeps it. */
     int slot = -1;
 
@@ -52,6 +60,8 @@ final class Member {
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
+        shingles = report.shingles();
+        copyOf = report.relation().isCopy() ? report.relation().to() : null;
         List<PlacedTerm> given = report.terms();
         int[] sorted = heaviestFirst(given);
         terms = (short) sorted.length;

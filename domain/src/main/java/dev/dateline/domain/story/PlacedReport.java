@@ -33,6 +33,11 @@ public record PlacedReport(
         terms = List.copyOf(terms);
     }
 
+    /** The same report, with what its text is to another one. */
+    PlacedReport as(Relation told) {
+        return new PlacedReport(article, version, story, order, seenAt, standing, origin, told, shingles, terms);
+    }
+
     /** What a placed report takes part in. */
     public enum Standing {
         /** Statistics, search, and the measures of its story. */

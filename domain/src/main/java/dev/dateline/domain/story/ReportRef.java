@@ -45,4 +45,10 @@ public record ReportRef(
                 r.origin(),
                 Relation.ORIGINAL);
     }
+
+    /** The same report, with what its text is to another one. */
+    public ReportRef as(Relation told) {
+        return new ReportRef(
+                article, version, outlet, url, title, lead, published, seenAt, arrival, kind, picture, origin, told);
+    }
 }
