@@ -3,6 +3,8 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.Voice;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +26,12 @@ final class Member {
 
     /** Where it stands; it is searched with before that is decided. */
     StoryId story;
+
+    /** What it gave to its story: for whom it counts, as what, and the names that count it. */
+    ReportOrigin origin;
+
+    private Voice.Standing voice;
+    private int[] names;
 
     /** Where the index keeps it. */
     int slot = -1;
@@ -51,6 +59,9 @@ final class Member {
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
+        origin = report.origin();
+        voice = report.voice();
+        names = keys(report.names());
         List<PlacedTerm> given = report.terms();
         int[] sorted = heaviestFirst(given);
         List<PlacedTerm> weighed = Arrays.stream(sorted).mapToObj(given::get).toList();
@@ -65,6 +76,21 @@ final class Member {
         title = weights(weighed, titlePlaces, Vector.TITLE);
         entityPlaces = places(weighed, t -> t.entity() > 0);
         entity = weights(weighed, entityPlaces, Vector.ENTITY);
+    }
+
+    Stake stake() {
+        return new Stake(article, origin, voice, Arrays.stream(names).boxed().toList());
+    }
+
+    /** It stands in this story now, and gave it this. */
+    void settle(StoryId in, Stake given) {
+        story = in;
+        voice = given.standing();
+        names = keys(given.names());
+    }
+
+    private static int[] keys(List<Integer> boxed) {
+        return boxed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The report as a lane compares it, its terms counted in the dictionary. */

@@ -45,4 +45,9 @@ public record ReportRef(
                 r.origin(),
                 Relation.ORIGINAL);
     }
+
+    /** When it was published, but never later than seen; without a date, when it was seen. */
+    public Instant time() {
+        return published == null || published.isAfter(seenAt) ? seenAt : published;
+    }
 }
