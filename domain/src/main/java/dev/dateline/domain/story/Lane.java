@@ -66,6 +66,11 @@ public final class Lane {
         return memory.outcome(new Placement.Nothing());
     }
 
+    /** Nothing is remembered, so time changes nothing. */
+    public boolean isEmpty() {
+        return memory.isEmpty();
+    }
+
     private Placement decide(Report report) {
         Member known = memory.find(report);
         if (report.kind() == ArticleKind.WALL || (known != null && known.version >= report.version())) {

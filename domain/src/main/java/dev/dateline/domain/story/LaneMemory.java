@@ -177,6 +177,10 @@ final class LaneMemory {
         review(story.story().id());
     }
 
+    boolean isEmpty() {
+        return reports.isEmpty() && stories.isEmpty();
+    }
+
     LaneClock clock() {
         return clock;
     }

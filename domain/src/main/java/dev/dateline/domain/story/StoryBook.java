@@ -38,6 +38,10 @@ final class StoryBook {
         return due.until(moment).stream().map(this::get).toList();
     }
 
+    boolean isEmpty() {
+        return stories.isEmpty();
+    }
+
     /** A story that a retained report stands in. */
     OpenStory get(StoryId id) {
         OpenStory story = stories.get(id);

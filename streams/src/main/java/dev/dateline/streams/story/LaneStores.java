@@ -12,6 +12,7 @@ import dev.dateline.schemas.StoreFormat;
 import dev.dateline.schemas.codec.OpenStoryCodec;
 import dev.dateline.schemas.codec.PlacedReportCodec;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,19 @@ record LaneStores(
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
+    }
+
+    /** The lanes whose time has not come as far as this moment. */
+    List<String> lanesBefore(Instant moment) {
+        List<String> lanes = new ArrayList<>();
+        try (KeyValueIterator<String, LaneClock> all = clocks.all()) {
+            all.forEachRemaining(entry -> {
+                if (entry.value.time().isBefore(moment)) {
+                    lanes.add(entry.key);
+                }
+            });
+        }
+        return lanes;
     }
 
     /** All that was remembered of a lane. */
