@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacedReport.Standing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,22 +16,24 @@ final class StorySearch {
         this.comparison = new Comparison(dictionary);
     }
 
-    /** The stories near a report that is not in the search itself; none for a report that must stand alone. */
-    Map<StoryId, StoryLikeness> near(Newcomer report) {
+    /** The stories near a report; none for a report that must stand alone. The report itself is left out. */
+    Map<StoryId, StoryLikeness> near(Member report) {
         Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
-        if (report.isMember()) {
-            comparison.spread(report.member());
-            for (Member other : reports.nearest(report.member())) {
-                near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)))
-                        .add(comparison.with(other));
+        if (report.standing == Standing.MEMBER) {
+            comparison.spread(report);
+            for (Member other : reports.nearest(report)) {
+                if (other != report) {
+                    near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)))
+                            .add(comparison.with(other));
+                }
             }
-            comparison.clear(report.member());
+            comparison.clear();
         }
         return near;
     }
 
     /** Which of these stories is the report's, if any. */
-    static Verdict judge(Newcomer report, Map<StoryId, StoryLikeness> near) {
+    static Verdict judge(Weighed report, Map<StoryId, StoryLikeness> near) {
         Crowd crowd = new Crowd(near.values());
         PlacementScore score = new PlacementScore(report);
         Verdict verdict = Verdict.NOTHING_NEAR;
