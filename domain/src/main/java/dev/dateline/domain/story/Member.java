@@ -3,6 +3,8 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.Voice;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +42,12 @@ final class Member {
     @Nullable
     ArticleId copyOf;
 
+    /** What it gave to its story: for whom it counts, as what, and the names that count it. */
+    ReportOrigin origin;
+
+    private Voice.Standing voice;
+    private int[] names;
+
     /** Where the index keeps it. */
     int slot = -1;
 
@@ -62,6 +70,9 @@ final class Member {
         standing = report.standing();
         shingles = report.shingles();
         copyOf = report.relation().isCopy() ? report.relation().to() : null;
+        origin = report.origin();
+        voice = report.voice();
+        names = keys(report.names());
         List<PlacedTerm> given = report.terms();
         int[] sorted = heaviestFirst(given);
         terms = (short) sorted.length;
@@ -89,6 +100,21 @@ final class Member {
                 packed[nextNamed++] = place << WEIGHT_BITS | Weight.pack(term.entity());
             }
         }
+    }
+
+    Stake stake() {
+        return new Stake(article, origin, voice, Arrays.stream(names).boxed().toList());
+    }
+
+    /** It stands in this story now, and gave it this. */
+    void settle(StoryId in, Stake given) {
+        story = in;
+        voice = given.standing();
+        names = keys(given.names());
+    }
+
+    private static int[] keys(List<Integer> boxed) {
+        return boxed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The report as a lane compares it, its terms counted in the dictionary. */
