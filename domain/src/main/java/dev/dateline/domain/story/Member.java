@@ -6,6 +6,7 @@ import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.Voice;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
