@@ -106,6 +106,22 @@ class WireTopologyTest {
     }
 
     @Test
+    void aRuleThatCannotBeReadStopsNoOther() {
+        wire.queries("night-desk", "broken", "(earthquake", "good", "title:quak* OR earthquake NOT drill");
+        wire.queries("day-desk", "two", "earthquake outlets>=2");
+        wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
+        wire.at("10:01").entry("echo", "quake", QUAKE, QUAKE_LEAD);
+        assertThat(wire.alerts()).extracting(Alert::rule).containsExactly("good", "two");
+    }
+
+    @Test
+    void aRemovedRuleIsNotToldAnyMore() {
+        wire.queries("night-desk", "quakes", "earthquake").queries("night-desk", "banks", "bank");
+        wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
+        assertThat(wire.alerts()).isEmpty();
+    }
+
+    @Test
     void replayedAndBackfilledNewsAlertsNobody() {
         wire.rule("night-desk", "quakes", "earthquake");
         wire.at("10:00").entry(Arrival.REPLAY, "post", "quake", QUAKE, QUAKE_LEAD);

@@ -3,8 +3,7 @@ package dev.dateline.streams.alert;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.alert.Rule;
-import dev.dateline.domain.alert.RuleMatcher;
-import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.alert.match.RuleBook;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.ReportRef;
@@ -22,27 +21,28 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
-import org.apache.kafka.streams.state.ValueAndTimestamp;
 
 /** Forwards an alert the first time a story meets a subscriber's rule; a merge takes along what was told. */
 final class MatchRulesProcessor extends ContextualProcessor<String, Story, String, Alert> {
     static final String STORE = "told-alerts";
 
-    private final RuleMatcher matcher = new RuleMatcher();
+    private final RuleBook book;
 
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, String> told;
 
-    @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, ValueAndTimestamp<Subscription>> subscriptions;
+    private MatchRulesProcessor(RuleBook book) {
+        this.book = book;
+    }
 
-    static ProcessorSupplier<String, Story, String, Alert> supplier() {
+    /** @param book the rules of all subscribers, the same for all tasks of an instance */
+    static ProcessorSupplier<String, Story, String, Alert> supplier(RuleBook book) {
         StoreBuilder<?> store =
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.String());
         return new ProcessorSupplier<>() {
             @Override
             public MatchRulesProcessor get() {
-                return new MatchRulesProcessor();
+                return new MatchRulesProcessor(book);
             }
 
             @Override
@@ -56,7 +56,6 @@ final class MatchRulesProcessor extends ContextualProcessor<String, Story, Strin
     public void init(ProcessorContext<String, Alert> context) {
         super.init(context);
         told = context.getStateStore(STORE);
-        subscriptions = context.getStateStore(AlertStage.SUBSCRIPTIONS);
     }
 
     @Override
@@ -65,18 +64,7 @@ final class MatchRulesProcessor extends ContextualProcessor<String, Story, Strin
         if (story.mergedInto() != null) {
             takeAlong(story.id(), story.mergedInto());
         } else if (hasLiveNews(story)) {
-            matchAll(record, story);
-        }
-    }
-
-    private void matchAll(Record<String, Story> record, Story story) {
-        try (KeyValueIterator<String, ValueAndTimestamp<Subscription>> all = subscriptions.all()) {
-            while (all.hasNext()) {
-                Subscription subscription = all.next().value.value();
-                for (Rule rule : matcher.met(subscription.rules(), story)) {
-                    tellOnce(record, subscription.subscriber(), rule);
-                }
-            }
+            book.match(story).forEach(match -> tellOnce(record, match.subscriber(), match.rule()));
         }
     }
 
