@@ -41,19 +41,23 @@ public final class Lane {
     private final LaneMemory memory;
     private final StorySearch search;
 
-    /** An empty lane for the reports of one language. */
+    /** An empty lane for the reports of one language, which keeps all its stories in memory. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits) {
+        this(lane, statics, limits, StoryShelf.NONE);
+    }
+
+    /** An empty lane whose stories' states are kept on a shelf: what its outcomes tell to remember must stand there. */
+    public Lane(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
         this.chronicle = new Chronicle(lane, limits, new FeatureExtractor());
-        this.memory = new LaneMemory(lane, statics, limits);
+        this.memory = new LaneMemory(lane, statics, limits, shelf);
         this.search = memory.search();
     }
 
     /** A lane that takes up where another stood: its later outcomes are those of a lane that never stopped. */
-    public static Lane restore(String lane, StaticTerms statics, LaneLimits limits, LaneState state) {
-        Lane restored = new Lane(lane, statics, limits);
-        restored.memory.restore(state);
-        return restored;
+    public Lane restore(LaneState state) {
+        memory.restore(state);
+        return this;
     }
 
     /** Places a report, once the lane's time has come as far as the report was seen. */
@@ -95,19 +99,20 @@ public final class Lane {
     }
 
     private Placement join(Newcomer newcomer, StoryLikeness match, PlacementReason reason) {
-        Story story = match.story.story();
+        OpenStory open = memory.read(match.story);
+        Story story = open.story();
         StoryChange change = story.phase() == StoryPhase.CLOSED
                 ? new StoryChange.Reopened(newcomer.ref(), reason)
                 : new StoryChange.ReportJoined(newcomer.ref(), reason);
-        memory.settle(newcomer, match.story.as(chronicle.joined(story, newcomer.ref())), match, change);
+        memory.settle(newcomer, open.as(chronicle.joined(story, newcomer.ref())), match, change);
         return new Placement.Joined(story.id(), reason);
     }
 
     private Placement placeVersion(Report report, Member known) {
         memory.takeOut(known);
-        OpenStory own = memory.story(known.story);
-        Newcomer newcomer = memory.weigh(report, known.story);
-        Map<StoryId, StoryLikeness> near = search.near(newcomer);
+        OpenStory own = memory.read(known.story());
+        Newcomer newcomer = memory.weigh(report, known.story().id());
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer);
         int counted = known.isCounted() ? 1 : 0;
         if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
             Verdict verdict = StorySearch.judge(newcomer, near);
@@ -118,8 +123,8 @@ public final class Lane {
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
         OpenStory revised = own.as(chronicle.revised(own.story(), newcomer.ref(), more));
-        memory.settle(newcomer, revised, near.get(known.story), change(newcomer.ref()));
-        return new Placement.Revised(known.story);
+        memory.settle(newcomer, revised, near.get(known.story()), change(newcomer.ref()));
+        return new Placement.Revised(known.story().id());
     }
 
     private static StoryChange change(ReportRef version) {
@@ -130,7 +135,7 @@ public final class Lane {
     }
 
     private Placement merge(Newcomer newcomer, Story own, StoryLikeness match, PlacementReason reason) {
-        StoryId into = match.story.story().id();
+        StoryId into = match.story.id();
         memory.redirected(chronicle.merged(own, into), new StoryChange.Merged(into, reason));
         join(newcomer, match, reason);
         return new Placement.Merged(own.id(), into, reason);

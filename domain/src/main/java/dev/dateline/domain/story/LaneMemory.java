@@ -3,6 +3,7 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +15,35 @@ final class LaneMemory {
     private final TermDictionary dictionary;
     private final Weighing weighing;
     private final RetainedReports reports;
-    private final StoryBook stories = new StoryBook();
+    private final StoryBook stories;
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
 
-    LaneMemory(String lane, StaticTerms statics, LaneLimits limits) {
+    LaneMemory(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
         this.limits = limits;
         this.dictionary = new TermDictionary(statics);
         this.weighing = new Weighing(dictionary);
         this.reports = new RetainedReports(dictionary);
+        this.stories = new StoryBook(shelf);
     }
 
     void restore(LaneState state) {
         clock = state.clock();
-        state.stories().forEach(stories::put);
-        state.reports().stream()
-                .sorted(Comparator.comparingLong(PlacedReport::order))
-                .forEach(report -> reports.add(Member.count(report, dictionary)));
+        state.eachStory(stories::put);
+        List<Member> members = new ArrayList<>();
+        state.eachReport(report -> {
+            Member member = Member.count(report, dictionary);
+            member.standIn(stories.known(report.story()));
+            members.add(member);
+        });
+        members.sort(Comparator.comparingLong(m -> m.order));
+        members.forEach(reports::add);
+        stories.shrinkTo(members);
     }
 
     StorySearch search() {
-        return new StorySearch(reports, stories, dictionary);
+        return new StorySearch(reports, dictionary);
     }
 
     @Nullable
@@ -43,8 +51,10 @@ final class LaneMemory {
         return reports.find(report.article());
     }
 
-    OpenStory story(StoryId id) {
-        return stories.get(id);
+    /** The full state of a story, with all that this entry has changed. */
+    OpenStory read(KnownStory story) {
+        OpenStory changed = changes.pending(story.id());
+        return changed == null ? stories.read(story) : new OpenStory(changed.story(), story.opened(), story.measures());
     }
 
     /** Counts a report and weighs it by all that is counted. */
@@ -71,12 +81,12 @@ final class LaneMemory {
     /** Puts a weighed report into a story, whose next state and measures without the report are given. */
     void settle(Newcomer report, OpenStory in, @Nullable StoryLikeness likeness, StoryChange change) {
         StoryId story = in.story().id();
-        report.member().story = story;
-        reports.add(report.member());
         changes.remember(report.placedIn(story));
         Measures measures =
                 report.isMember() ? in.measures().with(report.member(), likeness, report.moment()) : in.measures();
         happened(new OpenStory(in.story(), in.opened(), measures), change);
+        report.member().standIn(stories.known(story));
+        reports.add(report.member());
     }
 
     /** Keeps a story's next state, and tells of the change that led there. */
@@ -95,24 +105,23 @@ final class LaneMemory {
     void takeOut(Member report) {
         reports.remove(report);
         if (report.standing == Standing.MEMBER) {
-            OpenStory story = stories.get(report.story);
-            keep(new OpenStory(story.story(), story.opened(), story.measures().without(report)));
+            report.story().lose(report);
         }
     }
 
     /** The lane's time comes at least this far; what is beyond the horizon is forgotten. */
     void advance(Instant moment, Chronicle chronicle) {
         clock = clock.at(moment);
-        for (OpenStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
-            Story closed = chronicle.closed(silent.story());
-            happened(silent.as(closed), new StoryChange.Closed());
+        for (KnownStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
+            OpenStory open = read(silent);
+            happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
         }
         Instant horizon = clock.time().minus(limits.horizon());
         for (Member old : reports.seenBefore(horizon)) {
             takeOut(old);
             changes.forget(old.article);
         }
-        stories.closedSilentSince(horizon).forEach(story -> drop(story.story().id()));
+        stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
     }
 
     LaneOutcome outcome(Placement placement) {

@@ -6,7 +6,9 @@ import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A placed report in a lane's memory: its terms by number and its three vectors in one array, so that comparing it reads
@@ -30,7 +32,7 @@ final class Member {
     final Standing standing;
 
     /** Where it stands; it is searched with before that is decided. */
-    StoryId story;
+    private @Nullable KnownStory story;
 
     /** Where the index keeps it. */
     int slot = -1;
@@ -48,7 +50,6 @@ final class Member {
     Member(PlacedReport report, int[] numbers) {
         article = report.article();
         version = report.version();
-        story = report.story();
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
@@ -104,6 +105,15 @@ final class Member {
         }
     }
 
+    /** The story it stands in, which is decided before others can find it. */
+    KnownStory story() {
+        return Objects.requireNonNull(story);
+    }
+
+    void standIn(KnownStory decided) {
+        story = decided;
+    }
+
     /** True for a report that its story counts. */
     boolean isCounted() {
         return standing != Standing.WITHDRAWN;
@@ -156,14 +166,14 @@ final class Member {
         return Weight.unpack(packed[entityStart() + i]);
     }
 
-    /** True if one of the terms of the vector of all terms has this number. */
-    boolean holds(int number) {
+    /** The place of the term with this number in the vector of all terms; below 0 if it is not in it. */
+    int placeOf(int number) {
         for (int i = 0; i < weighed; i++) {
             if (term(i) == number) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private int titleStart() {

@@ -3,12 +3,12 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The reports within a lane's horizon: by article, by age, and those that take part in search by their terms. */
@@ -19,7 +19,9 @@ final class RetainedReports {
     private final TermDictionary dictionary;
     private final ReportIndex index = new ReportIndex();
     private final Map<ArticleId, Member> byArticle = new HashMap<>();
-    private final NavigableSet<Member> byAge = new TreeSet<>(OLDEST_FIRST);
+
+    /** Holds reports that were taken out, too, until they surface or are too many. */
+    private final PriorityQueue<Member> byAge = new PriorityQueue<>(OLDEST_FIRST);
 
     RetainedReports(TermDictionary dictionary) {
         this.dictionary = dictionary;
@@ -41,18 +43,41 @@ final class RetainedReports {
 
     void remove(Member report) {
         byArticle.remove(report.article);
-        byAge.remove(report);
+        if (byAge.size() > 2 * byArticle.size() + 1_000) {
+            byAge.removeIf(this::isGone);
+        }
         if (report.standing == Standing.MEMBER) {
             index.remove(report);
         }
         report.uncount(dictionary);
     }
 
+    /** Takes those seen before this moment out of the order of age, and gives them, oldest first, to be removed. */
     List<Member> seenBefore(Instant moment) {
-        return byAge.stream().takeWhile(m -> m.seenAt.isBefore(moment)).toList();
+        List<Member> old = new ArrayList<>();
+        for (Member next = byAge.peek(); next != null && next.seenAt.isBefore(moment); next = byAge.peek()) {
+            byAge.remove();
+            if (!isGone(next)) {
+                old.add(next);
+            }
+        }
+        return old;
     }
 
     List<Member> nearest(Member report) {
         return index.nearest(report);
+    }
+
+    int size() {
+        return byArticle.size();
+    }
+
+    /** How many entries the index keeps. */
+    long postings() {
+        return index.entries();
+    }
+
+    private boolean isGone(Member report) {
+        return byArticle.get(report.article) != report;
     }
 }

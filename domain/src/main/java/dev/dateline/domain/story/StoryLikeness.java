@@ -2,7 +2,7 @@ package dev.dateline.domain.story;
 
 /** How a story is like the report being placed, summed up from those of its members that are near the report. */
 final class StoryLikeness {
-    final OpenStory story;
+    final KnownStory story;
     double all;
     double title;
     double entity;
@@ -16,7 +16,7 @@ final class StoryLikeness {
     float sharedRarity;
     boolean numbersConflict;
 
-    StoryLikeness(OpenStory story) {
+    StoryLikeness(KnownStory story) {
         this.story = story;
     }
 

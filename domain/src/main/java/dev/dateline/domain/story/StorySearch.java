@@ -6,22 +6,20 @@ import java.util.Map;
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
     private final RetainedReports reports;
-    private final StoryBook stories;
     private final Comparison comparison;
 
-    StorySearch(RetainedReports reports, StoryBook stories, TermDictionary dictionary) {
+    StorySearch(RetainedReports reports, TermDictionary dictionary) {
         this.reports = reports;
-        this.stories = stories;
         this.comparison = new Comparison(dictionary);
     }
 
     /** The stories near a report that is not in the search itself; none for a report that must stand alone. */
-    Map<StoryId, StoryLikeness> near(Newcomer report) {
-        Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
+    Map<KnownStory, StoryLikeness> near(Newcomer report) {
+        Map<KnownStory, StoryLikeness> near = new LinkedHashMap<>();
         if (report.isMember()) {
             comparison.spread(report.member());
             for (Member other : reports.nearest(report.member())) {
-                near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)))
+                near.computeIfAbsent(other.story(), StoryLikeness::new)
                         .add(comparison.with(other));
             }
             comparison.clear();
@@ -30,7 +28,7 @@ final class StorySearch {
     }
 
     /** Which of these stories is the report's, if any. */
-    static Verdict judge(Newcomer report, Map<StoryId, StoryLikeness> near) {
+    static Verdict judge(Newcomer report, Map<KnownStory, StoryLikeness> near) {
         Crowd crowd = new Crowd(near.values());
         PlacementScore score = new PlacementScore(report);
         Verdict verdict = Verdict.NOTHING_NEAR;
