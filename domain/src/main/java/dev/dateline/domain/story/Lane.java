@@ -86,7 +86,7 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Verdict verdict = StorySearch.judge(newcomer, search.near(newcomer));
+        Verdict verdict = StorySearch.judge(newcomer.weighed(), search.near(newcomer.member()));
         StoryLikeness match = verdict.match();
         return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
     }
@@ -112,10 +112,10 @@ public final class Lane {
         memory.takeOut(known);
         OpenStory own = memory.read(known.story());
         Newcomer newcomer = memory.weigh(report, known.story().id());
-        Map<KnownStory, StoryLikeness> near = search.near(newcomer);
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer.member());
         int counted = known.isCounted() ? 1 : 0;
         if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
-            Verdict verdict = StorySearch.judge(newcomer, near);
+            Verdict verdict = StorySearch.judge(newcomer.weighed(), near);
             StoryLikeness match = verdict.match();
             if (match != null) {
                 return merge(newcomer, own.story(), match, verdict.joined());

@@ -1,6 +1,5 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,17 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
         return ReportRef.of(report);
     }
 
-    /**
-     * The moment that the time features see. A live report without a date came with the poll that found it, so it
-     * happened about when it was seen; one found late or replayed may be of any age, and has no moment.
-     */
+    /** As the score sees it. */
+    Weighed weighed() {
+        return new Weighed(
+                member,
+                report.features().hasBody(),
+                Weighed.moment(report.published(), report.seenAt(), report.arrival()));
+    }
+
     @Nullable
     Instant moment() {
-        return report.published() == null && report.arrival() != Arrival.LIVE ? null : report.time();
+        return weighed().moment();
     }
 
     PlacedReport placedIn(StoryId story) {

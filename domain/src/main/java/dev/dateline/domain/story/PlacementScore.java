@@ -18,11 +18,11 @@ final class PlacementScore {
     private final @Nullable Instant time;
 
     /** A report as the score sees it; without a moment the time features are silent. */
-    PlacementScore(Newcomer report) {
+    PlacementScore(Weighed report) {
         Member member = report.member();
         this.logTerms = StrictMath.log(1 + member.weighed()) - 4;
         this.logTitle = StrictMath.log(1 + member.titled()) - 2;
-        this.body = report.report().features().hasBody() ? 1 : 0;
+        this.body = report.hasBody() ? 1 : 0;
         this.hasEntities = member.hasEntities();
         this.time = report.moment();
     }

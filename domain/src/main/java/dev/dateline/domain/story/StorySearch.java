@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacedReport.Standing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,14 +14,15 @@ final class StorySearch {
         this.comparison = new Comparison(dictionary);
     }
 
-    /** The stories near a report that is not in the search itself; none for a report that must stand alone. */
-    Map<KnownStory, StoryLikeness> near(Newcomer report) {
+    /** The stories near a report; none for a report that must stand alone. The report itself is left out. */
+    Map<KnownStory, StoryLikeness> near(Member report) {
         Map<KnownStory, StoryLikeness> near = new LinkedHashMap<>();
-        if (report.isMember()) {
-            comparison.spread(report.member());
-            for (Member other : reports.nearest(report.member())) {
-                near.computeIfAbsent(other.story(), StoryLikeness::new)
-                        .add(comparison.with(other));
+        if (report.standing == Standing.MEMBER) {
+            comparison.spread(report);
+            for (Member other : reports.nearest(report)) {
+                if (other != report) {
+                    near.computeIfAbsent(other.story(), StoryLikeness::new).add(comparison.with(other));
+                }
             }
             comparison.clear();
         }
@@ -28,7 +30,7 @@ final class StorySearch {
     }
 
     /** Which of these stories is the report's, if any. */
-    static Verdict judge(Newcomer report, Map<KnownStory, StoryLikeness> near) {
+    static Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near) {
         Crowd crowd = new Crowd(near.values());
         PlacementScore score = new PlacementScore(report);
         Verdict verdict = Verdict.NOTHING_NEAR;

@@ -18,7 +18,7 @@ final class TermDictionary {
     private static final int COUNTS = 3;
 
     private final StaticTerms statics;
-    private final TermTable terms = new TermTable();
+    private final TermNumbers terms = new TermNumbers();
     private int[] counts = new int[COUNTS * 1024];
     private byte[] kinds = new byte[1024];
     private StaticTerms.Counts[] table = new StaticTerms.Counts[1024];

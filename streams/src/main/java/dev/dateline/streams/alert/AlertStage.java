@@ -16,7 +16,7 @@ public final class AlertStage {
 
     private AlertStage() {}
 
-    /** Adds the stage behind the operator that forwards stories by their id. */
+    /** Adds the stage behind the operator that forwards what happened to stories. */
     public static void addTo(Topology topology, SchemaRegistry registry, String storiesFrom) {
         var keys = Serdes.String();
         topology.addGlobalStore(
@@ -29,7 +29,7 @@ public final class AlertStage {
                         Topics.RULES.name(),
                         "keep-rules",
                         KeepRulesProcessor::new)
-                .addProcessor(MATCH, MatchRulesProcessor.supplier(), storiesFrom)
+                .addProcessor(MATCH, MatchRulesProcessor.supplier(registry), storiesFrom)
                 .addSink(
                         "write-alerts",
                         Topics.ALERTS.name(),

@@ -96,7 +96,9 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
         for (Story story : outcome.stories()) {
             Record<String, Story> state = record.withKey(story.id().value()).withValue(story);
             context().forward(state, StoryStage.WRITE_STORIES);
-            context().forward(state, StoryStage.PLACED_STORIES);
+        }
+        if (!outcome.events().isEmpty()) {
+            context().forward(record.withValue(outcome), StoryStage.PLACED_STORIES);
         }
     }
 

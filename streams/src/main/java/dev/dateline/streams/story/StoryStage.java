@@ -9,7 +9,7 @@ import org.apache.kafka.streams.Topology;
 
 /** {@code reports} to {@code story-events} and {@code stories}. */
 public final class StoryStage {
-    /** Forwards the new state of every story that changed, by story id. */
+    /** Forwards what each entry of a lane did to stories, by lane. */
     public static final String PLACED_STORIES = "placed-stories";
 
     static final String WRITE_EVENTS = "write-story-events";

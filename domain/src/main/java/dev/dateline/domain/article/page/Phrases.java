@@ -2,7 +2,6 @@ package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases that belong to no article ("Read also", "All rights reserved"), in the big languages; see {@code phrases.txt}. */
@@ -11,19 +10,14 @@ final class Phrases {
     private static final List<Section> SECTIONS =
             PatternFile.read("phrases.txt").stream().map(Section::of).toList();
 
-    private record Section(Reason reason, int longest, List<Pattern> patterns) {
+    private record Section(Reason reason, int longest, PhrasePatterns phrases) {
 
         static Section of(PatternFile.Section section) {
-            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-            List<Pattern> patterns = section.lines().stream()
-                    .map(line -> Pattern.compile(line, flags))
-                    .toList();
-            return new Section(Reason.valueOf(section.name()), section.number(), patterns);
+            return new Section(Reason.valueOf(section.name()), section.number(), new PhrasePatterns(section.lines()));
         }
 
         boolean matches(PageBlock block) {
-            return block.size() <= longest
-                    && patterns.stream().anyMatch(p -> p.matcher(block.text()).lookingAt());
+            return block.size() <= longest && phrases.anyBegins(block.text());
         }
     }
 

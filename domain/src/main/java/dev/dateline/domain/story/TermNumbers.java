@@ -8,7 +8,7 @@ import java.util.Arrays;
  * is dropped. Open addressing with linear probing; a dropped entry's place is filled by moving later ones up (Knuth, The
  * Art of Computer Programming, volume 3, section 6.4, algorithm R).
  */
-final class TermTable {
+final class TermNumbers {
     private static final long EMPTY = -1;
     private static final int LONGEST = 1_000;
 
@@ -23,7 +23,7 @@ final class TermTable {
     private int size;
     private int used;
 
-    TermTable() {
+    TermNumbers() {
         Arrays.fill(table, EMPTY);
     }
 
