@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.story.OpenStory.Measures;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a lane keeps in memory of every story it has: what it decides by. The rest is a {@link StoryShelf}'s. */
 final class KnownStory {
@@ -10,6 +11,7 @@ final class KnownStory {
     private Measures measures;
     private Instant lastSeen;
     private boolean closed;
+    private @Nullable Instant due;
 
     KnownStory(OpenStory story) {
         id = story.story().id();
@@ -17,6 +19,7 @@ final class KnownStory {
         measures = story.measures();
         lastSeen = story.story().lastSeen();
         closed = story.story().phase() == StoryPhase.CLOSED;
+        due = story.due();
     }
 
     /** One of its members is gone: too old, or about to be replaced by its new version. */
@@ -37,6 +40,7 @@ final class KnownStory {
         measures = story.measures();
         lastSeen = story.story().lastSeen();
         closed = story.story().phase() == StoryPhase.CLOSED;
+        due = story.due();
     }
 
     StoryId id() {
@@ -54,6 +58,12 @@ final class KnownStory {
 
     Instant lastSeen() {
         return lastSeen;
+    }
+
+    /** When it must be looked at even if nothing is reported, if ever. */
+    @Nullable
+    Instant due() {
+        return due;
     }
 
     boolean isClosed() {

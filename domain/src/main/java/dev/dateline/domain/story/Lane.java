@@ -1,8 +1,6 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleKind;
-import dev.dateline.domain.story.OpenStory.Measures;
-import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.Map;
 
@@ -49,8 +47,8 @@ public final class Lane {
     /** An empty lane whose stories' states are kept on a shelf: what its outcomes tell to remember must stand there. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
-        this.chronicle = new Chronicle(lane, limits, new FeatureExtractor());
         this.memory = new LaneMemory(lane, statics, limits, shelf);
+        this.chronicle = memory.chronicle();
         this.search = memory.search();
     }
 
@@ -62,14 +60,19 @@ public final class Lane {
 
     /** Places a report, once the lane's time has come as far as the report was seen. */
     public LaneOutcome place(Report report) {
-        memory.advance(report.seenAt(), chronicle);
-        return memory.outcome(decide(report));
+        memory.advance(report.seenAt());
+        return memory.outcome(decide(report.notAfter(memory.clock().time())));
     }
 
     /** Time passes: silent stories are closed, what lies beyond the horizon is forgotten. */
     public LaneOutcome tick(Instant moment) {
-        memory.advance(moment, chronicle);
+        memory.advance(moment);
         return memory.outcome(new Placement.Nothing());
+    }
+
+    /** Nothing is remembered, so time changes nothing. */
+    public boolean isEmpty() {
+        return memory.isEmpty();
     }
 
     private Placement decide(Report report) {
@@ -92,19 +95,19 @@ public final class Lane {
     }
 
     private Placement open(Newcomer newcomer, StoryId id, Verdict verdict) {
-        Story story = chronicle.opened(id, newcomer.ref());
-        OpenStory opened = new OpenStory(story, newcomer.placed().order(), Measures.NONE);
+        OpenStory opened = chronicle.opened(id, newcomer);
         memory.settle(newcomer, opened, null, new StoryChange.Opened(newcomer.ref(), verdict.opened()));
         return new Placement.Opened(id, verdict.opened());
     }
 
-    private Placement join(Newcomer newcomer, StoryLikeness match, PlacementReason reason) {
+    private Placement join(Newcomer report, StoryLikeness match, PlacementReason reason) {
         OpenStory open = memory.read(match.story);
         Story story = open.story();
+        Newcomer newcomer = report.in(match, story);
         StoryChange change = story.phase() == StoryPhase.CLOSED
                 ? new StoryChange.Reopened(newcomer.ref(), reason)
                 : new StoryChange.ReportJoined(newcomer.ref(), reason);
-        memory.settle(newcomer, open.as(chronicle.joined(story, newcomer.ref())), match, change);
+        memory.settle(newcomer, chronicle.joined(open, newcomer), match, change);
         return new Placement.Joined(story.id(), reason);
     }
 
@@ -122,8 +125,9 @@ public final class Lane {
             }
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
-        OpenStory revised = own.as(chronicle.revised(own.story(), newcomer.ref(), more));
-        memory.settle(newcomer, revised, near.get(known.story()), change(newcomer.ref()));
+        Newcomer version = newcomer.in(near.get(known.story()), own.story());
+        OpenStory revised = chronicle.revised(own, version, known.stake(), more);
+        memory.settle(version, revised, near.get(known.story()), change(version.ref()));
         return new Placement.Revised(known.story().id());
     }
 

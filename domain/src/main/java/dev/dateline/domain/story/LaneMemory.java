@@ -1,7 +1,13 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.life.LifeClock;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.life.WeekBaseline;
+import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +22,9 @@ final class LaneMemory {
     private final Weighing weighing;
     private final RetainedReports reports;
     private final StoryBook stories;
+    private final WeekBaseline baseline = new WeekBaseline();
+    private final LifeClock life = new LifeClock(baseline);
+    private final Chronicle chronicle;
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
 
@@ -26,10 +35,18 @@ final class LaneMemory {
         this.weighing = new Weighing(dictionary);
         this.reports = new RetainedReports(dictionary);
         this.stories = new StoryBook(shelf);
+        this.chronicle = new Chronicle(lane, limits, new FeatureExtractor(), life);
+    }
+
+    /** Who writes the next states of the lane's stories. */
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     void restore(LaneState state) {
         clock = state.clock();
+        life.set(clock.time());
+        baseline.restore(state.week());
         state.eachStory(stories::put);
         List<Member> members = new ArrayList<>();
         state.eachReport(report -> {
@@ -54,13 +71,14 @@ final class LaneMemory {
     /** The full state of a story, with all that this entry has changed. */
     OpenStory read(KnownStory story) {
         OpenStory changed = changes.pending(story.id());
-        return changed == null ? stories.read(story) : new OpenStory(changed.story(), story.opened(), story.measures());
+        return changed == null ? stories.read(story) : changed.as(story.measures());
     }
 
     /** Counts a report and weighs it by all that is counted. */
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
         Standing standing = Newcomer.standing(report);
+        Relation relation = Relation.ORIGINAL;
         boolean counted = standing != Standing.WITHDRAWN;
         List<TermCount> terms = counted ? report.features().terms() : List.of();
         int[] numbers = counted ? dictionary.countReport(terms) : new int[0];
@@ -71,22 +89,43 @@ final class LaneMemory {
                 clock.order(),
                 report.seenAt(),
                 standing,
-                report.origin(),
-                Relation.ORIGINAL,
+                origin(report, relation),
+                relation,
+                voice(report, relation, standing),
+                List.of(),
                 report.features().shingles(),
                 weighing.weigh(terms, numbers));
         return new Newcomer(report, placed, new Member(placed, numbers));
     }
 
+    /** Whose text it is: that of a copy is its original's. */
+    private ReportOrigin origin(Report report, Relation relation) {
+        Member original = relation.to() == null ? null : reports.find(relation.to());
+        return original == null ? report.origin() : original.origin;
+    }
+
+    /** What it counts for, as far as it can be told without its story. */
+    private Voice.Standing voice(Report report, Relation relation, Standing standing) {
+        if (standing == Standing.WITHDRAWN) {
+            return Voice.Standing.NONE;
+        }
+        if (relation.to() != null) {
+            return reports.find(relation.to()) == null ? Voice.Standing.NONE : Voice.Standing.COPY;
+        }
+        return report.arrival() == Arrival.LIVE ? Voice.Standing.LIVE : Voice.Standing.LATE;
+    }
+
     /** Puts a weighed report into a story, whose next state and measures without the report are given. */
     void settle(Newcomer report, OpenStory in, @Nullable StoryLikeness likeness, StoryChange change) {
         StoryId story = in.story().id();
-        changes.remember(report.placedIn(story));
+        Stake stake = report.voice(in.life()).stake();
+        changes.remember(report.placedIn(story, stake));
         Measures measures =
                 report.isMember() ? in.measures().with(report.member(), likeness, report.moment()) : in.measures();
-        happened(new OpenStory(in.story(), in.opened(), measures), change);
-        report.member().standIn(stories.known(story));
+        happened(in.as(measures), change);
+        report.member().settle(stories.known(story), stake);
         reports.add(report.member());
+        review(report.member().story());
     }
 
     /** Keeps a story's next state, and tells of the change that led there. */
@@ -109,9 +148,14 @@ final class LaneMemory {
         }
     }
 
-    /** The lane's time comes at least this far; what is beyond the horizon is forgotten. */
-    void advance(Instant moment, Chronicle chronicle) {
+    /**
+     * The lane's time comes as far as can be believed; stories whose time has come are looked at, and what is beyond the
+     * horizon is forgotten.
+     */
+    void advance(Instant moment) {
         clock = clock.at(moment);
+        life.set(clock.time());
+        stories.due(clock.time()).forEach(this::age);
         for (KnownStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
             OpenStory open = read(silent);
             happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
@@ -124,8 +168,35 @@ final class LaneMemory {
         stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
     }
 
+    /** A story's phase follows what has just happened to it. */
+    void review(KnownStory known) {
+        OpenStory story = read(known);
+        chronicle.phased(story).ifPresent(next -> {
+            StoryPhase from = story.story().phase();
+            happened(story.as(next), new StoryChange.PhaseChanged(from, next.phase()));
+        });
+    }
+
+    private void age(KnownStory known) {
+        OpenStory story = read(known);
+        OpenStory aged = chronicle.aged(story);
+        keep(aged);
+        if (aged.story().pulse().velocity() != story.story().pulse().velocity()) {
+            changes.measured(aged.story());
+        }
+        review(known);
+    }
+
+    boolean isEmpty() {
+        return reports.isEmpty() && stories.isEmpty();
+    }
+
+    LaneClock clock() {
+        return clock;
+    }
+
     LaneOutcome outcome(Placement placement) {
-        LaneOutcome outcome = changes.outcome(placement, clock);
+        LaneOutcome outcome = changes.outcome(placement, clock, baseline.learnt());
         changes = new LaneChanges();
         return outcome;
     }

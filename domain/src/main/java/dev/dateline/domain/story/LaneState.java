@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.life.HourLevel;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,9 @@ public interface LaneState {
     /** How far the lane had come. */
     LaneClock clock();
 
+    /** What is usual at each hour of the week. */
+    List<HourLevel> week();
+
     /** Hands over each story. */
     void eachStory(Consumer<OpenStory> to);
 
@@ -19,13 +23,23 @@ public interface LaneState {
     void eachReport(Consumer<PlacedReport> to);
 
     /** A state that is in memory. */
-    static LaneState of(LaneClock clock, Collection<PlacedReport> reports, Collection<OpenStory> stories) {
+    static LaneState of(
+            LaneClock clock,
+            Collection<PlacedReport> reports,
+            Collection<OpenStory> stories,
+            Collection<HourLevel> week) {
         List<PlacedReport> allReports = List.copyOf(reports);
         List<OpenStory> allStories = List.copyOf(stories);
+        List<HourLevel> hours = List.copyOf(week);
         return new LaneState() {
             @Override
             public LaneClock clock() {
                 return clock;
+            }
+
+            @Override
+            public List<HourLevel> week() {
+                return hours;
             }
 
             @Override

@@ -3,7 +3,10 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.Voice;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +27,7 @@ final class Member {
     private static final int COUNTS_BITS = 2 * COUNT_BITS;
     private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
     private static final int WEIGHT_BITS = 16;
+    private static final int[] NO_NAMES = new int[0];
 
     final ArticleId article;
     final int version;
@@ -33,6 +37,19 @@ final class Member {
 
     /** Where it stands; it is searched with before that is decided. */
     private @Nullable KnownStory story;
+
+    /** A sample of its word sequences. */
+    final Shingles shingles;
+
+    /** The original of its text, if it is a copy; it is searched with before that is decided. */
+    @Nullable
+    ArticleId copyOf;
+
+    /** What it gave to its story: for whom it counts, as what, and the names that count it. */
+    ReportOrigin origin;
+
+    private Voice.Standing voice;
+    private int[] names;
 
     /** Where the index keeps it. */
     int slot = -1;
@@ -53,6 +70,11 @@ final class Member {
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
+        shingles = report.shingles();
+        copyOf = report.relation().isCopy() ? report.relation().to() : null;
+        origin = report.origin();
+        voice = report.voice();
+        names = keys(report.names());
         List<PlacedTerm> given = report.terms();
         int[] sorted = heaviestFirst(given);
         terms = (short) sorted.length;
@@ -80,6 +102,23 @@ final class Member {
                 packed[nextNamed++] = place << WEIGHT_BITS | Weight.pack(term.entity());
             }
         }
+    }
+
+    Stake stake() {
+        return new Stake(article, origin, voice, Arrays.stream(names).boxed().toList());
+    }
+
+    /** It stands in this story now, and gave it this. */
+    void settle(KnownStory in, Stake given) {
+        story = in;
+        voice = given.standing();
+        names = keys(given.names());
+    }
+
+    private static int[] keys(List<Integer> boxed) {
+        return boxed.isEmpty()
+                ? NO_NAMES
+                : boxed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The report as a lane compares it, its terms counted in the dictionary. */

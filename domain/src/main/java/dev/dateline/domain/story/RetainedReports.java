@@ -16,8 +16,11 @@ final class RetainedReports {
     private static final Comparator<Member> OLDEST_FIRST =
             Comparator.comparing((Member m) -> m.seenAt).thenComparingLong(m -> m.order);
 
+    private static final int MOST_ORIGINS = 20_000;
+
     private final TermDictionary dictionary;
     private final ReportIndex index = new ReportIndex();
+    private final Map<ReportOrigin, ReportOrigin> origins = new HashMap<>();
     private final Map<ArticleId, Member> byArticle = new HashMap<>();
 
     /** Holds reports that were taken out, too, until they surface or are too many. */
@@ -32,8 +35,13 @@ final class RetainedReports {
         return byArticle.get(article);
     }
 
+    boolean isEmpty() {
+        return byArticle.isEmpty();
+    }
+
     /** Adds a report whose story is decided. */
     void add(Member report) {
+        report.origin = once(report.origin);
         byArticle.put(report.article, report);
         byAge.add(report);
         if (report.standing == Standing.MEMBER) {
@@ -75,6 +83,15 @@ final class RetainedReports {
     /** How many entries the index keeps. */
     long postings() {
         return index.entries();
+    }
+
+    /** The same origin, but one object for all reports that have it. */
+    private ReportOrigin once(ReportOrigin origin) {
+        if (origins.size() > MOST_ORIGINS) {
+            origins.clear();
+        }
+        ReportOrigin known = origins.putIfAbsent(origin, origin);
+        return known == null ? origin : known;
     }
 
     private boolean isGone(Member report) {

@@ -24,9 +24,10 @@ final class StoryBook {
 
     private final StoryShelf shelf;
     private final Map<StoryId, KnownStory> stories = new HashMap<>();
-    private final Map<StoryId, Story> atHand;
+    private final Map<StoryId, OpenStory> atHand;
     private final NavigableSet<KnownStory> open = new TreeSet<>(SILENT_LONGEST_FIRST);
     private final NavigableSet<KnownStory> closed = new TreeSet<>(SILENT_LONGEST_FIRST);
+    private final Deadlines due = new Deadlines();
 
     StoryBook(StoryShelf shelf) {
         this.shelf = shelf;
@@ -42,10 +43,12 @@ final class StoryBook {
             stories.put(id, known);
         } else {
             queue(known).remove(known);
+            due.remove(known);
             known.follow(story);
         }
         queue(known).add(known);
-        atHand.put(known.id(), story.story());
+        due.put(known);
+        atHand.put(known.id(), story);
     }
 
     void remove(StoryId id) {
@@ -53,7 +56,18 @@ final class StoryBook {
         atHand.remove(id);
         if (known != null) {
             queue(known).remove(known);
+            due.remove(known);
+            due.remove(known);
         }
+    }
+
+    /** The stories that must be looked at by then even if nothing was reported, those longest due first. */
+    List<KnownStory> due(Instant moment) {
+        return due.until(moment);
+    }
+
+    boolean isEmpty() {
+        return stories.isEmpty();
     }
 
     /** A story that a retained report stands in. */
@@ -67,12 +81,12 @@ final class StoryBook {
 
     /** The full state of a story. */
     OpenStory read(KnownStory story) {
-        Story state = atHand.get(story.id());
+        OpenStory state = atHand.get(story.id());
         if (state == null) {
-            state = shelf.read(story.id()).story();
+            state = shelf.read(story.id());
             atHand.put(story.id(), state);
         }
-        return new OpenStory(state, story.opened(), story.measures());
+        return state.as(story.measures());
     }
 
     /** Every story has these members and no others. */
@@ -113,7 +127,7 @@ final class StoryBook {
     }
 
     /** Keeps the states used last. */
-    private static final class LastUsed extends LinkedHashMap<StoryId, Story> {
+    private static final class LastUsed extends LinkedHashMap<StoryId, OpenStory> {
         private static final long serialVersionUID = 1;
 
         private final int most;
@@ -124,7 +138,7 @@ final class StoryBook {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<StoryId, Story> eldest) {
+        protected boolean removeEldestEntry(Map.@Nullable Entry<StoryId, OpenStory> eldest) {
             return size() > most;
         }
     }

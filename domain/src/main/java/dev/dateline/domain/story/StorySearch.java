@@ -3,6 +3,7 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
@@ -21,7 +22,10 @@ final class StorySearch {
             comparison.spread(report);
             for (Member other : reports.nearest(report)) {
                 if (other != report) {
-                    near.computeIfAbsent(other.story(), StoryLikeness::new).add(comparison.with(other));
+                    Likeness likeness = comparison.with(other);
+                    StoryLikeness story = near.computeIfAbsent(other.story(), StoryLikeness::new);
+                    story.add(likeness);
+                    story.add(Twin.of(report, other, likeness.all()));
                 }
             }
             comparison.clear();
@@ -36,9 +40,22 @@ final class StorySearch {
         Verdict verdict = Verdict.NOTHING_NEAR;
         for (StoryLikeness story : near.values()) {
             if (!crowd.outshines(story)) {
-                verdict = verdict.with(story, score.of(story, crowd));
+                story.score = score.of(story, crowd);
+                verdict = verdict.with(story, story.score);
             }
         }
-        return verdict;
+        return verdict.inheriting(twins(near));
+    }
+
+    /** The story that holds the text this report copies, if there is one. */
+    private static @Nullable StoryLikeness twins(Map<KnownStory, StoryLikeness> near) {
+        StoryLikeness home = null;
+        for (StoryLikeness story : near.values()) {
+            boolean nearer = story.twin != null
+                    && story.twin.inherits()
+                    && (home == null || Twin.nearer(home.twin, story.twin) == story.twin);
+            home = nearer ? story : home;
+        }
+        return home;
     }
 }

@@ -7,6 +7,7 @@ import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.TermCount.Kind;
+import dev.dateline.domain.story.life.Voice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,6 +105,8 @@ class ReportIndexTest {
                         Standing.MEMBER,
                         ReportOrigin.of(outlet),
                         Relation.ORIGINAL,
+                        Voice.Standing.LIVE,
+                        List.of(),
                         Shingles.NONE,
                         List.copyOf(terms.values())),
                 numbers);
