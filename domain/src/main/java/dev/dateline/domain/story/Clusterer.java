@@ -1,12 +1,6 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.ArticleKind;
-import dev.dateline.domain.item.Arrival;
-import dev.dateline.domain.item.Outlet;
-import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,13 +14,12 @@ import java.util.function.LongSupplier;
  * Nothing looks ahead.
  */
 public final class Clusterer {
-    private final FeatureExtractor features = new FeatureExtractor();
+    private final CorpusReports reports = new CorpusReports();
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Map<String, StoryId> stories = new LinkedHashMap<>();
     private final Function<String, StaticTerms> statics;
     private final LaneLimits limits;
     private final LongSupplier nanos;
-    private Instant latest = Instant.EPOCH;
     private long featureNanos;
     private long placementNanos;
 
@@ -47,7 +40,7 @@ public final class Clusterer {
     /** Places the next article of the corpus. */
     public void add(CorpusArticle article) {
         long start = nanos.getAsLong();
-        Report report = report(article);
+        Report report = reports.of(article);
         long extracted = nanos.getAsLong();
         Lane lane = lanes.computeIfAbsent(report.lane(), code -> new Lane(code, statics.apply(code), limits));
         note(article, lane.place(report).placement());
@@ -71,26 +64,5 @@ public final class Clusterer {
         } else if (placement instanceof Placement.Joined joined) {
             stories.put(article.id(), joined.story());
         }
-    }
-
-    private Report report(CorpusArticle article) {
-        Instant published = article.published();
-        latest = published != null && published.isAfter(latest) ? published : latest;
-        Outlet outlet = Outlet.alone(article.outlet(), article.outlet());
-        return new Report(
-                ArticleId.of(article.language() + ":" + article.id()),
-                1,
-                FeatureExtractor.lane(article.language()),
-                outlet,
-                "",
-                article.title(),
-                "",
-                published,
-                latest,
-                Arrival.REPLAY,
-                ArticleKind.STORY,
-                null,
-                ReportOrigin.of(outlet),
-                features.extract(article.title(), article.text(), article.language()));
     }
 }

@@ -82,7 +82,7 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Verdict verdict = StorySearch.judge(newcomer, search.near(newcomer));
+        Verdict verdict = search.judge(newcomer, search.near(newcomer));
         StoryLikeness match = verdict.match();
         return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
     }
@@ -110,7 +110,7 @@ public final class Lane {
         Map<StoryId, StoryLikeness> near = search.near(newcomer);
         int counted = known.isCounted() ? 1 : 0;
         if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
-            Verdict verdict = StorySearch.judge(newcomer, near);
+            Verdict verdict = search.judge(newcomer, near);
             StoryLikeness match = verdict.match();
             if (match != null) {
                 return merge(newcomer, own.story(), match, verdict.joined());

@@ -31,6 +31,11 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
         return placed.standing() == Standing.MEMBER;
     }
 
+    /** The report as the score sees it; without a moment the time features are silent. */
+    ReportMeasures measures() {
+        return ReportMeasures.of(member, report.features().hasBody(), moment());
+    }
+
     ReportRef ref() {
         return ReportRef.of(report);
     }
