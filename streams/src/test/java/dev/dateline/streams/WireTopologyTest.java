@@ -77,7 +77,7 @@ class WireTopologyTest {
         wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:01").entry("echo", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:02").entry("mail", "quake", QUAKE, QUAKE_LEAD);
-        assertThat(wire.events()).extracting(StoryEvent::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(wire.events()).extracting(StoryEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.dateline.desk.News.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.desk.MemoryRegistry;
+import dev.dateline.desk.News;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.item.Outlet;

@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.article.ArticleId;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places the articles of a corpus in file order, through the same features and lanes as the wire: one lane a language,
@@ -16,6 +19,7 @@ import java.util.function.LongSupplier;
 public final class Clusterer {
     private final CorpusReports reports = new CorpusReports();
     private final Map<String, Lane> lanes = new HashMap<>();
+    private final Map<ArticleId, String> articles = new HashMap<>();
     private final Map<String, StoryId> stories = new LinkedHashMap<>();
     private final Function<String, StaticTerms> statics;
     private final LaneLimits limits;
@@ -43,7 +47,8 @@ public final class Clusterer {
         Report report = reports.of(article);
         long extracted = nanos.getAsLong();
         Lane lane = lanes.computeIfAbsent(report.lane(), code -> new Lane(code, statics.apply(code), limits));
-        note(article, lane.place(report).placement());
+        articles.put(report.article(), article.id());
+        lane.place(report).events().forEach(this::note);
         featureNanos += extracted - start;
         placementNanos += nanos.getAsLong() - extracted;
     }
@@ -58,11 +63,21 @@ public final class Clusterer {
         return new Timings(stories.size(), Duration.ofNanos(featureNanos), Duration.ofNanos(placementNanos));
     }
 
-    private void note(CorpusArticle article, Placement placement) {
-        if (placement instanceof Placement.Opened opened) {
-            stories.put(article.id(), opened.story());
-        } else if (placement instanceof Placement.Joined joined) {
-            stories.put(article.id(), joined.story());
+    /** Follows the events: a report stands where it was told last to stand. */
+    private void note(StoryEvent event) {
+        ReportRef report = placed(event.change());
+        String article = report == null ? null : articles.get(report.article());
+        if (article != null) {
+            stories.put(article, event.story());
         }
+    }
+
+    private static @Nullable ReportRef placed(StoryChange change) {
+        if (change instanceof StoryChange.Opened opened) {
+            return opened.report();
+        } else if (change instanceof StoryChange.ReportJoined joined) {
+            return joined.report();
+        }
+        return change instanceof StoryChange.Reopened reopened ? reopened.report() : null;
     }
 }

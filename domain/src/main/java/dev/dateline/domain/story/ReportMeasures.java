@@ -19,12 +19,13 @@ record ReportMeasures(
         boolean hasNames,
         @Nullable Instant moment) {
 
-    static ReportMeasures of(Member member, boolean hasBody, @Nullable Instant moment) {
+    static ReportMeasures of(Weighed report) {
+        Member member = report.member();
         return new ReportMeasures(
-                StrictMath.log(1 + member.all.length) - 4,
-                StrictMath.log(1 + member.title.length) - 2,
-                hasBody ? 1 : 0,
+                StrictMath.log(1 + member.weighed()) - 4,
+                StrictMath.log(1 + member.titled()) - 2,
+                report.hasBody() ? 1 : 0,
                 member.hasEntities(),
-                moment);
+                report.moment());
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacedReport.Standing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -9,7 +10,7 @@ final class StorySearch {
     private final RetainedReports reports;
     private final StoryBook stories;
     private final Comparison comparison;
-    private final PlacementScore score = new PlacementScore(PlacementWeights.shipped());
+    private final Judge judge = new Judge(PlacementWeights.shipped());
 
     StorySearch(RetainedReports reports, StoryBook stories, TermDictionary dictionary) {
         this.reports = reports;
@@ -17,27 +18,32 @@ final class StorySearch {
         this.comparison = new Comparison(dictionary);
     }
 
-    /** The stories near a report that is not in the search itself; none for a report that must stand alone. */
-    Map<StoryId, StoryLikeness> near(Newcomer report) {
+    /** The stories near a report; none for a report that must stand alone. The report itself is left out. */
+    Map<StoryId, StoryLikeness> near(Member report) {
         Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
-        compare(
-                report,
-                (member, likeness) -> near.computeIfAbsent(member.story, id -> new StoryLikeness(stories.get(id)))
-                        .add(likeness));
+        compare(report, (other, likeness) -> {
+            StoryLikeness story = near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)));
+            story.add(likeness);
+            story.add(Twin.of(report, other, likeness.all()));
+        });
         return near;
     }
 
-    /** Compares a report that is not in the search itself with its nearest members, best first. */
-    void compare(Newcomer report, BiConsumer<Member, Likeness> with) {
-        if (report.isMember()) {
-            comparison.spread(report.member());
-            reports.nearest(report.member()).forEach(other -> with.accept(other, comparison.with(other)));
-            comparison.clear(report.member());
+    /** Compares a report with its nearest members, best first; itself is left out. */
+    void compare(Member report, BiConsumer<Member, Likeness> with) {
+        if (report.standing == Standing.MEMBER) {
+            comparison.spread(report);
+            for (Member other : reports.nearest(report)) {
+                if (other != report) {
+                    with.accept(other, comparison.with(other));
+                }
+            }
+            comparison.clear();
         }
     }
 
     /** Which of these stories is the report's, if any. */
-    Verdict judge(Newcomer report, Map<StoryId, StoryLikeness> near) {
-        return score.judge(report.measures(), near.values());
+    Verdict judge(Weighed report, Map<StoryId, StoryLikeness> near) {
+        return judge.judge(ReportMeasures.of(report), near.values());
     }
 }

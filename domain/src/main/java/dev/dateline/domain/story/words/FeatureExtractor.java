@@ -1,7 +1,6 @@
 package dev.dateline.domain.story.words;
 
 import dev.dateline.domain.story.ReportFeatures;
-import dev.dateline.domain.story.Shingles;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +34,6 @@ public final class FeatureExtractor {
         String headline = title.isBlank() ? Headline.firstSentence(body) : title;
         TextReader.readTitle(Headline.withoutSiteName(headline), rules, tally);
         TextReader.readBody(body, rules, tally);
-        return new ReportFeatures(tally.terms(), !body.isBlank(), Shingles.NONE, List.of());
+        return new ReportFeatures(tally.terms(), !body.isBlank(), Shingler.of(body, rules), List.of());
     }
 }

@@ -39,6 +39,15 @@ final class Tokens {
         return text.substring(start, end);
     }
 
+    /** A hash of the word in lower case, without making a string of it. */
+    int hash() {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+        }
+        return hash;
+    }
+
     /** How long the word is, in UTF-16 units. */
     int length() {
         return end - start;
