@@ -1,8 +1,6 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleKind;
-import dev.dateline.domain.story.OpenStory.Measures;
-import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.Map;
 
@@ -44,8 +42,8 @@ public final class Lane {
     /** An empty lane for the reports of one language. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits) {
         this.lane = lane;
-        this.chronicle = new Chronicle(lane, limits, new FeatureExtractor());
         this.memory = new LaneMemory(lane, statics, limits);
+        this.chronicle = memory.chronicle();
         this.search = memory.search();
     }
 
@@ -58,14 +56,19 @@ public final class Lane {
 
     /** Places a report, once the lane's time has come as far as the report was seen. */
     public LaneOutcome place(Report report) {
-        memory.advance(report.seenAt(), chronicle);
-        return memory.outcome(decide(report));
+        memory.advance(report.seenAt());
+        return memory.outcome(decide(report.notAfter(memory.clock().time())));
     }
 
     /** Time passes: silent stories are closed, what lies beyond the horizon is forgotten. */
     public LaneOutcome tick(Instant moment) {
-        memory.advance(moment, chronicle);
+        memory.advance(moment);
         return memory.outcome(new Placement.Nothing());
+    }
+
+    /** Nothing is remembered, so time changes nothing. */
+    public boolean isEmpty() {
+        return memory.isEmpty();
     }
 
     private Placement decide(Report report) {
@@ -88,8 +91,7 @@ public final class Lane {
     }
 
     private Placement open(Newcomer newcomer, StoryId id, Verdict verdict) {
-        Story story = chronicle.opened(id, newcomer.ref());
-        OpenStory opened = new OpenStory(story, newcomer.placed().order(), Measures.NONE);
+        OpenStory opened = chronicle.opened(id, newcomer);
         memory.settle(newcomer, opened, null, new StoryChange.Opened(newcomer.ref(), verdict.opened()));
         return new Placement.Opened(id, verdict.opened());
     }
@@ -99,7 +101,7 @@ public final class Lane {
         StoryChange change = story.phase() == StoryPhase.CLOSED
                 ? new StoryChange.Reopened(newcomer.ref(), reason)
                 : new StoryChange.ReportJoined(newcomer.ref(), reason);
-        memory.settle(newcomer, match.story.as(chronicle.joined(story, newcomer.ref())), match, change);
+        memory.settle(newcomer, chronicle.joined(match.story, newcomer), match, change);
         return new Placement.Joined(story.id(), reason);
     }
 
@@ -118,7 +120,7 @@ public final class Lane {
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
         Newcomer version = newcomer.in(near.get(known.story));
-        OpenStory revised = own.as(chronicle.revised(own.story(), version.ref(), more));
+        OpenStory revised = chronicle.revised(own, version, known.stake(), more);
         memory.settle(version, revised, near.get(known.story), change(version.ref()));
         return new Placement.Revised(known.story);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.life.HourLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,11 @@ final class LaneChanges {
 
     void happened(StoryEvent event, Story state) {
         events.add(event);
+        published.put(state.id(), state);
+    }
+
+    /** A story's measures are other ones, though nothing happened to it. */
+    void measured(Story state) {
         published.put(state.id(), state);
     }
 
@@ -42,12 +48,12 @@ final class LaneChanges {
         forgottenStories.add(story);
     }
 
-    LaneOutcome outcome(Placement placement, LaneClock clock) {
+    LaneOutcome outcome(Placement placement, LaneClock clock, List<HourLevel> learnt) {
         return new LaneOutcome(
                 placement,
                 events,
                 List.copyOf(published.values()),
-                new LaneOutcome.Remembered(clock, List.copyOf(reports.values()), List.copyOf(stories.values())),
+                new LaneOutcome.Remembered(clock, List.copyOf(reports.values()), List.copyOf(stories.values()), learnt),
                 new LaneOutcome.Forgotten(List.copyOf(forgottenReports), List.copyOf(forgottenStories)));
     }
 }

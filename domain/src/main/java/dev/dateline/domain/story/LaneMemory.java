@@ -1,7 +1,13 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.life.LifeClock;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.life.WeekBaseline;
+import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +21,9 @@ final class LaneMemory {
     private final Weighing weighing;
     private final RetainedReports reports;
     private final StoryBook stories = new StoryBook();
+    private final WeekBaseline baseline = new WeekBaseline();
+    private final LifeClock life = new LifeClock(baseline);
+    private final Chronicle chronicle;
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
 
@@ -24,10 +33,18 @@ final class LaneMemory {
         this.dictionary = new TermDictionary(statics);
         this.weighing = new Weighing(dictionary);
         this.reports = new RetainedReports(dictionary);
+        this.chronicle = new Chronicle(lane, limits, new FeatureExtractor(), life);
+    }
+
+    /** Who writes the next states of the lane's stories. */
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     void restore(LaneState state) {
         clock = state.clock();
+        life.set(clock.time());
+        baseline.restore(state.week());
         state.stories().forEach(stories::put);
         state.reports().stream()
                 .sorted(Comparator.comparingLong(PlacedReport::order))
@@ -51,6 +68,7 @@ final class LaneMemory {
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
         Standing standing = Newcomer.standing(report);
+        Relation relation = Relation.ORIGINAL;
         boolean counted = standing != Standing.WITHDRAWN;
         List<TermCount> terms = counted ? report.features().terms() : List.of();
         int[] numbers = counted ? dictionary.countReport(terms) : new int[0];
@@ -61,22 +79,43 @@ final class LaneMemory {
                 clock.order(),
                 report.seenAt(),
                 standing,
-                report.origin(),
-                Relation.ORIGINAL,
+                origin(report, relation),
+                relation,
+                voice(report, relation, standing),
+                List.of(),
                 report.features().shingles(),
                 weighing.weigh(terms, numbers));
         return new Newcomer(report, placed, new Member(placed, numbers));
     }
 
+    /** Whose text it is: that of a copy is its original's. */
+    private ReportOrigin origin(Report report, Relation relation) {
+        Member original = relation.to() == null ? null : reports.find(relation.to());
+        return original == null ? report.origin() : original.origin;
+    }
+
+    /** What it counts for, as far as it can be told without its story. */
+    private Voice.Standing voice(Report report, Relation relation, Standing standing) {
+        if (standing == Standing.WITHDRAWN) {
+            return Voice.Standing.NONE;
+        }
+        if (relation.to() != null) {
+            return reports.find(relation.to()) == null ? Voice.Standing.NONE : Voice.Standing.COPY;
+        }
+        return report.arrival() == Arrival.LIVE ? Voice.Standing.LIVE : Voice.Standing.LATE;
+    }
+
     /** Puts a weighed report into a story, whose next state and measures without the report are given. */
     void settle(Newcomer report, OpenStory in, @Nullable StoryLikeness likeness, StoryChange change) {
         StoryId story = in.story().id();
-        report.member().story = story;
+        Stake stake = report.voice(in.life()).stake();
+        report.member().settle(story, stake);
         reports.add(report.member());
-        changes.remember(report.placedIn(story));
+        changes.remember(report.placedIn(story, stake));
         Measures measures =
                 report.isMember() ? in.measures().with(report.member(), likeness, report.moment()) : in.measures();
-        happened(new OpenStory(in.story(), in.opened(), measures), change);
+        happened(in.as(measures), change);
+        review(story);
     }
 
     /** Keeps a story's next state, and tells of the change that led there. */
@@ -96,13 +135,18 @@ final class LaneMemory {
         reports.remove(report);
         if (report.standing == Standing.MEMBER) {
             OpenStory story = stories.get(report.story);
-            keep(new OpenStory(story.story(), story.opened(), story.measures().without(report)));
+            keep(story.as(story.measures().without(report)));
         }
     }
 
-    /** The lane's time comes at least this far; what is beyond the horizon is forgotten. */
-    void advance(Instant moment, Chronicle chronicle) {
+    /**
+     * The lane's time comes as far as can be believed; stories whose time has come are looked at, and what is beyond the
+     * horizon is forgotten.
+     */
+    void advance(Instant moment) {
         clock = clock.at(moment);
+        life.set(clock.time());
+        stories.due(clock.time()).forEach(this::age);
         for (OpenStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
             Story closed = chronicle.closed(silent.story());
             happened(silent.as(closed), new StoryChange.Closed());
@@ -115,8 +159,34 @@ final class LaneMemory {
         stories.closedSilentSince(horizon).forEach(story -> drop(story.story().id()));
     }
 
+    /** A story's phase follows what has just happened to it. */
+    void review(StoryId id) {
+        OpenStory story = stories.get(id);
+        chronicle.phased(story).ifPresent(next -> {
+            StoryPhase from = story.story().phase();
+            happened(story.as(next), new StoryChange.PhaseChanged(from, next.phase()));
+        });
+    }
+
+    private void age(OpenStory story) {
+        OpenStory aged = chronicle.aged(story);
+        keep(aged);
+        if (aged.story().pulse().velocity() != story.story().pulse().velocity()) {
+            changes.measured(aged.story());
+        }
+        review(story.story().id());
+    }
+
+    boolean isEmpty() {
+        return reports.isEmpty() && stories.isEmpty();
+    }
+
+    LaneClock clock() {
+        return clock;
+    }
+
     LaneOutcome outcome(Placement placement) {
-        LaneOutcome outcome = changes.outcome(placement, clock);
+        LaneOutcome outcome = changes.outcome(placement, clock, baseline.learnt());
         changes = new LaneChanges();
         return outcome;
     }

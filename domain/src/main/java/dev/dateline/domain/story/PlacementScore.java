@@ -20,8 +20,8 @@ final class PlacementScore {
     /** A report as the score sees it; without a moment the time features are silent. */
     PlacementScore(Weighed report) {
         Member member = report.member();
-        this.logTerms = StrictMath.log(1 + member.all.length) - 4;
-        this.logTitle = StrictMath.log(1 + member.title.length) - 2;
+        this.logTerms = StrictMath.log(1 + member.weighed()) - 4;
+        this.logTitle = StrictMath.log(1 + member.titled()) - 2;
         this.body = report.hasBody() ? 1 : 0;
         this.hasEntities = member.hasEntities();
         this.time = report.moment();

@@ -66,17 +66,17 @@ final class ReportIndex {
         }
         members[slot] = member;
         member.slot = slot;
-        for (int i = 0; i < member.all.length; i++) {
-            posting(member.terms[i]).add(slot, member.all[i]);
+        for (int i = 0; i < member.weighed(); i++) {
+            posting(member.term(i)).add(slot, member.weight(i));
         }
     }
 
     void remove(Member member) {
-        for (int i = 0; i < member.all.length; i++) {
-            Posting posting = posting(member.terms[i]);
+        for (int i = 0; i < member.weighed(); i++) {
+            Posting posting = posting(member.term(i));
             posting.remove(member.slot);
             if (posting.from == posting.to) {
-                postings[member.terms[i]] = null;
+                postings[member.term(i)] = null;
             }
         }
         if (freeCount == free.length) {
@@ -89,8 +89,8 @@ final class ReportIndex {
     /** The members nearest to a report that is not in the index, best first. */
     List<Member> nearest(Member report) {
         int found = 0;
-        for (int i = 0; i < Math.min(SEARCHED_TERMS, report.all.length); i++) {
-            found = follow(report.terms[i], report.all[i], found);
+        for (int i = 0; i < Math.min(SEARCHED_TERMS, report.weighed()); i++) {
+            found = follow(report.term(i), report.weight(i), found);
         }
         NearestMembers nearest = new NearestMembers(BEST);
         for (int i = 0; i < found; i++) {

@@ -46,6 +46,11 @@ public record ReportRef(
                 Relation.ORIGINAL);
     }
 
+    /** When it was published, but never later than seen; without a date, when it was seen. */
+    public Instant time() {
+        return published == null || published.isAfter(seenAt) ? seenAt : published;
+    }
+
     /** The same report, with what its text is to another one. */
     public ReportRef as(Relation told) {
         return new ReportRef(

@@ -30,6 +30,10 @@ final class RetainedReports {
         return byArticle.get(article);
     }
 
+    boolean isEmpty() {
+        return byArticle.isEmpty();
+    }
+
     /** Adds a report whose story is decided. */
     void add(Member report) {
         byArticle.put(report.article, report);

@@ -16,18 +16,30 @@ final class StoryBook {
     private final Map<StoryId, OpenStory> stories = new HashMap<>();
     private final NavigableSet<OpenStory> open = new TreeSet<>(SILENT_LONGEST_FIRST);
     private final NavigableSet<OpenStory> closed = new TreeSet<>(SILENT_LONGEST_FIRST);
+    private final Deadlines due = new Deadlines();
 
     void put(OpenStory story) {
         remove(story.story().id());
         stories.put(story.story().id(), story);
         queue(story).add(story);
+        due.put(story);
     }
 
     void remove(StoryId id) {
         OpenStory known = stories.remove(id);
         if (known != null) {
             queue(known).remove(known);
+            due.remove(known);
         }
+    }
+
+    /** The stories that must be looked at by then even if nothing was reported, those longest due first. */
+    List<OpenStory> due(Instant moment) {
+        return due.until(moment).stream().map(this::get).toList();
+    }
+
+    boolean isEmpty() {
+        return stories.isEmpty();
     }
 
     /** A story that a retained report stands in. */

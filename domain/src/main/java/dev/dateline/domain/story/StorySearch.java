@@ -30,7 +30,7 @@ final class StorySearch {
                     story.add(Twin.of(report, other, likeness.all()));
                 }
             }
-            comparison.clear(report);
+            comparison.clear();
         }
         return near;
     }

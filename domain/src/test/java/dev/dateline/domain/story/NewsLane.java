@@ -4,6 +4,7 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.life.HourLevel;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A lane with a clock and a store, as the wire has them; scenarios consist of news and times. */
 final class NewsLane {
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final String language;
     private final LaneLimits limits;
     private final StaticTerms statics;
     private final FeatureExtractor features = new FeatureExtractor();
     private final Map<ArticleId, PlacedReport> storedReports = new LinkedHashMap<>();
     private final Map<StoryId, OpenStory> storedStories = new LinkedHashMap<>();
+    private final Map<Integer, HourLevel> storedWeek = new LinkedHashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final List<LaneOutcome> outcomes = new ArrayList<>();
     private final Map<StoryId, Story> published = new LinkedHashMap<>();
@@ -40,8 +44,14 @@ final class NewsLane {
         return new NewsLane(language, LaneLimits.standard());
     }
 
+    /** Time passes; like the wire, a lane gets a tick now and then: here once a day. */
     NewsLane after(Duration time) {
-        now = now.plus(time);
+        Instant then = now.plus(time);
+        while (now.plus(DAY).isBefore(then)) {
+            now = now.plus(DAY);
+            tick();
+        }
+        now = then;
         return this;
     }
 
@@ -92,8 +102,11 @@ final class NewsLane {
 
     /** The process ends, and another one starts from what was stored. */
     void restart() {
-        LaneState state =
-                new LaneState(storedClock, List.copyOf(storedReports.values()), List.copyOf(storedStories.values()));
+        LaneState state = new LaneState(
+                storedClock,
+                List.copyOf(storedReports.values()),
+                List.copyOf(storedStories.values()),
+                List.copyOf(storedWeek.values()));
         lane = Lane.restore(language, statics, limits, state);
     }
 
@@ -126,6 +139,7 @@ final class NewsLane {
         storedClock = outcome.remembered().clock();
         outcome.remembered().reports().forEach(r -> storedReports.put(r.article(), r));
         outcome.remembered().stories().forEach(s -> storedStories.put(s.story().id(), s));
+        outcome.remembered().week().forEach(level -> storedWeek.put(level.hour(), level));
         outcome.forgotten().reports().forEach(storedReports::remove);
         outcome.forgotten().stories().forEach(storedStories::remove);
         outcome.stories().forEach(s -> published.put(s.id(), s));

@@ -7,9 +7,11 @@ import dev.dateline.domain.story.ReportOrigin;
 import dev.dateline.domain.story.Shingles;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.TermCount;
+import dev.dateline.domain.story.life.Voice;
 import dev.dateline.wire.PlacedTerm;
 import dev.dateline.wire.Standing;
 import dev.dateline.wire.TermKind;
+import dev.dateline.wire.VoiceStanding;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.datelin
         wire.setStanding(Standing.valueOf(report.standing().name()));
         wire.setOrigin(ReportOriginCodec.toAvro(report.origin()));
         wire.setRelation(RelationCodec.toAvro(report.relation()));
+        wire.setVoice(VoiceStanding.valueOf(report.voice().name()));
+        wire.setNames(report.names());
         wire.setShingles(Arrays.stream(report.shingles().hashes()).boxed().toList());
         wire.setTerms(report.terms().stream().map(PlacedReportCodec::toAvro).toList());
         return wire;
@@ -57,6 +61,8 @@ public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.datelin
                 PlacedReport.Standing.valueOf(wire.getStanding().name()),
                 origin(wire),
                 RelationCodec.fromAvro(wire.getRelation()),
+                Voice.Standing.valueOf(wire.getVoice().name()),
+                wire.getNames(),
                 Shingles.of(LaneEntryCodec.hashes(wire.getShingles())),
                 wire.getTerms().stream().map(PlacedReportCodec::fromAvro).toList());
     }

@@ -7,10 +7,12 @@ import dev.dateline.domain.story.LaneState;
 import dev.dateline.domain.story.OpenStory;
 import dev.dateline.domain.story.PlacedReport;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.life.HourLevel;
 import dev.dateline.schemas.StoreFormat;
 import dev.dateline.schemas.codec.OpenStoryCodec;
 import dev.dateline.schemas.codec.PlacedReportCodec;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,37 +33,59 @@ import org.jspecify.annotations.Nullable;
  * @param reports placed reports, by lane and article
  * @param stories open stories, by lane and story
  * @param clocks how far each lane has come, by lane
+ * @param weeks what each lane has learnt to expect, by lane and hour of the week
  */
 record LaneStores(
         KeyValueStore<String, PlacedReport> reports,
         KeyValueStore<String, OpenStory> stories,
-        KeyValueStore<String, LaneClock> clocks) {
+        KeyValueStore<String, LaneClock> clocks,
+        KeyValueStore<String, HourLevel> weeks) {
     static final String PLACED_REPORTS = "placed-reports";
     static final String OPEN_STORIES = "open-stories";
     static final String LANE_CLOCKS = "lane-clocks";
+    static final String LANE_WEEKS = "lane-weeks";
 
     static LaneStores of(ProcessorContext<?, ?> context) {
         return new LaneStores(
                 context.getStateStore(PLACED_REPORTS),
                 context.getStateStore(OPEN_STORIES),
-                context.getStateStore(LANE_CLOCKS));
+                context.getStateStore(LANE_CLOCKS),
+                context.getStateStore(LANE_WEEKS));
     }
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
         return new LinkedHashSet<>(List.of(
                 builder(PLACED_REPORTS, new StoreFormat<>(PLACED_REPORTS, new PlacedReportCodec()).serde(registry)),
                 builder(OPEN_STORIES, new StoreFormat<>(OPEN_STORIES, new OpenStoryCodec()).serde(registry)),
-                builder(LANE_CLOCKS, new LaneClockSerde())));
+                builder(LANE_CLOCKS, new LaneClockSerde()),
+                builder(LANE_WEEKS, new HourLevelSerde())));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
     }
 
+    /** The lanes whose time has not come as far as this moment. */
+    List<String> lanesBefore(Instant moment) {
+        List<String> lanes = new ArrayList<>();
+        try (KeyValueIterator<String, LaneClock> all = clocks.all()) {
+            all.forEachRemaining(entry -> {
+                if (entry.value.time().isBefore(moment)) {
+                    lanes.add(entry.key);
+                }
+            });
+        }
+        return lanes;
+    }
+
     /** All that was remembered of a lane. */
     LaneState read(String lane) {
         @Nullable LaneClock clock = clocks.get(lane);
-        return new LaneState(clock == null ? LaneClock.START : clock, range(reports, lane), range(stories, lane));
+        return new LaneState(
+                clock == null ? LaneClock.START : clock,
+                range(reports, lane),
+                range(stories, lane),
+                range(weeks, lane));
     }
 
     /** Stores what an outcome says is to be remembered, and drops what it says is to be forgotten. */
@@ -72,6 +96,9 @@ record LaneStores(
         }
         for (OpenStory story : outcome.remembered().stories()) {
             stories.put(key(lane, story.story().id().value()), story);
+        }
+        for (HourLevel level : outcome.remembered().week()) {
+            weeks.put(key(lane, Integer.toString(level.hour())), level);
         }
         for (ArticleId article : outcome.forgotten().reports()) {
             reports.delete(key(lane, article.value()));

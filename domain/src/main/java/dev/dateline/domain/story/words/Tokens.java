@@ -48,6 +48,11 @@ final class Tokens {
         return hash;
     }
 
+    /** Where the word begins in the text. */
+    int start() {
+        return start;
+    }
+
     /** How long the word is, in UTF-16 units. */
     int length() {
         return end - start;
