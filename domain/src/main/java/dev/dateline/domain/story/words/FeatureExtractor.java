@@ -34,6 +34,6 @@ public final class FeatureExtractor {
         String headline = title.isBlank() ? Headline.firstSentence(body) : title;
         TextReader.readTitle(Headline.withoutSiteName(headline), rules, tally);
         TextReader.readBody(body, rules, tally);
-        return new ReportFeatures(tally.terms(), !body.isBlank(), Shingler.of(body, rules), List.of());
+        return new ReportFeatures(tally.terms(), !body.isBlank(), Shingler.of(title, body, rules), List.of());
     }
 }
