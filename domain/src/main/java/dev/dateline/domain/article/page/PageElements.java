@@ -76,6 +76,10 @@ final class PageElements {
         }
     }
 
+    Document document() {
+        return page;
+    }
+
     /** Every element, the document itself first. */
     List<Element> all() {
         return all;
