@@ -17,9 +17,9 @@ public sealed interface Answer {
      * It did not, and may later.
      *
      * @param reason for readers
-     * @param wait how long it asks to be left alone; null if it does not say
+     * @param pause how long it asks to be left alone; null if it does not say
      */
-    record NotNow(String reason, @Nullable Duration wait) implements Answer {}
+    record NotNow(String reason, @Nullable Duration pause) implements Answer {}
 
     /**
      * It never will: there is no use in trying again.

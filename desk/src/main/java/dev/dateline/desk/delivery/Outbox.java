@@ -42,6 +42,19 @@ final class Outbox {
     /** Something that was delivered, or tried, before this began; in the order of the topic. */
     void remember(Delivery delivery) {
         past.put(key(delivery.alert(), delivery.channel()), delivery);
+        if (delivery.outcome() == Outcome.DELIVERED) {
+            Line line = line(delivery.subscriber(), delivery.channel());
+            line.taken(delivery.at());
+            String reference = delivery.message();
+            if (reference != null) {
+                line.refer(delivery.thread(), reference);
+            }
+        }
+    }
+
+    /** All that was before is known: what comes from now on is new. */
+    void caughtUp() {
+        past.clear();
     }
 
     /** All before this offset has been done. */
@@ -78,7 +91,6 @@ final class Outbox {
             Instant now) {
         Line line = line(alert.subscriber(), channel.id());
         if (before != null && before.isDone()) {
-            rememberTaken(line, alert, before);
             return Optional.empty();
         }
         Entry entry = new Entry(alert, offset, before == null ? 0 : before.attempt());
@@ -98,16 +110,6 @@ final class Outbox {
         }
         line.stand(entry, planned);
         return Optional.empty();
-    }
-
-    private static void rememberTaken(Line line, Alert alert, Delivery before) {
-        if (before.outcome() == Outcome.DELIVERED) {
-            line.taken(before.at());
-            String reference = before.message();
-            if (reference != null) {
-                line.refer(alert.thread(), reference);
-            }
-        }
     }
 
     /** What is to be attempted now; each must be told of by {@link #settle}. */
@@ -204,13 +206,12 @@ final class Outbox {
         if (pause.isEmpty()) {
             return ended(job, line, Outcome.GAVE_UP, answer.reason(), now);
         }
-        Duration asked = answer.wait() == null ? Duration.ZERO : answer.wait();
+        Duration asked = answer.pause() == null ? Duration.ZERO : answer.pause();
         Instant again = now.plus(asked.compareTo(pause.get()) > 0 ? asked : pause.get());
         for (Entry entry : entries) {
             Entry tried = entry.tried();
             Outcome outcome = digest == null ? Outcome.FAILED : Outcome.HELD;
-            told.add(delivery(
-                    tried, line, outcome, answer.reason(), again, digest == null ? null : digest.id(), now));
+            told.add(delivery(tried, line, outcome, answer.reason(), again, digest == null ? null : digest.id(), now));
             if (digest == null) {
                 line.standAgain(tried, again);
             } else {
@@ -233,7 +234,16 @@ final class Outbox {
             @Nullable String digest,
             Instant now) {
         return new Delivery(
-                entry.alert().id(), line.subscriber, line.channel, entry.attempts(), now, outcome, message, again, digest);
+                entry.alert().id(),
+                line.subscriber,
+                line.channel,
+                entry.attempts(),
+                now,
+                outcome,
+                message,
+                again,
+                digest,
+                entry.alert().thread());
     }
 
     private @Nullable Channel channel(Line line) {
