@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 public final class LaneCapacity {
     private static final int BATCH = 1_000;
     private static final int MEASURED = 20_000;
+    private static final int PROGRESS = 50_000;
 
     private final int live;
     private final LaneDisk disk;
@@ -56,6 +57,9 @@ public final class LaneCapacity {
         Lane lane = lane();
         for (int placed = 0; placed < live; placed += BATCH) {
             place(lane, draw());
+            if (placed % PROGRESS == 0) {
+                System.err.printf("%,d placed%n", placed);
+            }
         }
         say("%,d live reports; filled at %.0f µs of processor time a report", live, mean(placing));
         placing.clear();

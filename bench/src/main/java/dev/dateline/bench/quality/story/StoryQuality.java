@@ -50,7 +50,7 @@ public final class StoryQuality {
         rival(stories, ours).print(out);
     }
 
-    private static List<StoryCorpus> read(Corpora corpora) {
+    static List<StoryCorpus> read(Corpora corpora) {
         List<StoryCorpus> read = new ArrayList<>();
         for (String name : ONE_LANGUAGE) {
             corpora.find("stories/" + name + ".jsonl.gz").ifPresent(file -> read.add(StoryCorpus.read(name, file)));
