@@ -35,6 +35,11 @@ final class KnownStory {
         measures = measures.shrunkTo(members, named);
     }
 
+    /** A member came; nothing else of the story is told. */
+    void measured(Measures now) {
+        measures = now;
+    }
+
     /** The story has come to this state. */
     void follow(OpenStory story) {
         measures = story.measures();

@@ -48,7 +48,8 @@ public final class StoryPeers {
     private record Found(Map<String, Neighbour> neighbours, long nanos) {}
 
     public static void main(String[] arguments) {
-        List<StoryCorpus> corpora = new ArrayList<>(StoryQuality.read(Corpora.in(System.getenv(), System.getProperty("user.home"))));
+        List<StoryCorpus> corpora =
+                new ArrayList<>(StoryCorpora.read(Corpora.in(System.getenv(), System.getProperty("user.home"))));
         corpora.add(invented());
         Table table = new Table("corpus", "by", "articles", "B³ F1", "pair F1", "articles/s");
         // Once to warm up, and once that counts.
