@@ -20,17 +20,19 @@ public final class InventedNews {
     private final Random random;
     private final List<Running> running = new ArrayList<>();
     private int reports;
+    private int events;
 
-    private record Running(NewsEvent event, int left) {}
+    private record Running(NewsEvent event, int number, int left) {}
 
     /**
      * One outlet's report.
      *
      * @param number 0, 1, 2, … in the order of publication
+     * @param event number of the event it is about
      * @param outlet short name of who published it
      * @param paragraphs the full text
      */
-    public record NewsReport(int number, String outlet, String title, List<String> paragraphs) {
+    public record NewsReport(int number, int event, String outlet, String title, List<String> paragraphs) {
         /** The full text, paragraphs separated by newlines. */
         public String text() {
             return String.join("\n", paragraphs);
@@ -48,16 +50,17 @@ public final class InventedNews {
     public NewsReport next() {
         int which = random.nextInt(running.size());
         Running told = running.get(which);
-        running.set(which, told.left() > 1 ? new Running(told.event(), told.left() - 1) : begin());
+        running.set(which, told.left() > 1 ? new Running(told.event(), told.number(), told.left() - 1) : begin());
         return new NewsReport(
                 reports++,
+                told.number(),
                 "outlet-" + random.nextInt(OUTLETS),
                 told.event().headline(random),
                 paragraphs(told.event()));
     }
 
     private Running begin() {
-        return new Running(new NewsEvent(words, random), 1 + random.nextInt(MOST_REPORTS));
+        return new Running(new NewsEvent(words, random), events++, 1 + random.nextInt(MOST_REPORTS));
     }
 
     private List<String> paragraphs(NewsEvent event) {

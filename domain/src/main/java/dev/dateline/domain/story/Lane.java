@@ -70,6 +70,11 @@ public final class Lane {
         return memory.outcome(new Placement.Nothing());
     }
 
+    /** How much it has in memory. */
+    public LaneSize size() {
+        return memory.size();
+    }
+
     /** Nothing is remembered, so time changes nothing. */
     public boolean isEmpty() {
         return memory.isEmpty();

@@ -187,6 +187,10 @@ final class LaneMemory {
         review(known);
     }
 
+    LaneSize size() {
+        return new LaneSize(reports.size(), stories.size(), dictionary.size(), reports.postings());
+    }
+
     boolean isEmpty() {
         return reports.isEmpty() && stories.isEmpty();
     }

@@ -28,6 +28,11 @@ final class NearestMembers {
         sums[at] = sum;
     }
 
+    /** What an offer must reach to be among the best. */
+    float least() {
+        return size < members.length ? 0 : sums[size - 1];
+    }
+
     List<Member> bestFirst() {
         return Arrays.asList(members).subList(0, size);
     }

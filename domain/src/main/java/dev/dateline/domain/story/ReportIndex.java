@@ -60,8 +60,12 @@ final class ReportIndex {
         }
         NearestMembers nearest = new NearestMembers(BEST);
         for (int i = 0; i < found; i++) {
-            nearest.offer(members[touched[i]], sums[touched[i]]);
-            sums[touched[i]] = 0;
+            int slot = touched[i];
+            // Most are far: of those not even the member is looked up.
+            if (sums[slot] >= nearest.least()) {
+                nearest.offer(members[slot], sums[slot]);
+            }
+            sums[slot] = 0;
         }
         return nearest.bestFirst();
     }

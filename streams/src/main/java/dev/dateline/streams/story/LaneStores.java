@@ -15,12 +15,19 @@ import dev.dateline.schemas.codec.PlacedReportCodec;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -37,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks how far each lane has come, by lane
  * @param weeks what each lane has learnt to expect, by lane and hour of the week
  */
-record LaneStores(
+public record LaneStores(
         KeyValueStore<String, PlacedReport> reports,
         KeyValueStore<String, OpenStory> stories,
         KeyValueStore<String, LaneClock> clocks,
@@ -46,6 +53,7 @@ record LaneStores(
     static final String OPEN_STORIES = "open-stories";
     static final String LANE_CLOCKS = "lane-clocks";
     static final String LANE_WEEKS = "lane-weeks";
+    private static final int PROGRESS = 50_000;
 
     static LaneStores of(ProcessorContext<?, ?> context) {
         return new LaneStores(
@@ -53,6 +61,26 @@ record LaneStores(
                 context.getStateStore(OPEN_STORIES),
                 context.getStateStore(LANE_CLOCKS),
                 context.getStateStore(LANE_WEEKS));
+    }
+
+    /** Stores of their own in a task's state directory, without a changelog, for measuring. */
+    public static LaneStores open(StateStoreContext task, SchemaRegistry registry) {
+        Map<String, StateStore> opened = new HashMap<>();
+        for (StoreBuilder<?> builder : builders(registry)) {
+            StateStore store = builder.withLoggingDisabled().build();
+            store.init(task, store);
+            opened.put(store.name(), store);
+        }
+        return new LaneStores(
+                store(opened, PLACED_REPORTS),
+                store(opened, OPEN_STORIES),
+                store(opened, LANE_CLOCKS),
+                store(opened, LANE_WEEKS));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> KeyValueStore<String, V> store(Map<String, StateStore> opened, String name) {
+        return (KeyValueStore<String, V>) Objects.requireNonNull(opened.get(name));
     }
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
@@ -80,8 +108,12 @@ record LaneStores(
         return lanes;
     }
 
-    /** All that was remembered of a lane. */
-    LaneState read(String lane) {
+    /**
+     * All that was remembered of a lane, straight from the stores.
+     *
+     * @param progress is told how many reports have been handed over, at every {@value #PROGRESS}
+     */
+    public LaneState read(String lane, LongConsumer progress) {
         return new LaneState() {
             @Override
             public LaneClock clock() {
@@ -103,18 +135,24 @@ record LaneStores(
 
             @Override
             public void eachReport(Consumer<PlacedReport> to) {
-                range(reports, lane, to);
+                AtomicLong read = new AtomicLong();
+                range(reports, lane, report -> {
+                    to.accept(report);
+                    if (read.incrementAndGet() % PROGRESS == 0) {
+                        progress.accept(read.get());
+                    }
+                });
             }
         };
     }
 
     /** The states of a lane's stories. */
-    StoryShelf shelf(String lane) {
+    public StoryShelf shelf(String lane) {
         return id -> stories.get(key(lane, id.value()));
     }
 
     /** Stores what an outcome says is to be remembered, and drops what it says is to be forgotten. */
-    void write(String lane, LaneOutcome outcome) {
+    public void write(String lane, LaneOutcome outcome) {
         clocks.put(lane, outcome.remembered().clock());
         for (PlacedReport report : outcome.remembered().reports()) {
             reports.put(key(lane, report.article().value()), report);

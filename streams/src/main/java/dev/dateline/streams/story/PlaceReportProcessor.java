@@ -24,6 +24,8 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Places each report of a lane and forwards what that did to stories. The lane lives in memory; the stores are the truth,
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * replay sees it where it was, and from here, so that a lane has one writer of ticks, whoever holds its partition.
  */
 final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<LaneEntry>, String, Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(PlaceReportProcessor.class);
     private static final Duration TICK = Duration.ofMinutes(1);
 
     private final LaneLimits limits;
@@ -41,6 +44,9 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
 
     @SuppressWarnings("NullAway.Init")
     private LaneStores stores;
+
+    @SuppressWarnings("NullAway.Init")
+    private LaneGauges gauges;
 
     private PlaceReportProcessor(LaneLimits limits) {
         this.limits = limits;
@@ -65,6 +71,7 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         stores = LaneStores.of(context);
+        gauges = new LaneGauges(context);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tickSilentLanes);
     }
 
@@ -80,6 +87,12 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
             }
         }
         heard.clear();
+        lanes.forEach((name, lane) -> gauges.show(name, lane.size()));
+    }
+
+    @Override
+    public void close() {
+        gauges.close();
     }
 
     @Override
@@ -106,15 +119,27 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
     }
 
     private LaneOutcome place(LaneEntry entry) {
-        Lane lane = lanes.computeIfAbsent(
-                entry.lane(),
-                name -> new Lane(name, StaticTerms.shippedFor(name), limits, stores.shelf(name))
-                        .restore(stores.read(name)));
+        Lane lane = lanes.computeIfAbsent(entry.lane(), this::restore);
         if (entry instanceof LaneEntry.Tick tick) {
             return lane.tick(tick.at());
         }
         heard.add(entry.lane());
         return lane.place(((LaneEntry.Arrived) entry).report());
+    }
+
+    private Lane restore(String name) {
+        long about = stores.reports().approximateNumEntries();
+        Lane lane = new Lane(name, StaticTerms.shippedFor(name), limits, stores.shelf(name))
+                .restore(stores.read(name, read -> {
+                    LOG.info("Lane {}: {} reports read back, of some {} in its partition", name, read, about);
+                    gauges.restored(name, read);
+                }));
+        if (!lane.isEmpty()) {
+            LOG.info("Lane {} is back: {}", name, lane.size());
+            gauges.restored(name, lane.size().reports());
+        }
+        gauges.show(name, lane.size());
+        return lane;
     }
 
     private void publish(Record<String, Decoded<LaneEntry>> record, LaneOutcome outcome) {
