@@ -5,13 +5,13 @@ import java.util.List;
 
 /**
  * The members of a lane by their terms. A search follows the 24 heaviest terms of a report through the newest 256
- * members that hold each, adds up the products of the weights, and returns the best 64: bounded work however many
+ * members that hold each, adds up the products of the weights, and returns the best 32: bounded work however many
  * members there are. All members of a term are kept, so that what is found does not depend on what was taken out.
  */
 final class ReportIndex {
     private static final int SEARCHED_TERMS = 24;
     private static final int SEARCHED_MEMBERS = 256;
-    private static final int BEST = 64;
+    private static final int BEST = 32;
 
     private Posting[] postings = new Posting[1024];
     private Member[] members = new Member[1024];

@@ -9,12 +9,14 @@ import java.util.function.BiConsumer;
 final class StorySearch {
     private final RetainedReports reports;
     private final StoryBook stories;
+    private final TermDictionary dictionary;
     private final Comparison comparison;
     private final Judge judge = new Judge(PlacementWeights.shipped());
 
     StorySearch(RetainedReports reports, StoryBook stories, TermDictionary dictionary) {
         this.reports = reports;
         this.stories = stories;
+        this.dictionary = dictionary;
         this.comparison = new Comparison(dictionary);
     }
 
@@ -42,8 +44,16 @@ final class StorySearch {
         }
     }
 
-    /** Which of these stories is the report's, if any. */
-    Verdict judge(Weighed report, Map<StoryId, StoryLikeness> near) {
-        return judge.judge(ReportMeasures.of(report), near.values());
+    /**
+     * Which of these stories is the report's, if any.
+     *
+     * @param usually how near the nearest members of the lane's reports have been
+     */
+    Verdict judge(Weighed report, Map<StoryId, StoryLikeness> near, Nearness usually) {
+        return judge.judge(measures(report), near.values(), usually);
+    }
+
+    ReportMeasures measures(Weighed report) {
+        return ReportMeasures.of(report, dictionary);
     }
 }
