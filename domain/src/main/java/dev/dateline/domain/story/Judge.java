@@ -11,8 +11,9 @@ final class Judge {
         this.score = new PlacementScore(weights);
     }
 
-    Verdict judge(ReportMeasures report, Collection<StoryLikeness> near) {
-        Crowd crowd = new Crowd(near);
+    /** @param usually how near the nearest members of the lane's reports have been */
+    Verdict judge(ReportMeasures report, Collection<StoryLikeness> near, Nearness usually) {
+        Crowd crowd = new Crowd(near, usually.of(report.kind()));
         Verdict verdict = Verdict.NOTHING_NEAR;
         for (StoryLikeness story : near) {
             if (!crowd.outshines(story)) {

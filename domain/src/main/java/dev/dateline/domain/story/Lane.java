@@ -94,7 +94,9 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Verdict verdict = search.judge(newcomer.weighed(), search.near(newcomer.member()));
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer.member());
+        Verdict verdict = search.judge(newcomer.weighed(), near, memory.clock().nearness());
+        memory.compared(newcomer, near.values());
         StoryLikeness match = verdict.match();
         return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
     }
@@ -123,7 +125,8 @@ public final class Lane {
         Map<KnownStory, StoryLikeness> near = search.near(newcomer.member());
         int counted = known.isCounted() ? 1 : 0;
         if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
-            Verdict verdict = search.judge(newcomer.weighed(), near);
+            Verdict verdict =
+                    search.judge(newcomer.weighed(), near, memory.clock().nearness());
             StoryLikeness match = verdict.match();
             if (match != null) {
                 return merge(newcomer, own.story(), match, verdict.joined());

@@ -162,6 +162,11 @@ final class Member {
         return named > 0;
     }
 
+    /** How many terms it has. */
+    int terms() {
+        return terms;
+    }
+
     /** How many terms the vector of all terms has; those at the places below this, heaviest first. */
     int weighed() {
         return weighed;

@@ -8,11 +8,13 @@ import java.util.function.BiConsumer;
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
     private final RetainedReports reports;
+    private final TermDictionary dictionary;
     private final Comparison comparison;
     private final Judge judge = new Judge(PlacementWeights.shipped());
 
     StorySearch(RetainedReports reports, TermDictionary dictionary) {
         this.reports = reports;
+        this.dictionary = dictionary;
         this.comparison = new Comparison(dictionary);
     }
 
@@ -40,8 +42,16 @@ final class StorySearch {
         }
     }
 
-    /** Which of these stories is the report's, if any. */
-    Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near) {
-        return judge.judge(ReportMeasures.of(report), near.values());
+    /**
+     * Which of these stories is the report's, if any.
+     *
+     * @param usually how near the nearest members of the lane's reports have been
+     */
+    Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near, Nearness usually) {
+        return judge.judge(measures(report), near.values(), usually);
+    }
+
+    ReportMeasures measures(Weighed report) {
+        return ReportMeasures.of(report, dictionary);
     }
 }
