@@ -34,10 +34,15 @@ import java.util.Map;
  * CMA-ES of Ros and Hansen, PPSN 2008.
  */
 public final class Lane {
+    /** The newest version with which a report may still leave its story. */
+    private static final int LAST_TO_LEAVE = 4;
+
     private final String lane;
     private final Chronicle chronicle;
     private final LaneMemory memory;
     private final StorySearch search;
+    private final Moves moves;
+    private final Repair repair;
 
     /** An empty lane for the reports of one language. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits) {
@@ -45,6 +50,8 @@ public final class Lane {
         this.memory = new LaneMemory(lane, statics, limits);
         this.chronicle = memory.chronicle();
         this.search = memory.search();
+        this.moves = new Moves(memory, search);
+        this.repair = new Repair(memory, search, moves);
     }
 
     /** A lane that takes up where another stood: its later outcomes are those of a lane that never stopped. */
@@ -72,7 +79,7 @@ public final class Lane {
     }
 
     private Placement decide(Report report) {
-        Member known = memory.find(report);
+        Member known = memory.find(report.article());
         if (report.kind() == ArticleKind.WALL || (known != null && known.version >= report.version())) {
             return new Placement.Nothing();
         }
@@ -85,7 +92,13 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Verdict verdict = StorySearch.judge(newcomer.weighed(), search.near(newcomer.member()));
+        Map<StoryId, StoryLikeness> near = search.near(newcomer.member());
+        Placement placed = place(newcomer, own, StorySearch.judge(newcomer.weighed(), near));
+        repair.after(newcomer, near);
+        return placed;
+    }
+
+    private Placement place(Newcomer newcomer, StoryId own, Verdict verdict) {
         StoryLikeness match = verdict.match();
         return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
     }
@@ -110,18 +123,44 @@ public final class Lane {
         OpenStory own = memory.story(known.story);
         Newcomer newcomer = memory.weigh(report, known.story);
         Map<StoryId, StoryLikeness> near = search.near(newcomer.member());
-        int counted = known.isCounted() ? 1 : 0;
-        if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
-            Verdict verdict = StorySearch.judge(newcomer.weighed(), near);
-            StoryLikeness match = verdict.match();
-            if (match != null) {
-                return merge(newcomer, own.story(), match, verdict.joined());
-            }
+        Verdict verdict = StorySearch.judge(newcomer.weighed(), near);
+        StoryLikeness match = verdict.match();
+        boolean corrected = report.kind() == ArticleKind.CORRECTION;
+        if (match != null && !corrected && isAlone(own.story(), known)) {
+            return merge(newcomer, own, match, verdict.joined());
         }
-        int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
+        double margin = known.isBareTitle() ? 0 : Repair.SURE;
+        if (!corrected && mayLeave(newcomer, known, own.story()) && verdict.leaves(near.get(known.story), margin)) {
+            return move(newcomer, known, own, verdict);
+        }
+        int more = (newcomer.member().isCounted() ? 1 : 0) - (known.isCounted() ? 1 : 0);
         OpenStory revised = chronicle.revised(own, newcomer, known.stake(), more);
         memory.settle(newcomer, revised, near.get(known.story), change(newcomer.ref()));
         return new Placement.Revised(known.story);
+    }
+
+    private static boolean isAlone(Story story, Member report) {
+        return story.reportCount() == (report.isCounted() ? 1 : 0)
+                && story.reports().size() == 1;
+    }
+
+    /** A text that has become no thinner may leave the others of its story; not for ever, lest it wander about. */
+    private static boolean mayLeave(Newcomer newcomer, Member known, Story own) {
+        return newcomer.isMember()
+                && known.isCounted()
+                && own.reportCount() > 1
+                && newcomer.report().version() <= LAST_TO_LEAVE
+                && newcomer.member().weighed() >= known.weighed();
+    }
+
+    private Placement move(Newcomer newcomer, Member known, OpenStory own, Verdict verdict) {
+        StoryLikeness match = verdict.match();
+        StoryId founded = StoryId.foundedBy(lane, newcomer.report().article(), newcomer.report().version());
+        StoryId into = match == null ? founded : match.story.story().id();
+        PlacementReason reason = match == null ? verdict.opened() : verdict.joined();
+        moves.leave(own, known, into, reason);
+        place(newcomer, founded, verdict);
+        return new Placement.Moved(own.story().id(), into, reason);
     }
 
     private static StoryChange change(ReportRef version) {
@@ -131,10 +170,11 @@ public final class Lane {
         };
     }
 
-    private Placement merge(Newcomer newcomer, Story own, StoryLikeness match, PlacementReason reason) {
+    private Placement merge(Newcomer newcomer, OpenStory own, StoryLikeness match, PlacementReason reason) {
         StoryId into = match.story.story().id();
-        memory.redirected(chronicle.merged(own, into), new StoryChange.Merged(into, reason));
+        memory.redirected(own, into, reason);
+        memory.vacated(own.story().id());
         join(newcomer, match, reason);
-        return new Placement.Merged(own.id(), into, reason);
+        return new Placement.Merged(own.story().id(), into, reason);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.LifeClock;
@@ -21,6 +22,7 @@ final class LaneMemory {
     private final Weighing weighing;
     private final RetainedReports reports;
     private final StoryBook stories = new StoryBook();
+    private final Redirects redirects = new Redirects();
     private final WeekBaseline baseline = new WeekBaseline();
     private final LifeClock life = new LifeClock(baseline);
     private final Chronicle chronicle;
@@ -45,7 +47,13 @@ final class LaneMemory {
         clock = state.clock();
         life.set(clock.time());
         baseline.restore(state.week());
-        state.stories().forEach(stories::put);
+        state.stories().forEach(story -> {
+            if (story.isRedirect()) {
+                redirects.put(story);
+            } else {
+                stories.put(story);
+            }
+        });
         state.reports().stream()
                 .sorted(Comparator.comparingLong(PlacedReport::order))
                 .forEach(report -> reports.add(Member.count(report, dictionary)));
@@ -56,8 +64,13 @@ final class LaneMemory {
     }
 
     @Nullable
-    Member find(Report report) {
-        return reports.find(report.article());
+    Member find(ArticleId article) {
+        return reports.find(article);
+    }
+
+    /** The stories that went into this one, as they were then. */
+    List<OpenStory> redirectsTo(StoryId story) {
+        return redirects.to(story);
     }
 
     OpenStory story(StoryId id) {
@@ -124,10 +137,38 @@ final class LaneMemory {
         tell(next.story(), change);
     }
 
-    /** A story that is another one's from now on. */
-    void redirected(Story redirect, StoryChange.Merged change) {
-        drop(redirect.id());
-        tell(redirect, change);
+    /** A story is another one's from now on, and so are those that went into it before. */
+    void redirected(OpenStory story, StoryId into, PlacementReason reason) {
+        for (OpenStory earlier : redirects.to(story.story().id())) {
+            redirects.remove(earlier);
+            redirect(earlier, into, reason);
+        }
+        redirect(story, into, reason);
+    }
+
+    private void redirect(OpenStory story, StoryId into, PlacementReason reason) {
+        Story redirect = chronicle.merged(story.story(), into);
+        OpenStory kept = story.as(redirect);
+        redirects.put(kept);
+        changes.remember(kept);
+        tell(redirect, new StoryChange.Merged(into, reason));
+    }
+
+    /** Forgets that a story went into another one; its redirect stays on the wire. */
+    void forgetRedirect(OpenStory redirect) {
+        redirects.remove(redirect);
+        changes.forget(redirect.story().id());
+    }
+
+    /** No report stands in this story any more. */
+    void vacated(StoryId story) {
+        stories.remove(story);
+    }
+
+    /** A placed report stands in another story from now on. */
+    void moved(Member report, StoryId to) {
+        report.story = to;
+        changes.moved(report.article, to);
     }
 
     /** Takes out a report that is too old or has a new version. */
@@ -157,6 +198,7 @@ final class LaneMemory {
             changes.forget(old.article);
         }
         stories.closedSilentSince(horizon).forEach(story -> drop(story.story().id()));
+        redirects.silentSince(horizon).forEach(this::forgetRedirect);
     }
 
     /** A story's phase follows what has just happened to it. */
@@ -178,7 +220,7 @@ final class LaneMemory {
     }
 
     boolean isEmpty() {
-        return reports.isEmpty() && stories.isEmpty();
+        return reports.isEmpty() && stories.isEmpty() && redirects.isEmpty();
     }
 
     LaneClock clock() {

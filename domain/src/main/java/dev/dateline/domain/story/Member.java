@@ -6,6 +6,7 @@ import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.Voice;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -137,6 +138,11 @@ final class Member {
 
     boolean hasEntities() {
         return named > 0;
+    }
+
+    /** True for a text of which nothing but the title is known: where it stands is a first guess. */
+    boolean isBareTitle() {
+        return weighed <= titled;
     }
 
     /** How many terms the vector of all terms has; those at the places below this, heaviest first. */

@@ -40,6 +40,12 @@ public record PlacedReport(
         terms = List.copyOf(terms);
     }
 
+    /** The same report in another story. */
+    public PlacedReport in(StoryId other) {
+        return new PlacedReport(
+                article, version, other, order, seenAt, standing, origin, relation, voice, names, shingles, terms);
+    }
+
     /** What it gave to its story. */
     Stake stake() {
         return new Stake(article, origin, voice, names);

@@ -16,6 +16,9 @@ final class StoryLikeness {
     float sharedRarity;
     boolean numbersConflict;
 
+    /** What the report scores with the story; negative infinity when it was not worth a score. */
+    double score = Double.NEGATIVE_INFINITY;
+
     StoryLikeness(OpenStory story) {
         this.story = story;
     }

@@ -1,8 +1,13 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
@@ -18,18 +23,54 @@ final class StorySearch {
 
     /** The stories near a report; none for a report that must stand alone. The report itself is left out. */
     Map<StoryId, StoryLikeness> near(Member report) {
+        return report.standing == Standing.MEMBER ? near(report, home()) : new LinkedHashMap<>();
+    }
+
+    /** The stories near a report, if its neighbours stood where it is told here. */
+    Map<StoryId, StoryLikeness> near(Member report, Function<Member, OpenStory> home) {
         Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
-        if (report.standing == Standing.MEMBER) {
-            comparison.spread(report);
-            for (Member other : reports.nearest(report)) {
-                if (other != report) {
-                    near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)))
-                            .add(comparison.with(other));
-                }
+        comparison.spread(report);
+        for (Member other : reports.nearest(report)) {
+            if (other != report) {
+                OpenStory story = home.apply(other);
+                near.computeIfAbsent(story.story().id(), id -> new StoryLikeness(story))
+                        .add(comparison.with(other));
+            }
+        }
+        comparison.clear();
+        return near;
+    }
+
+    /** Where members stand. */
+    Function<Member, OpenStory> home() {
+        return member -> stories.get(member.story);
+    }
+
+    /** How it would be if a group of a story's reports stood apart, under this id; the story's others are given, too. */
+    Parting part(OpenStory story, StoryId apart, List<Weighed> group, List<Weighed> rest) {
+        Story parted = new StoryDraft(story.story()).id(apart).same();
+        Set<Member> members = group.stream().map(Weighed::member).collect(Collectors.toSet());
+        return new Parting(
+                members, story.as(parted).as(measure(story, group)), story.as(measure(story, rest)), home());
+    }
+
+    private Measures measure(OpenStory story, List<Weighed> members) {
+        Measures measures = Measures.NONE;
+        for (int i = 0; i < members.size(); i++) {
+            StoryLikeness likeness = new StoryLikeness(story);
+            comparison.spread(members.get(i).member());
+            for (Weighed before : members.subList(0, i)) {
+                likeness.add(comparison.with(before.member()));
             }
             comparison.clear();
+            measures = measures.with(members.get(i).member(), likeness, members.get(i).moment());
         }
-        return near;
+        return measures;
+    }
+
+    /** The score of a report with one of the stories near it. */
+    static double score(Weighed report, StoryLikeness story, Map<StoryId, StoryLikeness> near) {
+        return new PlacementScore(report).of(story, new Crowd(near.values()));
     }
 
     /** Which of these stories is the report's, if any. */
@@ -39,7 +80,8 @@ final class StorySearch {
         Verdict verdict = Verdict.NOTHING_NEAR;
         for (StoryLikeness story : near.values()) {
             if (!crowd.outshines(story)) {
-                verdict = verdict.with(story, score.of(story, crowd));
+                story.score = score.of(story, crowd);
+                verdict = verdict.with(story, story.score);
             }
         }
         return verdict;

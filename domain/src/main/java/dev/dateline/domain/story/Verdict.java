@@ -31,6 +31,19 @@ record Verdict(
         return isBefore(story, its, second, secondScore) ? new Verdict(best, score, story, its) : this;
     }
 
+    /**
+     * True if a report that stands in a story belongs elsewhere beyond doubt: into the story to join, or into one of its
+     * own.
+     *
+     * @param own its story without it, if that is near at all
+     * @param margin by how much the score must tell so
+     */
+    boolean leaves(@Nullable StoryLikeness own, double margin) {
+        double stay = own == null ? Double.NEGATIVE_INFINITY : own.score;
+        StoryLikeness match = match();
+        return match == null ? stay < -margin : match != own && score - stay >= margin;
+    }
+
     /** Why the report joined the best story. */
     PlacementReason joined() {
         return PlacementReason.byScore(score, best == null ? 0 : best.cosine(), id(second), secondScore);
