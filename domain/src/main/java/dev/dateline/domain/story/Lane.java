@@ -100,7 +100,7 @@ public final class Lane {
 
     private Placement place(Newcomer newcomer, StoryId own, Verdict verdict) {
         StoryLikeness match = verdict.match();
-        return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
+        return match == null ? open(newcomer, own, verdict) : join(newcomer.in(match), match, verdict.joined());
     }
 
     private Placement open(Newcomer newcomer, StoryId id, Verdict verdict) {
@@ -125,17 +125,19 @@ public final class Lane {
         Map<StoryId, StoryLikeness> near = search.near(newcomer.member());
         Verdict verdict = StorySearch.judge(newcomer.weighed(), near);
         StoryLikeness match = verdict.match();
+        StoryLikeness mine = near.get(known.story);
         boolean corrected = report.kind() == ArticleKind.CORRECTION;
         if (match != null && !corrected && isAlone(own.story(), known)) {
-            return merge(newcomer, own, match, verdict.joined());
+            return merge(newcomer.in(match), own, match, verdict.joined());
         }
         double margin = known.isBareTitle() ? 0 : Repair.SURE;
-        if (!corrected && mayLeave(newcomer, known, own.story()) && verdict.leaves(near.get(known.story), margin)) {
+        if (!corrected && mayLeave(newcomer, known, own.story()) && verdict.leaves(mine, margin)) {
             return move(newcomer, known, own, verdict);
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - (known.isCounted() ? 1 : 0);
-        OpenStory revised = chronicle.revised(own, newcomer, known.stake(), more);
-        memory.settle(newcomer, revised, near.get(known.story), change(newcomer.ref()));
+        Newcomer version = newcomer.in(mine);
+        OpenStory revised = chronicle.revised(own, version, known.stake(), more);
+        memory.settle(version, revised, mine, change(version.ref()));
         return new Placement.Revised(known.story);
     }
 
@@ -144,13 +146,13 @@ public final class Lane {
                 && story.reports().size() == 1;
     }
 
-    /** A text that has become no thinner may leave the others of its story; not for ever, lest it wander about. */
+    /** A text that has not become far thinner may leave the others of its story; not for ever, lest it wander about. */
     private static boolean mayLeave(Newcomer newcomer, Member known, Story own) {
         return newcomer.isMember()
                 && known.isCounted()
                 && own.reportCount() > 1
                 && newcomer.report().version() <= LAST_TO_LEAVE
-                && newcomer.member().weighed() >= known.weighed();
+                && 2 * newcomer.member().weighed() >= known.weighed();
     }
 
     private Placement move(Newcomer newcomer, Member known, OpenStory own, Verdict verdict) {

@@ -68,6 +68,13 @@ final class LaneMemory {
         return reports.find(article);
     }
 
+    /** The report as it stands in this story; null if it is forgotten or stands elsewhere. */
+    @Nullable
+    Member find(ReportRef report, StoryId in) {
+        Member known = reports.find(report.article());
+        return known == null || !known.story.equals(in) ? null : known;
+    }
+
     /** The stories that went into this one, as they were then. */
     List<OpenStory> redirectsTo(StoryId story) {
         return redirects.to(story);

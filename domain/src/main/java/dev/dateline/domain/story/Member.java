@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A placed report in a lane's memory: its terms by number and its three vectors in one array, so that comparing it reads
@@ -34,6 +35,13 @@ final class Member {
 
     /** Where it stands; it is searched with before that is decided. */
     StoryId story;
+
+    /** A sample of its word sequences. */
+    final Shingles shingles;
+
+    /** The original of its text, if it is a copy; it is searched with before that is decided. */
+    @Nullable
+    ArticleId copyOf;
 
     /** What it gave to its story: for whom it counts, as what, and the names that count it. */
     ReportOrigin origin;
@@ -61,6 +69,8 @@ final class Member {
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
+        shingles = report.shingles();
+        copyOf = report.relation().isCopy() ? report.relation().to() : null;
         origin = report.origin();
         voice = report.voice();
         names = keys(report.names());

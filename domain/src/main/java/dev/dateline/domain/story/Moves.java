@@ -26,7 +26,8 @@ final class Moves {
         memory.redirected(from, to, reason);
         OpenStory merged = chronicle.absorbing(into, from);
         for (ReportRef report : from.story().reports()) {
-            merged = move(report, chronicle.listed(merged, report), joined(merged, report, reason));
+            Member member = memory.find(report, from.story().id());
+            merged = move(member, report, chronicle.listed(merged, report), joined(merged, report, reason));
         }
         memory.vacated(from.story().id());
         memory.review(to);
@@ -42,7 +43,11 @@ final class Moves {
         memory.review(own.story().id());
     }
 
-    /** Reports that came with an absorbed story leave for a story of their own; the redirect stays with those that took it in. */
+    /**
+     * Reports that came with an absorbed story leave for a story of their own; its redirect stays as it is.
+     *
+     * @param story with the measures of those that stay
+     */
     void split(OpenStory story, OpenStory absorbed, List<Weighed> group, PlacementReason reason) {
         List<ArticleId> leaving = group.stream().map(w -> w.member().article).toList();
         List<ReportRef> listed = new ArrayList<>(story.story().reports());
@@ -52,36 +57,36 @@ final class Moves {
         List<Stake> stakes = group.stream().map(w -> w.member().stake()).toList();
         memory.forgetRedirect(absorbed);
         OpenStory rest = chronicle.without(story, stakes, listed);
-        for (Weighed one : group) {
-            rest = rest.as(rest.measures().without(one.member()));
-        }
         memory.happened(rest, new StoryChange.Split(to, gone.stream().map(ReportRef::article).toList(), reason));
-        found(to, gone, reason);
+        found(to, story.story().id(), gone, reason);
         memory.review(story.story().id());
         memory.review(to);
     }
 
-    private void found(StoryId id, List<ReportRef> reports, PlacementReason reason) {
-        ReportRef first = reports.get(0);
-        OpenStory story = chronicle.apart(id, first, stake(first), memory.clock().order());
-        story = move(first, story, new StoryChange.Opened(first, reason));
-        for (ReportRef report : reports.subList(1, reports.size())) {
-            OpenStory with = chronicle.joinedAgain(story, report, stake(report));
-            story = move(report, with, new StoryChange.ReportJoined(report, reason));
+    private void found(StoryId id, StoryId left, List<ReportRef> reports, PlacementReason reason) {
+        OpenStory story = null;
+        for (ReportRef report : reports) {
+            Member member = Objects.requireNonNull(memory.find(report, left));
+            story = story == null
+                    ? move(
+                            member,
+                            report,
+                            chronicle.apart(id, report, member.stake(), memory.clock().order()),
+                            new StoryChange.Opened(report, reason))
+                    : move(
+                            member,
+                            report,
+                            chronicle.joinedAgain(story, report, member.stake()),
+                            new StoryChange.ReportJoined(report, reason));
         }
     }
 
-    private Stake stake(ReportRef report) {
-        return Objects.requireNonNull(memory.find(report.article())).stake();
-    }
-
     /** Keeps the story's next state with the report's measures added, if the lane still retains the report. */
-    private OpenStory move(ReportRef report, OpenStory to, StoryChange change) {
-        Member member = memory.find(report.article());
+    private OpenStory move(@Nullable Member member, ReportRef report, OpenStory to, StoryChange change) {
         OpenStory next = to;
         if (member != null) {
             if (member.standing == Standing.MEMBER) {
-                @Nullable StoryLikeness likeness = search.near(member).get(to.story().id());
+                StoryLikeness likeness = search.near(member).get(to.story().id());
                 Weighed weighed = Weighed.of(member, report);
                 next = to.as(to.measures().with(member, likeness, weighed.moment()));
             }

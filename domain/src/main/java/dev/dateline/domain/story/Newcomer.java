@@ -38,7 +38,18 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
     }
 
     ReportRef ref() {
-        return ReportRef.of(report);
+        return ReportRef.of(report).as(placed.relation());
+    }
+
+    /** The same report, with what its text is to those of the story it is going to. */
+    Newcomer in(@Nullable StoryLikeness story) {
+        return story == null || story.twin == null ? this : as(story.twin.relation(this, story.story.story()));
+    }
+
+    /** The same report, with what its text is to another one. */
+    private Newcomer as(Relation relation) {
+        member.copyOf = relation.isCopy() ? relation.to() : null;
+        return new Newcomer(report, placed.as(relation), member);
     }
 
     /** As the score sees it. */

@@ -51,6 +51,12 @@ public record PlacedReport(
         return new Stake(article, origin, voice, names);
     }
 
+    /** The same report, with what its text is to another one. */
+    PlacedReport as(Relation told) {
+        return new PlacedReport(
+                article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms);
+    }
+
     /** What a placed report takes part in. */
     public enum Standing {
         /** Statistics, search, and the measures of its story. */

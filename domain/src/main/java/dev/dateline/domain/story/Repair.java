@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,9 +118,22 @@ final class Repair {
             double there = mean(group, absorbed.story().id(), story.story().id(), parting);
             double back = mean(rest, story.story().id(), absorbed.story().id(), parting);
             if (there < -SURE && back < -SURE) {
-                moves.split(story, absorbed, group, PlacementReason.byScore(there, 0, null, back));
+                OpenStory left = story.as(without(story, group, parting.rest().measures()));
+                moves.split(left, absorbed, group, PlacementReason.byScore(there, 0, null, back));
             }
         }
+    }
+
+    /** A story's measures without some members: those of the rest, if that is all of it. */
+    private static Measures without(OpenStory story, List<Weighed> group, Measures rest) {
+        if (rest.members() + group.size() == story.measures().members()) {
+            return rest;
+        }
+        Measures left = story.measures();
+        for (Weighed one : group) {
+            left = left.without(one.member());
+        }
+        return left;
     }
 
     /** The mean score of some reports of one story with another, as if their own story were not there. */
@@ -127,7 +141,7 @@ final class Repair {
         List<Weighed> asked = witnesses.subList(0, Math.min(WITNESSES, witnesses.size()));
         return asked.stream()
                 .mapToDouble(witness -> {
-                    Map<StoryId, StoryLikeness> near = search.near(witness.member(), home);
+                    Map<StoryId, StoryLikeness> near = search.nearAgain(witness.member(), home);
                     near.remove(own);
                     StoryLikeness likeness = near.get(other);
                     return likeness == null ? FAR : StorySearch.score(witness, likeness, near);
@@ -145,7 +159,7 @@ final class Repair {
         List<ReportRef> reports = story.story().reports();
         List<Weighed> newest = new ArrayList<>();
         for (int i = reports.size() - 1; i >= 0 && newest.size() < most; i--) {
-            Member member = memory.find(reports.get(i).article());
+            Member member = memory.find(reports.get(i), story.story().id());
             if (member != null && member.standing == Standing.MEMBER) {
                 newest.add(Weighed.of(member, reports.get(i)));
             }

@@ -1,5 +1,7 @@
 package dev.dateline.domain.story;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a story is like the report being placed, summed up from those of its members that are near the report. */
 final class StoryLikeness {
     final OpenStory story;
@@ -15,9 +17,11 @@ final class StoryLikeness {
     float covers;
     float sharedRarity;
     boolean numbersConflict;
-
-    /** What the report scores with the story; negative infinity when it was not worth a score. */
     double score = Double.NEGATIVE_INFINITY;
+
+    /** The member whose text is most nearly the report's, if one has much of it. */
+    @Nullable
+    Twin twin;
 
     StoryLikeness(OpenStory story) {
         this.story = story;
@@ -33,6 +37,10 @@ final class StoryLikeness {
         covered = Math.max(covered, member.covered());
         covers = Math.max(covers, member.covers());
         sharedRarity = Math.max(sharedRarity, member.sharedRarity());
+    }
+
+    void add(@Nullable Twin other) {
+        twin = Twin.nearer(twin, other);
     }
 
     /** Similarity of the report with the story's centroid. */

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
     private final RetainedReports reports;
     private final StoryBook stories;
+    private final TermDictionary dictionary;
     private final Comparison comparison;
 
     StorySearch(RetainedReports reports, StoryBook stories, TermDictionary dictionary) {
         this.reports = reports;
         this.stories = stories;
+        this.dictionary = dictionary;
         this.comparison = new Comparison(dictionary);
     }
 
@@ -26,15 +29,24 @@ final class StorySearch {
         return report.standing == Standing.MEMBER ? near(report, home()) : new LinkedHashMap<>();
     }
 
-    /** The stories near a report, if its neighbours stood where it is told here. */
-    Map<StoryId, StoryLikeness> near(Member report, Function<Member, OpenStory> home) {
+    /** The stories near a report that was placed before, if its neighbours stood where it is told here. */
+    Map<StoryId, StoryLikeness> nearAgain(Member report, Function<Member, OpenStory> home) {
+        for (int place = 0; place < report.weighed(); place++) {
+            dictionary.rarity(report.term(place));
+        }
+        return near(report, home);
+    }
+
+    private Map<StoryId, StoryLikeness> near(Member report, Function<Member, OpenStory> home) {
         Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
         comparison.spread(report);
         for (Member other : reports.nearest(report)) {
             if (other != report) {
-                OpenStory story = home.apply(other);
-                near.computeIfAbsent(story.story().id(), id -> new StoryLikeness(story))
-                        .add(comparison.with(other));
+                OpenStory at = home.apply(other);
+                Likeness likeness = comparison.with(other);
+                StoryLikeness story = near.computeIfAbsent(at.story().id(), id -> new StoryLikeness(at));
+                story.add(likeness);
+                story.add(Twin.of(report, other, likeness.all()));
             }
         }
         comparison.clear();
@@ -84,6 +96,18 @@ final class StorySearch {
                 verdict = verdict.with(story, story.score);
             }
         }
-        return verdict;
+        return verdict.inheriting(twins(near));
+    }
+
+    /** The story that holds the text this report copies, if there is one. */
+    private static @Nullable StoryLikeness twins(Map<StoryId, StoryLikeness> near) {
+        StoryLikeness home = null;
+        for (StoryLikeness story : near.values()) {
+            boolean nearer = story.twin != null
+                    && story.twin.inherits()
+                    && (home == null || Twin.nearer(home.twin, story.twin) == story.twin);
+            home = nearer ? story : home;
+        }
+        return home;
     }
 }
