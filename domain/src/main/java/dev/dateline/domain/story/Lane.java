@@ -92,8 +92,8 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Map<StoryId, StoryLikeness> near = search.near(newcomer.member());
-        Placement placed = place(newcomer, own, StorySearch.judge(newcomer.weighed(), near));
+        Map<StoryId, StoryLikeness> near = search.near(newcomer);
+        Placement placed = place(newcomer, own, search.judge(newcomer.weighed(), near));
         repair.after(newcomer, near);
         return placed;
     }
@@ -122,8 +122,8 @@ public final class Lane {
         memory.takeOut(known);
         OpenStory own = memory.story(known.story);
         Newcomer newcomer = memory.weigh(report, known.story);
-        Map<StoryId, StoryLikeness> near = search.near(newcomer.member());
-        Verdict verdict = StorySearch.judge(newcomer.weighed(), near);
+        Map<StoryId, StoryLikeness> near = search.near(newcomer);
+        Verdict verdict = search.judge(newcomer.weighed(), near);
         StoryLikeness match = verdict.match();
         StoryLikeness mine = near.get(known.story);
         boolean corrected = report.kind() == ArticleKind.CORRECTION;

@@ -61,7 +61,7 @@ public record PlacedReport(
     public enum Standing {
         /** Statistics, search, and the measures of its story. */
         MEMBER,
-        /** Statistics only: a roundup, which speaks of many events, or a text of too few words; draws no report to itself. */
+        /** Statistics only: a roundup or a live page, which speak of many events, or a text of too few words; draws no report. */
         ALONE,
         /** Nothing: withdrawn by its publisher, remembered only to know its versions. */
         WITHDRAWN

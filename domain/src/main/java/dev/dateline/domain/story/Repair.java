@@ -1,7 +1,6 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Duration;
@@ -21,8 +20,8 @@ import java.util.stream.Collectors;
  *
  * <p><b>Merge.</b> A report that has just been placed scores at least 0 with another story as well: it is a bridge. Then the
  * newest three reports of each story are scored with the other story, as if their own were not there; when the mean is at
- * least {@link #SURE} both ways, the smaller story goes into the larger one. A bridge alone merges nothing, and a live page
- * is no bridge and no witness. <b>Split.</b> While a merged story's reports are fresh, every newcomer lets them be asked
+ * least {@link #SURE} both ways, the smaller story goes into the larger one. A bridge alone merges nothing; a roundup or a
+ * live page is neither bridge nor witness, since it is no member. <b>Split.</b> While a merged story's reports are fresh, every newcomer lets them be asked
  * again; when both means have fallen below {@code -SURE}, they leave under a new id.
  *
  * <p><b>Nothing flaps.</b> Between merging and splitting lie two {@code SURE}; a story goes into another at most once, and
@@ -52,7 +51,7 @@ final class Repair {
 
     /** A report was placed; these are the stories near it, with their scores. */
     void after(Newcomer placed, Map<StoryId, StoryLikeness> near) {
-        if (placed.isMember() && placed.report().kind() != ArticleKind.LIVE) {
+        if (placed.isMember()) {
             StoryId in = placed.member().story;
             for (StoryLikeness other : bridged(in, near)) {
                 in = mergeIfSame(memory.story(in), memory.story(other.story.story().id()));
@@ -144,7 +143,7 @@ final class Repair {
                     Map<StoryId, StoryLikeness> near = search.nearAgain(witness.member(), home);
                     near.remove(own);
                     StoryLikeness likeness = near.get(other);
-                    return likeness == null ? FAR : StorySearch.score(witness, likeness, near);
+                    return likeness == null ? FAR : search.score(witness, likeness, near);
                 })
                 .average()
                 .orElse(FAR);

@@ -1,14 +1,13 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.story.OpenStory.Measures;
-import dev.dateline.domain.story.PlacedReport.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
@@ -16,6 +15,7 @@ final class StorySearch {
     private final StoryBook stories;
     private final TermDictionary dictionary;
     private final Comparison comparison;
+    private final Judge judge = new Judge(PlacementWeights.shipped());
 
     StorySearch(RetainedReports reports, StoryBook stories, TermDictionary dictionary) {
         this.reports = reports;
@@ -24,9 +24,14 @@ final class StorySearch {
         this.comparison = new Comparison(dictionary);
     }
 
-    /** The stories near a report; none for a report that must stand alone. The report itself is left out. */
+    /** The stories near a report; none for one that must stand alone. */
+    Map<StoryId, StoryLikeness> near(Newcomer report) {
+        return report.looksForStory() ? near(report.member(), home()) : new LinkedHashMap<>();
+    }
+
+    /** The stories near a member. */
     Map<StoryId, StoryLikeness> near(Member report) {
-        return report.standing == Standing.MEMBER ? near(report, home()) : new LinkedHashMap<>();
+        return near(report, home());
     }
 
     /** The stories near a report that was placed before, if its neighbours stood where it is told here. */
@@ -39,18 +44,24 @@ final class StorySearch {
 
     private Map<StoryId, StoryLikeness> near(Member report, Function<Member, OpenStory> home) {
         Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
+        compare(report, (other, likeness) -> {
+            OpenStory at = home.apply(other);
+            StoryLikeness story = near.computeIfAbsent(at.story().id(), id -> new StoryLikeness(at));
+            story.add(likeness);
+            story.add(Twin.of(report, other, likeness.all()));
+        });
+        return near;
+    }
+
+    /** Compares a report with its nearest members, best first; itself is left out. */
+    void compare(Member report, BiConsumer<Member, Likeness> with) {
         comparison.spread(report);
         for (Member other : reports.nearest(report)) {
             if (other != report) {
-                OpenStory at = home.apply(other);
-                Likeness likeness = comparison.with(other);
-                StoryLikeness story = near.computeIfAbsent(at.story().id(), id -> new StoryLikeness(at));
-                story.add(likeness);
-                story.add(Twin.of(report, other, likeness.all()));
+                with.accept(other, comparison.with(other));
             }
         }
         comparison.clear();
-        return near;
     }
 
     /** Where members stand. */
@@ -81,33 +92,12 @@ final class StorySearch {
     }
 
     /** The score of a report with one of the stories near it. */
-    static double score(Weighed report, StoryLikeness story, Map<StoryId, StoryLikeness> near) {
-        return new PlacementScore(report).of(story, new Crowd(near.values()));
+    double score(Weighed report, StoryLikeness story, Map<StoryId, StoryLikeness> near) {
+        return judge.score(ReportMeasures.of(report), story, near.values());
     }
 
     /** Which of these stories is the report's, if any. */
-    static Verdict judge(Weighed report, Map<StoryId, StoryLikeness> near) {
-        Crowd crowd = new Crowd(near.values());
-        PlacementScore score = new PlacementScore(report);
-        Verdict verdict = Verdict.NOTHING_NEAR;
-        for (StoryLikeness story : near.values()) {
-            if (!crowd.outshines(story)) {
-                story.score = score.of(story, crowd);
-                verdict = verdict.with(story, story.score);
-            }
-        }
-        return verdict.inheriting(twins(near));
-    }
-
-    /** The story that holds the text this report copies, if there is one. */
-    private static @Nullable StoryLikeness twins(Map<StoryId, StoryLikeness> near) {
-        StoryLikeness home = null;
-        for (StoryLikeness story : near.values()) {
-            boolean nearer = story.twin != null
-                    && story.twin.inherits()
-                    && (home == null || Twin.nearer(home.twin, story.twin) == story.twin);
-            home = nearer ? story : home;
-        }
-        return home;
+    Verdict judge(Weighed report, Map<StoryId, StoryLikeness> near) {
+        return judge.judge(ReportMeasures.of(report), near.values());
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacementReason.Evidence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +62,17 @@ record Verdict(
             return PlacementReason.byCopy(
                     home.score, home.cosine(), id(first ? second : best), rival, home.twin.overlap());
         }
-        return PlacementReason.byScore(score, best == null ? 0 : best.cosine(), id(second), secondScore);
+        return PlacementReason.byScore(score, best == null ? 0 : best.cosine(), id(second), secondScore)
+                .because(evidence());
     }
 
-    /** Why the report opened a story: the bar is 0, and the best story stayed below. */
+    /** Why the report opened a story: the bar is 0, and the best story stayed below; the evidence is that story's. */
     PlacementReason opened() {
-        return PlacementReason.byScore(0, 0, id(best), score);
+        return PlacementReason.byScore(0, 0, id(best), score).because(evidence());
+    }
+
+    private List<Evidence> evidence() {
+        return best == null ? List.of() : best.evidence;
     }
 
     private static boolean isBefore(StoryLikeness story, double score, @Nullable StoryLikeness than, double its) {
