@@ -106,6 +106,7 @@ class WireTopologyTest {
         wire.rule("night-desk", "quakes", "earthquake", "Arvela");
         wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:01").entry("post", "quake-again", QUAKE, QUAKE_LEAD);
+        wire.at("10:02").entry("echo", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:02")
                 .entry("post", "bank", "Central bank of Valdora raises rates", "The bank raised its key rate to 4.75.");
         List<Alert> alerts = wire.alerts();
@@ -127,6 +128,25 @@ class WireTopologyTest {
                 .containsExactly(
                         tuple(Alert.Kind.FIRST, Novelty.Kind.STORY),
                         tuple(Alert.Kind.CORRECTION, Novelty.Kind.WITHDRAWN));
+    }
+
+    @Test
+    void aRuleThatCannotBeReadStopsNoOther() {
+        wire.queries("night-desk", "broken", "(earthquake", "good", "title:quak* OR earthquake NOT drill");
+        wire.queries("day-desk", "two", "earthquake outlets>=2");
+        wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
+        wire.at("10:01").entry("echo", "quake", QUAKE, QUAKE_LEAD);
+        assertThat(wire.alerts())
+                .filteredOn(alert -> alert.kind() == Alert.Kind.FIRST)
+                .extracting(Alert::rule)
+                .containsExactly("good", "two");
+    }
+
+    @Test
+    void aRemovedRuleIsNotToldAnyMore() {
+        wire.queries("night-desk", "quakes", "earthquake").queries("night-desk", "banks", "bank");
+        wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
+        assertThat(wire.alerts()).isEmpty();
     }
 
     @Test

@@ -44,10 +44,15 @@ public final class Lane {
     private final Moves moves;
     private final Repair repair;
 
-    /** An empty lane for the reports of one language. */
+    /** An empty lane for the reports of one language, which keeps all its stories in memory. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits) {
+        this(lane, statics, limits, StoryShelf.NONE);
+    }
+
+    /** An empty lane whose stories' states are kept on a shelf: what its outcomes tell to remember must stand there. */
+    public Lane(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
-        this.memory = new LaneMemory(lane, statics, limits);
+        this.memory = new LaneMemory(lane, statics, limits, shelf);
         this.chronicle = memory.chronicle();
         this.search = memory.search();
         this.moves = new Moves(memory, search);
@@ -55,10 +60,9 @@ public final class Lane {
     }
 
     /** A lane that takes up where another stood: its later outcomes are those of a lane that never stopped. */
-    public static Lane restore(String lane, StaticTerms statics, LaneLimits limits, LaneState state) {
-        Lane restored = new Lane(lane, statics, limits);
-        restored.memory.restore(state);
-        return restored;
+    public Lane restore(LaneState state) {
+        memory.restore(state);
+        return this;
     }
 
     /** Places a report, once the lane's time has come as far as the report was seen. */
@@ -92,7 +96,7 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Map<StoryId, StoryLikeness> near = search.near(newcomer);
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer);
         Placement placed = place(newcomer, own, search.judge(newcomer.weighed(), near));
         repair.after(newcomer, near);
         return placed;
@@ -100,7 +104,7 @@ public final class Lane {
 
     private Placement place(Newcomer newcomer, StoryId own, Verdict verdict) {
         StoryLikeness match = verdict.match();
-        return match == null ? open(newcomer, own, verdict) : join(newcomer.in(match), match, verdict.joined());
+        return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
     }
 
     private Placement open(Newcomer newcomer, StoryId id, Verdict verdict) {
@@ -109,36 +113,38 @@ public final class Lane {
         return new Placement.Opened(id, verdict.opened());
     }
 
-    private Placement join(Newcomer newcomer, StoryLikeness match, PlacementReason reason) {
-        Story story = match.story.story();
+    private Placement join(Newcomer report, StoryLikeness match, PlacementReason reason) {
+        OpenStory open = memory.read(match.story);
+        Story story = open.story();
+        Newcomer newcomer = report.in(match, story);
         StoryChange change = story.phase() == StoryPhase.CLOSED
                 ? new StoryChange.Reopened(newcomer.ref(), reason)
                 : new StoryChange.ReportJoined(newcomer.ref(), reason);
-        memory.settle(newcomer, chronicle.joined(match.story, newcomer), match, change);
+        memory.settle(newcomer, chronicle.joined(open, newcomer), match, change);
         return new Placement.Joined(story.id(), reason);
     }
 
     private Placement placeVersion(Report report, Member known) {
         memory.takeOut(known);
-        OpenStory own = memory.story(known.story);
-        Newcomer newcomer = memory.weigh(report, known.story);
-        Map<StoryId, StoryLikeness> near = search.near(newcomer);
+        OpenStory own = memory.read(known.story());
+        Newcomer newcomer = memory.weigh(report, known.story().id());
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer);
         Verdict verdict = search.judge(newcomer.weighed(), near);
         StoryLikeness match = verdict.match();
-        StoryLikeness mine = near.get(known.story);
+        StoryLikeness mine = near.get(known.story());
         boolean corrected = report.kind() == ArticleKind.CORRECTION;
         if (match != null && !corrected && isAlone(own.story(), known)) {
-            return merge(newcomer.in(match), own, match, verdict.joined());
+            return merge(newcomer, own, match, verdict.joined());
         }
         double margin = known.isBareTitle() ? 0 : Repair.SURE;
         if (!corrected && mayLeave(newcomer, known, own.story()) && verdict.leaves(mine, margin)) {
             return move(newcomer, known, own, verdict);
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - (known.isCounted() ? 1 : 0);
-        Newcomer version = newcomer.in(mine);
+        Newcomer version = newcomer.in(mine, own.story());
         OpenStory revised = chronicle.revised(own, version, known.stake(), more);
         memory.settle(version, revised, mine, change(version.ref()));
-        return new Placement.Revised(known.story);
+        return new Placement.Revised(known.story().id());
     }
 
     private static boolean isAlone(Story story, Member report) {
@@ -158,7 +164,7 @@ public final class Lane {
     private Placement move(Newcomer newcomer, Member known, OpenStory own, Verdict verdict) {
         StoryLikeness match = verdict.match();
         StoryId founded = StoryId.foundedBy(lane, newcomer.report().article(), newcomer.report().version());
-        StoryId into = match == null ? founded : match.story.story().id();
+        StoryId into = match == null ? founded : match.story.id();
         PlacementReason reason = match == null ? verdict.opened() : verdict.joined();
         moves.leave(own, known, into, reason);
         place(newcomer, founded, verdict);
@@ -173,7 +179,7 @@ public final class Lane {
     }
 
     private Placement merge(Newcomer newcomer, OpenStory own, StoryLikeness match, PlacementReason reason) {
-        StoryId into = match.story.story().id();
+        StoryId into = match.story.id();
         memory.redirected(own, into, reason);
         memory.vacated(own.story().id());
         join(newcomer, match, reason);

@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.Stake;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Moves {
             merged = move(member, report, chronicle.listed(merged, report), joined(merged, report, reason));
         }
         memory.vacated(from.story().id());
-        memory.review(to);
+        memory.review(memory.known(to));
     }
 
     /** A report has left its story with a new version, for this one. */
@@ -40,7 +41,7 @@ final class Moves {
         memory.happened(
                 chronicle.without(own, List.of(report.stake()), left),
                 new StoryChange.Split(to, List.of(report.article), reason));
-        memory.review(own.story().id());
+        memory.review(memory.known(own.story().id()));
     }
 
     /**
@@ -51,49 +52,56 @@ final class Moves {
     void split(OpenStory story, OpenStory absorbed, List<Weighed> group, PlacementReason reason) {
         List<ArticleId> leaving = group.stream().map(w -> w.member().article).toList();
         List<ReportRef> listed = new ArrayList<>(story.story().reports());
-        List<ReportRef> gone = listed.stream().filter(r -> leaving.contains(r.article())).toList();
+        List<ReportRef> gone =
+                listed.stream().filter(r -> leaving.contains(r.article())).toList();
         listed.removeAll(gone);
-        StoryId to = StoryId.splitOff(story.story().lane(), gone.get(0).article(), memory.clock().order());
+        StoryId to = StoryId.splitOff(
+                story.story().lane(), gone.get(0).article(), memory.clock().order());
         List<Stake> stakes = group.stream().map(w -> w.member().stake()).toList();
         memory.forgetRedirect(absorbed);
         OpenStory rest = chronicle.without(story, stakes, listed);
-        memory.happened(rest, new StoryChange.Split(to, gone.stream().map(ReportRef::article).toList(), reason));
+        memory.happened(
+                rest,
+                new StoryChange.Split(to, gone.stream().map(ReportRef::article).toList(), reason));
         found(to, story.story().id(), gone, reason);
-        memory.review(story.story().id());
-        memory.review(to);
+        memory.review(memory.known(story.story().id()));
+        memory.review(memory.known(to));
     }
 
     private void found(StoryId id, StoryId left, List<ReportRef> reports, PlacementReason reason) {
-        OpenStory story = null;
-        for (ReportRef report : reports) {
-            Member member = Objects.requireNonNull(memory.find(report, left));
-            story = story == null
-                    ? move(
-                            member,
-                            report,
-                            chronicle.apart(id, report, member.stake(), memory.clock().order()),
-                            new StoryChange.Opened(report, reason))
-                    : move(
-                            member,
-                            report,
-                            chronicle.joinedAgain(story, report, member.stake()),
-                            new StoryChange.ReportJoined(report, reason));
+        ReportRef first = reports.get(0);
+        Member founder = standing(first, left);
+        OpenStory opened =
+                chronicle.apart(id, first, founder.stake(), memory.clock().order());
+        OpenStory story = move(founder, first, opened, new StoryChange.Opened(first, reason));
+        for (ReportRef report : reports.subList(1, reports.size())) {
+            Member member = standing(report, left);
+            OpenStory joined = chronicle.joinedAgain(story, report, member.stake());
+            story = move(member, report, joined, new StoryChange.ReportJoined(report, reason));
         }
+    }
+
+    private Member standing(ReportRef report, StoryId in) {
+        return Objects.requireNonNull(memory.find(report, in), "it was just found there");
     }
 
     /** Keeps the story's next state with the report's measures added, if the lane still retains the report. */
     private OpenStory move(@Nullable Member member, ReportRef report, OpenStory to, StoryChange change) {
-        OpenStory next = to;
+        boolean measured = member != null && member.standing == Standing.MEMBER;
+        OpenStory next = measured ? to.as(with(member, report, to)) : to;
+        memory.happened(next, change);
         if (member != null) {
-            if (member.standing == Standing.MEMBER) {
-                StoryLikeness likeness = search.near(member).get(to.story().id());
-                Weighed weighed = Weighed.of(member, report);
-                next = to.as(to.measures().with(member, likeness, weighed.moment()));
-            }
             memory.moved(member, to.story().id());
         }
-        memory.happened(next, change);
         return next;
+    }
+
+    private Measures with(Member member, ReportRef report, OpenStory to) {
+        StoryLikeness likeness = search.near(member).values().stream()
+                .filter(s -> s.story.id().equals(to.story().id()))
+                .findFirst()
+                .orElse(null);
+        return to.measures().with(member, likeness, Weighed.of(member, report).moment());
     }
 
     private static StoryChange joined(OpenStory into, ReportRef report, PlacementReason reason) {

@@ -6,18 +6,18 @@ import java.util.function.Function;
 /**
  * How it would be if some reports of a story stood apart from it.
  *
+ * @param story where they stand
  * @param group the reports that would leave
  * @param apart their story
- * @param rest what would be left of the story they stand in
- * @param home where all others stand
+ * @param rest what would be left
  */
-record Parting(Set<Member> group, OpenStory apart, OpenStory rest, Function<Member, OpenStory> home)
-        implements Function<Member, OpenStory> {
+record Parting(KnownStory story, Set<Member> group, KnownStory apart, KnownStory rest)
+        implements Function<Member, KnownStory> {
     @Override
-    public OpenStory apply(Member member) {
+    public KnownStory apply(Member member) {
         if (group.contains(member)) {
             return apart;
         }
-        return member.story.equals(rest.story().id()) ? rest : home.apply(member);
+        return member.story() == story ? rest : member.story();
     }
 }

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts right what placement could not know when it had to decide: two stories of one event become one, and the reports of a
@@ -20,9 +22,10 @@ import java.util.stream.Collectors;
  *
  * <p><b>Merge.</b> A report that has just been placed scores at least 0 with another story as well: it is a bridge. Then the
  * newest three reports of each story are scored with the other story, as if their own were not there; when the mean is at
- * least {@link #SURE} both ways, the smaller story goes into the larger one. A bridge alone merges nothing; a roundup or a
- * live page is neither bridge nor witness, since it is no member. <b>Split.</b> While a merged story's reports are fresh, every newcomer lets them be asked
- * again; when both means have fallen below {@code -SURE}, they leave under a new id.
+ * least {@link #SURE} both ways and no report is below {@code -SURE}, the smaller story goes into the larger one. A roundup
+ * or a live page is neither bridge nor witness, since it is no member. <b>Split.</b> While a merged story's reports are
+ * fresh, every newcomer lets them be asked again; when both means have fallen below {@code -SURE} and no report is at
+ * {@code SURE}, they leave under a new id.
  *
  * <p><b>Nothing flaps.</b> Between merging and splitting lie two {@code SURE}; a story goes into another at most once, and
  * one that was split off is never merged again. Bounded work: at most two other stories a report, six searches each.
@@ -38,6 +41,9 @@ final class Repair {
     private static final int LARGEST = 20;
     private static final int STORIES_ASKED = 2;
     private static final Duration PROBATION = Duration.ofHours(6);
+    private static final Comparator<KnownStory> SMALLER_FIRST = Comparator.comparingInt(
+                    (KnownStory s) -> s.measures().members())
+            .thenComparing(Comparator.comparingLong(KnownStory::opened).reversed());
 
     private final LaneMemory memory;
     private final StorySearch search;
@@ -50,41 +56,34 @@ final class Repair {
     }
 
     /** A report was placed; these are the stories near it, with their scores. */
-    void after(Newcomer placed, Map<StoryId, StoryLikeness> near) {
-        if (placed.isMember()) {
-            StoryId in = placed.member().story;
-            for (StoryLikeness other : bridged(in, near)) {
-                in = mergeIfSame(memory.story(in), memory.story(other.story.story().id()));
-            }
+    void after(Newcomer placed, Map<KnownStory, StoryLikeness> near) {
+        KnownStory in = placed.member().story();
+        if (placed.isMember() && bridged(in, near).noneMatch(other -> mergeIfSame(in, other))) {
             splitIfWrong(in);
         }
     }
 
-    private static List<StoryLikeness> bridged(StoryId in, Map<StoryId, StoryLikeness> near) {
+    private static Stream<KnownStory> bridged(KnownStory in, Map<KnownStory, StoryLikeness> near) {
         return near.values().stream()
-                .filter(s -> s.score >= 0 && !s.story.story().id().equals(in))
+                .filter(s -> s.score >= 0 && s.story != in)
                 .sorted(Comparator.comparingDouble(s -> -s.score))
                 .limit(STORIES_ASKED)
-                .toList();
+                .map(s -> s.story);
     }
 
-    /** The story that has the report in the end. */
-    private StoryId mergeIfSame(OpenStory in, OpenStory other) {
-        boolean smaller = Comparator.comparingInt((OpenStory s) -> s.measures().members())
-                        .thenComparing(Comparator.comparingLong(OpenStory::opened).reversed())
-                        .compare(in, other)
-                < 0;
-        OpenStory from = smaller ? in : other;
-        OpenStory into = smaller ? other : in;
-        if (canGo(from) && !into.story().id().isSplitOff()) {
-            double there = mean(witnesses(from), from.story().id(), into.story().id(), search.home());
-            double back = there < SURE ? FAR : mean(witnesses(into), into.story().id(), from.story().id(), search.home());
-            if (back >= SURE) {
-                moves.merge(from, into, PlacementReason.byScore(there, 0, null, back));
-                return into.story().id();
-            }
+    private boolean mergeIfSame(KnownStory in, KnownStory other) {
+        List<KnownStory> both = Stream.of(in, other).sorted(SMALLER_FIRST).toList();
+        OpenStory from = memory.read(both.get(0));
+        OpenStory into = memory.read(both.get(1));
+        if (!canGo(from) || into.story().id().isSplitOff()) {
+            return false;
         }
-        return in.story().id();
+        Scores there = ask(newest(from, WITNESSES), both.get(0), both.get(1), Member::story);
+        if (!there.same() || !ask(newest(into, WITNESSES), both.get(1), both.get(0), Member::story).same()) {
+            return false;
+        }
+        moves.merge(from, into, there.reason());
+        return true;
     }
 
     /** A single report is moved by its versions only; of a story that is too large not all reports are listed. */
@@ -97,29 +96,32 @@ final class Repair {
                 && !state.id().isSplitOff();
     }
 
-    private void splitIfWrong(StoryId id) {
-        for (OpenStory absorbed : memory.redirectsTo(id)) {
+    private void splitIfWrong(KnownStory story) {
+        for (OpenStory absorbed : memory.redirectsTo(story.id())) {
             Instant end = absorbed.story().lastSeen().plus(PROBATION);
             if (!end.isBefore(memory.clock().time())) {
-                judgeAgain(memory.story(id), absorbed);
+                judgeAgain(story, absorbed);
             }
         }
     }
 
-    private void judgeAgain(OpenStory story, OpenStory absorbed) {
-        Set<ArticleId> moved = articles(absorbed.story().reports());
-        List<Weighed> group = new ArrayList<>(newest(story, LARGEST));
-        List<Weighed> rest = new ArrayList<>(group);
-        group.removeIf(r -> !moved.contains(r.member().article));
-        rest.removeAll(group);
-        if (group.size() > 1 && !rest.isEmpty()) {
-            Parting parting = search.part(story, absorbed.story().id(), group, rest);
-            double there = mean(group, absorbed.story().id(), story.story().id(), parting);
-            double back = mean(rest, story.story().id(), absorbed.story().id(), parting);
-            if (there < -SURE && back < -SURE) {
-                OpenStory left = story.as(without(story, group, parting.rest().measures()));
-                moves.split(left, absorbed, group, PlacementReason.byScore(there, 0, null, back));
-            }
+    private void judgeAgain(KnownStory known, OpenStory absorbed) {
+        OpenStory story = memory.read(known);
+        Set<ArticleId> brought =
+                absorbed.story().reports().stream().map(ReportRef::article).collect(Collectors.toSet());
+        Map<Boolean, List<Weighed>> parts = newest(story, LARGEST).stream()
+                .collect(Collectors.partitioningBy(r -> brought.contains(r.member().article)));
+        List<Weighed> group = parts.getOrDefault(true, List.of());
+        List<Weighed> rest = parts.getOrDefault(false, List.of());
+        if (group.size() < 2 || rest.isEmpty()) {
+            return;
+        }
+        Set<Member> members = group.stream().map(Weighed::member).collect(Collectors.toSet());
+        Parting parting = new Parting(known, members, search.of(group, absorbed), search.of(rest, story));
+        Scores there = ask(group, parting.apart(), parting.rest(), parting);
+        if (there.other() && ask(rest, parting.rest(), parting.apart(), parting).other()) {
+            OpenStory left = story.as(without(story, group, parting.rest().measures()));
+            moves.split(left, absorbed, group, there.reason());
         }
     }
 
@@ -135,22 +137,20 @@ final class Repair {
         return left;
     }
 
-    /** The mean score of some reports of one story with another, as if their own story were not there. */
-    private double mean(List<Weighed> witnesses, StoryId own, StoryId other, Function<Member, OpenStory> home) {
-        List<Weighed> asked = witnesses.subList(0, Math.min(WITNESSES, witnesses.size()));
-        return asked.stream()
-                .mapToDouble(witness -> {
-                    Map<StoryId, StoryLikeness> near = search.nearAgain(witness.member(), home);
-                    near.remove(own);
-                    StoryLikeness likeness = near.get(other);
-                    return likeness == null ? FAR : search.score(witness, likeness, near);
-                })
-                .average()
-                .orElse(FAR);
+    /** What some reports of one story score with another, as if their own story were not there. */
+    private Scores ask(
+            List<Weighed> witnesses, KnownStory own, KnownStory other, Function<Member, KnownStory> home) {
+        return new Scores(witnesses.stream()
+                .limit(WITNESSES)
+                .mapToDouble(witness -> score(witness, own, other, home))
+                .summaryStatistics());
     }
 
-    private List<Weighed> witnesses(OpenStory story) {
-        return newest(story, WITNESSES);
+    private double score(Weighed witness, KnownStory own, KnownStory other, Function<Member, KnownStory> home) {
+        Map<KnownStory, StoryLikeness> near = search.nearAgain(witness.member(), home);
+        near.remove(own);
+        StoryLikeness likeness = near.get(other);
+        return likeness == null ? FAR : search.score(witness, likeness, near);
     }
 
     /** A story's newest members that are about one event, newest first. */
@@ -166,7 +166,19 @@ final class Repair {
         return newest;
     }
 
-    private static Set<ArticleId> articles(List<ReportRef> reports) {
-        return reports.stream().map(ReportRef::article).collect(Collectors.toSet());
+    /** What several reports score with one story. */
+    private record Scores(DoubleSummaryStatistics all) {
+        boolean same() {
+            return all.getAverage() >= SURE && all.getMin() > -SURE;
+        }
+
+        boolean other() {
+            return all.getAverage() < -SURE && all.getMax() < SURE;
+        }
+
+        /** Told with the mean; no single report was weighed, so there is nothing more to tell. */
+        PlacementReason reason() {
+            return PlacementReason.byScore(all.getAverage(), 0, null, Double.NEGATIVE_INFINITY);
+        }
     }
 }

@@ -131,7 +131,8 @@ class LaneTest {
         assertThat(lane.story(mill).reports()).extracting(ReportRef::url).containsExactly("https://globe/4");
         assertThat(lane.story(mill).reportCount()).isEqualTo(1);
         assertThat(lane.story(hotel).reportCount()).isEqualTo(2);
-        assertThat(joined(lane.receives("echo/1", "Three die in mill fire", MILL_FIRE))).isEqualTo(mill);
+        assertThat(joined(lane.receives("echo/1", "Three die in mill fire", MILL_FIRE)))
+                .isEqualTo(mill);
     }
 
     @Test

@@ -49,13 +49,7 @@ public record Voice(
     /** What a report adds to a story that it comes to from another one; whom it names is not known any more. */
     public static Voice of(ReportRef report, Stake stake) {
         return new Voice(
-                report.article(),
-                stake.origin(),
-                stake.standing(),
-                report.time(),
-                report.seenAt(),
-                0,
-                List.of());
+                report.article(), stake.origin(), stake.standing(), report.time(), report.seenAt(), 0, List.of());
     }
 
     /** What it would take back when it leaves its story. */
