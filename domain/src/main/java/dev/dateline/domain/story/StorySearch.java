@@ -48,12 +48,13 @@ final class StorySearch {
         return near;
     }
 
-    /** Compares a report with its nearest members, best first; itself is left out. */
+    /** Compares a report with its nearest members, best first, without itself and without other days' templates. */
     void compare(Member report, BiConsumer<Member, Likeness> with) {
         comparison.spread(report);
         for (Member other : reports.nearest(report)) {
-            if (other != report) {
-                with.accept(other, comparison.with(other));
+            Likeness likeness = comparison.with(other);
+            if (other != report && !Twin.isOtherDays(report, other, likeness.all())) {
+                with.accept(other, likeness);
             }
         }
         comparison.clear();
