@@ -21,7 +21,15 @@ final class Judge {
                 verdict = verdict.with(story, story.score);
             }
         }
+        if (verdict.best() != null) {
+            verdict.best().evidence = score.evidence(new Candidate(report, verdict.best(), crowd));
+        }
         return verdict.inheriting(twins(near));
+    }
+
+    /** The score of a report with one of the stories near it. */
+    double score(ReportMeasures report, StoryLikeness story, Collection<StoryLikeness> near, Nearness usually) {
+        return score.of(new Candidate(report, story, new Crowd(near, usually.of(report.kind()))));
     }
 
     /** The story that holds the text this report copies, if there is one. */

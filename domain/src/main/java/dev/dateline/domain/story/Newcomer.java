@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.StoryLife;
@@ -28,9 +29,16 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
         boolean thin = report.features().terms().size() < LEAST_TERMS;
         return switch (report.kind()) {
             case WITHDRAWN -> Standing.WITHDRAWN;
-            case ROUNDUP, WALL -> Standing.ALONE;
-            case STORY, LIVE, OPINION, CORRECTION, STUB -> thin ? Standing.ALONE : Standing.MEMBER;
+            case ROUNDUP, LIVE, WALL -> Standing.ALONE;
+            case STORY, OPINION, CORRECTION, STUB -> thin ? Standing.ALONE : Standing.MEMBER;
         };
+    }
+
+    /** True for a report that may join others: a member, or a live page, which then draws none to itself. */
+    boolean looksForStory() {
+        boolean live =
+                report.kind() == ArticleKind.LIVE && report.features().terms().size() >= LEAST_TERMS;
+        return isMember() || live;
     }
 
     boolean isMember() {

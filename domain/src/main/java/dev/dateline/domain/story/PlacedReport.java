@@ -40,6 +40,12 @@ public record PlacedReport(
         terms = List.copyOf(terms);
     }
 
+    /** The same report in another story. */
+    public PlacedReport in(StoryId other) {
+        return new PlacedReport(
+                article, version, other, order, seenAt, standing, origin, relation, voice, names, shingles, terms);
+    }
+
     /** What it gave to its story. */
     Stake stake() {
         return new Stake(article, origin, voice, names);
@@ -55,7 +61,7 @@ public record PlacedReport(
     public enum Standing {
         /** Statistics, search, and the measures of its story. */
         MEMBER,
-        /** Statistics only: a roundup, which speaks of many events, or a text of too few words; draws no report to itself. */
+        /** Statistics only: a roundup or a live page, which speak of many events, or a text of too few words; draws no report. */
         ALONE,
         /** Nothing: withdrawn by its publisher, remembered only to know its versions. */
         WITHDRAWN

@@ -43,10 +43,12 @@ public final class Rehearsal {
         Newcomer newcomer = memory.weigh(report, founded);
         List<Near> nearest = new ArrayList<>();
         Member own = newcomer.member();
-        search.compare(
-                own,
-                (other, likeness) ->
-                        nearest.add(new Near((int) other.order - 1, likeness, Twin.of(own, other, likeness.all()))));
+        if (newcomer.looksForStory()) {
+            search.compare(
+                    own,
+                    (other, likeness) -> nearest.add(
+                            new Near((int) other.order - 1, likeness, Twin.of(own, other, likeness.all()))));
+        }
         OpenStory alone = chronicle.opened(founded, newcomer);
         arrivals.add(new Arrival(own, search.measures(newcomer.weighed()), alone, nearest));
         memory.settle(newcomer, alone, null, new StoryChange.Opened(newcomer.ref(), Verdict.NOTHING_NEAR.opened()));

@@ -1,5 +1,7 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacementReason.Evidence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a story is like the report being placed, summed up from those of its members that are near the report. */
@@ -24,6 +26,9 @@ final class StoryLikeness {
     float sharedPairs;
     boolean numbersConflict;
     double score = Double.NEGATIVE_INFINITY;
+
+    /** What weighed most in that score; only of the story with the highest. */
+    List<Evidence> evidence = List.of();
 
     /** The member whose text is most nearly the report's, if one has much of it. */
     @Nullable

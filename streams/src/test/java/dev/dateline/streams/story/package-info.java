@@ -1,0 +1,5 @@
+/** The placement log, played and played again. */
+@NullMarked
+package dev.dateline.streams.story;
+
+import org.jspecify.annotations.NullMarked;
