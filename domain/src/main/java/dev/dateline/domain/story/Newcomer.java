@@ -42,12 +42,12 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
     }
 
     /** The same report, with what its text is to those of the story it is going to. */
-    Newcomer in(@Nullable StoryLikeness story) {
-        if (story == null || story.twin == null) {
+    Newcomer in(@Nullable StoryLikeness likeness, Story story) {
+        if (likeness == null || likeness.twin == null) {
             return this;
         }
-        Relation relation = story.twin.relation(this, story.story.story());
-        return relation.isCopy() ? copying(relation, story.twin.member().origin) : as(placed.as(relation));
+        Relation relation = likeness.twin.relation(this, story);
+        return relation.isCopy() ? copying(relation, likeness.twin.member().origin) : as(placed.as(relation));
     }
 
     /** The same report as a copy: its text is that of its original's origin, which it does not make stronger. */

@@ -55,6 +55,16 @@ public record StoryCorpus(String name, List<Labelled> articles) {
                         .toList());
     }
 
+    /** The corpus it is part of: all languages of one are one family. */
+    String family() {
+        return FamilyScores.family(name);
+    }
+
+    /** The language of its articles. */
+    String language() {
+        return articles.get(0).article().language();
+    }
+
     /** Article to true story. */
     Map<String, String> key() {
         return label(Labelled::story);

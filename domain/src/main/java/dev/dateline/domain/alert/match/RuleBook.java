@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.Presearcher;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,14 @@ public final class RuleBook implements AutoCloseable {
 
     /** A book without rules. */
     public RuleBook() {
-        this(new TermFilteredPresearcher(new Rarity(), List.of(), java.util.Set.of()), FRESH);
+        this(presearcher(1), FRESH);
+    }
+
+    /** How rules are found by their rarest words. */
+    public static Presearcher presearcher(int passes) {
+        return passes == 1
+                ? new TermFilteredPresearcher(new Rarity(), List.of(), Set.of())
+                : new MultipassTermFilteredPresearcher(passes, 0, new Rarity(), List.of(), Set.of());
     }
 
     /**
@@ -92,6 +101,16 @@ public final class RuleBook implements AutoCloseable {
         lock.readLock().lock();
         try {
             return size;
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** How many rules the monitor found and had checked so far. */
+    public long tried() {
+        lock.readLock().lock();
+        try {
+            return monitor == null ? 0 : monitor.tried();
         } finally {
             lock.readLock().unlock();
         }

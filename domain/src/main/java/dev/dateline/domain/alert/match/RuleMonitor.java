@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,6 +28,9 @@ import org.apache.lucene.search.Query;
  * searches exclude one another; that is the caller's part.
  */
 final class RuleMonitor implements AutoCloseable {
+    /** Rules of one commit: the presearcher holds 32 kB for each until it is done. */
+    private static final int LOT = 4_000;
+
     private static final FieldType ANCHORS = new FieldType();
 
     static {
@@ -36,11 +40,12 @@ final class RuleMonitor implements AutoCloseable {
     }
 
     private final Monitor monitor;
+    private final LongAdder tried = new LongAdder();
 
     RuleMonitor(Presearcher presearcher) {
         MonitorConfiguration configuration = new MonitorConfiguration()
                 .setPurgeFrequency(10_000, TimeUnit.DAYS)
-                .setQueryUpdateBufferSize(Integer.MAX_VALUE - 1);
+                .setQueryUpdateBufferSize(LOT);
         try {
             monitor = new Monitor(new KeywordAnalyzer(), presearcher, configuration);
         } catch (IOException e) {
@@ -69,11 +74,17 @@ final class RuleMonitor implements AutoCloseable {
         document.add(new Field(Anchors.FIELD, new AnchorStream(story.anchors()), ANCHORS));
         List<RuleEntry> met = new ArrayList<>();
         try {
-            monitor.match(document, searcher -> new Checker(searcher, story, met));
+            tried.add(monitor.match(document, searcher -> new Checker(searcher, story, met))
+                    .getQueriesRun());
             return met;
         } catch (IOException e) {
             throw new UncheckedIOException("the rules are kept in memory", e);
         }
+    }
+
+    /** How many rules were checked so far. */
+    long tried() {
+        return tried.sum();
     }
 
     @Override
