@@ -35,9 +35,13 @@ class StoryLifeOnTheWireTest {
 
     @Test
     void aStoryBreaksFadesAndIsClosedThoughNothingComesAnyMore() {
-        for (String outlet : new String[] {"post", "echo", "globe", "mail", "star"}) {
-            wire.at("10:00").entry(outlet, "quake", QUAKE + ", " + outlet, QUAKE_LEAD + " The " + outlet + " reports.");
-        }
+        wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
+        wire.entry(
+                "echo", "quake", "Earthquake in Arvela kills 12", "Twelve people died when Arvela was hit by a quake.");
+        wire.entry(
+                "globe", "quake", "Arvela: strong earthquake, 12 dead", "The port of Arvela shook for half a minute.");
+        wire.entry("mail", "quake", "Port city of Arvela hit by earthquake", "Officials in Arvela count twelve dead.");
+        wire.entry("star", "quake", "Earthquake hits Arvela, 12 killed", "A quake of magnitude 6.8 has struck Arvela.");
         assertThat(only(wire).phase()).isEqualTo(StoryPhase.BREAKING);
 
         wire.silentFor(Duration.ofHours(2));

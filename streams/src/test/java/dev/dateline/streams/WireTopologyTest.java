@@ -106,7 +106,8 @@ class WireTopologyTest {
         wire.rule("night-desk", "quakes", "earthquake", "Arvela");
         wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:01").entry("post", "quake-again", QUAKE, QUAKE_LEAD);
-        wire.at("10:02").entry("echo", "quake", QUAKE, QUAKE_LEAD);
+        wire.at("10:02")
+                .entry("echo", "quake", QUAKE, "Twelve people died when a quake of magnitude 6.8 shook Arvela.");
         wire.at("10:02")
                 .entry("post", "bank", "Central bank of Valdora raises rates", "The bank raised its key rate to 4.75.");
         List<Alert> alerts = wire.alerts();

@@ -68,7 +68,9 @@ final class Chronicle {
         reports.add(report.ref());
         StoryDraft draft = joining(before, reports, report.ref());
         Voice voice = report.voice(story.life());
-        return told(story, draft, added(story, voice), backed(story.backers(), voice), true);
+        Backers backers = backed(story.backers(), voice)
+                .with(Syndications.joined(before.support().syndications(), report.ref()));
+        return told(story, draft, added(story, voice), backers, true);
     }
 
     /**
@@ -79,11 +81,14 @@ final class Chronicle {
      */
     OpenStory revised(OpenStory story, Newcomer report, Stake before, int counted) {
         ReportRef ref = report.ref();
-        List<ReportRef> reports = new ArrayList<>(story.story().reports());
+        List<ReportRef> reports =
+                new ArrayList<>(Syndications.relabelled(story.story().reports(), ref));
         reports.replaceAll(r -> r.article().equals(ref.article()) ? ref : r);
         StoryDraft draft = listing(story.story(), reports, counted).lastSeen(ref.seenAt());
         Voice voice = report.voice(story.life());
-        Backers backers = unbacked(backed(story.backers(), voice), before);
+        Backers backers = unbacked(backed(story.backers(), voice), before)
+                .with(Syndications.revised(
+                        story.story().support().syndications(), story.story().reports(), ref));
         StoryLife life = story.life().revised(voice, before);
         if (!backers.has(before.origin())) {
             life = life.without(before.origin());
@@ -141,6 +146,9 @@ final class Chronicle {
             backers = unbacked(backers, stake);
             life = life.without(stake, backers.has(stake.origin()));
         }
+        List<ReportRef> gone = new ArrayList<>(story.story().reports());
+        gone.removeAll(reports);
+        backers = backers.with(Syndications.left(story.story().support().syndications(), gone));
         StoryDraft draft = listing(story.story(), reports, -left.size());
         return told(story, draft, First.among(reports, life), backers, true);
     }

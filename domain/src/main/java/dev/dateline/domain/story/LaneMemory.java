@@ -108,7 +108,6 @@ final class LaneMemory {
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
         Standing standing = Newcomer.standing(report);
-        Relation relation = Relation.ORIGINAL;
         boolean counted = standing != Standing.WITHDRAWN;
         List<TermCount> terms = counted ? report.features().terms() : List.of();
         int[] numbers = counted ? dictionary.countReport(terms) : new int[0];
@@ -119,28 +118,19 @@ final class LaneMemory {
                 clock.order(),
                 report.seenAt(),
                 standing,
-                origin(report, relation),
-                relation,
-                voice(report, relation, standing),
+                report.origin(),
+                Relation.ORIGINAL,
+                voice(report, standing),
                 List.of(),
                 report.features().shingles(),
                 weighing.weigh(terms, numbers));
         return new Newcomer(report, placed, new Member(placed, numbers));
     }
 
-    /** Whose text it is: that of a copy is its original's. */
-    private ReportOrigin origin(Report report, Relation relation) {
-        Member original = relation.to() == null ? null : reports.find(relation.to());
-        return original == null ? report.origin() : original.origin;
-    }
-
     /** What it counts for, as far as it can be told without its story. */
-    private Voice.Standing voice(Report report, Relation relation, Standing standing) {
+    private static Voice.Standing voice(Report report, Standing standing) {
         if (standing == Standing.WITHDRAWN) {
             return Voice.Standing.NONE;
-        }
-        if (relation.to() != null) {
-            return reports.find(relation.to()) == null ? Voice.Standing.NONE : Voice.Standing.COPY;
         }
         return report.arrival() == Arrival.LIVE ? Voice.Standing.LIVE : Voice.Standing.LATE;
     }

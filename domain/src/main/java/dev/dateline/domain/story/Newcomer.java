@@ -51,13 +51,22 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
 
     /** The same report, with what its text is to those of the story it is going to. */
     Newcomer in(@Nullable StoryLikeness likeness, Story story) {
-        return likeness == null || likeness.twin == null ? this : as(likeness.twin.relation(this, story));
+        if (likeness == null || likeness.twin == null) {
+            return this;
+        }
+        Relation relation = likeness.twin.relation(this, story);
+        return relation.isCopy() ? copying(relation, likeness.twin.member().origin) : as(placed.as(relation));
     }
 
-    /** The same report, with what its text is to another one. */
-    private Newcomer as(Relation relation) {
-        member.copyOf = relation.isCopy() ? relation.to() : null;
-        return new Newcomer(report, placed.as(relation), member);
+    /** The same report as a copy: its text is that of its original's origin, which it does not make stronger. */
+    private Newcomer copying(Relation relation, ReportOrigin origin) {
+        member.copyOf = relation.to();
+        member.origin = origin;
+        return as(placed.as(relation).copying(origin));
+    }
+
+    private Newcomer as(PlacedReport told) {
+        return new Newcomer(report, told, member);
     }
 
     /** As the score sees it. */

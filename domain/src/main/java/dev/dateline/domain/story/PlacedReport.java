@@ -57,6 +57,13 @@ public record PlacedReport(
                 article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms);
     }
 
+    /** The same report, which has its text from this origin. */
+    PlacedReport copying(ReportOrigin of) {
+        Voice.Standing copy = Voice.Standing.COPY;
+        return new PlacedReport(
+                article, version, story, order, seenAt, standing, of, relation, copy, names, shingles, terms);
+    }
+
     /** What a placed report takes part in. */
     public enum Standing {
         /** Statistics, search, and the measures of its story. */

@@ -16,7 +16,7 @@ record Twin(Member member, Overlap overlap) {
     /** Members less like the report in their words than this are not looked at. */
     private static final float LEAST_LIKENESS = .2f;
 
-    /** Short texts are copies only of what was seen within this time: next week's market report has the same headline. */
+    /** Brief texts are copies only of what was seen within this time: next week's market report has the same headline. */
     private static final Duration NEAR_IN_TIME = Duration.ofDays(2);
 
     private static final Duration ANOTHER_DAY = Duration.ofHours(12);
@@ -27,7 +27,7 @@ record Twin(Member member, Overlap overlap) {
             return null;
         }
         Overlap overlap = report.shingles.with(other.shingles);
-        boolean late = Copying.isShort(overlap)
+        boolean late = Copying.isBrief(overlap)
                 && Duration.between(other.seenAt, report.seenAt).abs().compareTo(NEAR_IN_TIME) > 0;
         return late || Copying.kind(overlap) == Relation.Kind.ORIGINAL ? null : new Twin(other, overlap);
     }
