@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.story.OpenStory.Measures;
+import dev.dateline.domain.story.copy.Syndications;
 import dev.dateline.domain.story.life.Backers;
 import dev.dateline.domain.story.life.Lead;
 import dev.dateline.domain.story.life.LifeClock;
@@ -58,7 +59,7 @@ final class Chronicle {
 
     OpenStory joined(OpenStory story, Newcomer report) {
         Story before = story.story();
-        List<ReportRef> reports = new ArrayList<>(before.reports());
+        List<ReportRef> reports = new ArrayList<>(Syndications.relabelled(before.reports(), report.ref()));
         reports.add(report.ref());
         if (reports.size() > listed + 1) {
             reports.remove(1);

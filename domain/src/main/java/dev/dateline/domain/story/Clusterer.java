@@ -1,12 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.ArticleKind;
-import dev.dateline.domain.item.Arrival;
-import dev.dateline.domain.item.Outlet;
-import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Nothing looks ahead.
  */
 public final class Clusterer {
-    private final FeatureExtractor features = new FeatureExtractor();
+    private final CorpusReports reports = new CorpusReports();
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Map<ArticleId, String> articles = new HashMap<>();
     private final Map<String, StoryId> stories = new LinkedHashMap<>();
     private final Function<String, StaticTerms> statics;
     private final LaneLimits limits;
     private final LongSupplier nanos;
-    private Instant latest = Instant.EPOCH;
     private long featureNanos;
     private long placementNanos;
 
@@ -49,7 +43,7 @@ public final class Clusterer {
     /** Places the next article of the corpus. */
     public void add(CorpusArticle article) {
         long start = nanos.getAsLong();
-        Report report = report(article);
+        Report report = reports.of(article);
         long extracted = nanos.getAsLong();
         Lane lane = lanes.computeIfAbsent(report.lane(), code -> new Lane(code, statics.apply(code), limits));
         articles.put(report.article(), article.id());
@@ -84,26 +78,5 @@ public final class Clusterer {
             return joined.report();
         }
         return change instanceof StoryChange.Reopened reopened ? reopened.report() : null;
-    }
-
-    private Report report(CorpusArticle article) {
-        Instant published = article.published();
-        latest = published != null && published.isAfter(latest) ? published : latest;
-        Outlet outlet = Outlet.alone(article.outlet(), article.outlet());
-        return new Report(
-                ArticleId.of(article.language() + ":" + article.id()),
-                1,
-                FeatureExtractor.lane(article.language()),
-                outlet,
-                "",
-                article.title(),
-                "",
-                published,
-                latest,
-                Arrival.REPLAY,
-                ArticleKind.STORY,
-                null,
-                ReportOrigin.of(outlet),
-                features.extract(article.title(), article.text(), article.language()));
     }
 }

@@ -38,7 +38,27 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
     }
 
     ReportRef ref() {
-        return ReportRef.of(report);
+        return ReportRef.of(report).as(placed.relation());
+    }
+
+    /** The same report, with what its text is to those of the story it is going to. */
+    Newcomer in(@Nullable StoryLikeness likeness, Story story) {
+        return likeness == null || likeness.twin == null
+                ? this
+                : as(likeness.twin.relation(this, story), likeness.twin.member());
+    }
+
+    /** The same report, with what its text is to another one's; the same text has the same origin. */
+    private Newcomer as(Relation relation, Member twin) {
+        member.copyOf = relation.isCopy() ? relation.to() : null;
+        boolean sameText = relation.to() != null && relation.kind() != Relation.Kind.REWRITE;
+        if (!sameText || placed.voice() == Voice.Standing.NONE) {
+            return new Newcomer(report, placed.as(relation), member);
+        }
+        member.origin = twin.origin;
+        Voice.Standing voice =
+                twin.stake().standing() == Voice.Standing.NONE ? Voice.Standing.NONE : Voice.Standing.COPY;
+        return new Newcomer(report, placed.as(relation).as(twin.origin, voice), member);
     }
 
     /** As the score sees it. */

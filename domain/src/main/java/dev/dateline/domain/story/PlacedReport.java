@@ -45,6 +45,29 @@ public record PlacedReport(
         return new Stake(article, origin, voice, names);
     }
 
+    /** The same report, with what its text is to another one. */
+    PlacedReport as(Relation told) {
+        return new PlacedReport(
+                article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms);
+    }
+
+    /** The same report counted for this origin. */
+    PlacedReport as(ReportOrigin counted, Voice.Standing standingIn) {
+        return new PlacedReport(
+                article,
+                version,
+                story,
+                order,
+                seenAt,
+                standing,
+                counted,
+                relation,
+                standingIn,
+                names,
+                shingles,
+                terms);
+    }
+
     /** What a placed report takes part in. */
     public enum Standing {
         /** Statistics, search, and the measures of its story. */
@@ -67,5 +90,8 @@ public record PlacedReport(
      * @param entity weight among names and numbers
      */
     public record PlacedTerm(
-            String term, TermCount.Kind kind, int capitalised, int midSentence, float all, float title, float entity) {}
+            String term, TermCount.Kind kind, int capitalised, int midSentence, float all, float title, float entity) {
+        /** Weights are whole numbers of this many steps, and below 1. */
+        public static final int WEIGHT_STEPS = 1 << 16;
+    }
 }

@@ -50,4 +50,10 @@ public record ReportRef(
     public Instant time() {
         return published == null || published.isAfter(seenAt) ? seenAt : published;
     }
+
+    /** The same report, with what its text is to another one. */
+    public ReportRef as(Relation told) {
+        return new ReportRef(
+                article, version, outlet, url, title, lead, published, seenAt, arrival, kind, picture, origin, told);
+    }
 }

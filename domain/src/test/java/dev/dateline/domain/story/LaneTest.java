@@ -215,7 +215,7 @@ class LaneTest {
         assertThat(lane.eventsOf(mill))
                 .extracting(e -> e.sequence() + " " + e.change().getClass().getSimpleName())
                 .containsExactly("1 Opened", "2 Closed", "3 Reopened", "4 PhaseChanged");
-        assertThat(lane.story(mill).phase()).isEqualTo(StoryPhase.SUSTAINED);
+        assertThat(lane.story(mill).phase()).isEqualTo(StoryPhase.FADING);
     }
 
     @Test

@@ -115,12 +115,9 @@ final class NewsLane {
 
     /** The process ends, and another one starts from what was stored. */
     void restart() {
-        LaneState state = new LaneState(
-                storedClock,
-                List.copyOf(storedReports.values()),
-                List.copyOf(storedStories.values()),
-                List.copyOf(storedWeek.values()));
-        lane = Lane.restore(language, statics, limits, state);
+        LaneState state =
+                LaneState.of(storedClock, storedReports.values(), storedStories.values(), storedWeek.values());
+        lane = new Lane(language, statics, limits, storedStories::get).restore(state);
     }
 
     List<LaneOutcome> outcomes() {

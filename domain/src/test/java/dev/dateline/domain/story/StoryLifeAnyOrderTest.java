@@ -28,8 +28,9 @@ class StoryLifeAnyOrderTest {
         Random random = new Random(seed);
         for (int i = 0; i < ENTRIES; i++) {
             LaneOutcome outcome = next(lane, random);
-            outcome.events().forEach(event -> folded.computeIfAbsent(event.story(), s -> new Folded())
-                    .add(event));
+            outcome.events()
+                    .forEach(event -> folded.computeIfAbsent(event.story(), s -> new Folded())
+                            .add(event));
             outcome.stories().forEach(story -> folded.get(story.id()).mustBe(story));
             outcome.stories().forEach(StoryLifeAnyOrderTest::mustBeSound);
         }
@@ -93,8 +94,10 @@ class StoryLifeAnyOrderTest {
     private static void mustBeSound(Story story) {
         assertThat(story.reportCount()).isNotNegative();
         assertThat(story.support().origins()).isBetween(0, Math.max(0, story.reportCount()));
-        assertThat(story.support().listed()).hasSizeLessThanOrEqualTo(Math.min(24, story.support().origins()));
-        assertThat(story.support().listed()).allSatisfy(o -> assertThat(o.reports()).isPositive());
+        assertThat(story.support().listed())
+                .hasSizeLessThanOrEqualTo(Math.min(24, story.support().origins()));
+        assertThat(story.support().listed())
+                .allSatisfy(o -> assertThat(o.reports()).isPositive());
         assertThat(story.reports()).hasSizeLessThanOrEqualTo(7);
         assertThat(story.leads()).hasSizeLessThanOrEqualTo(5);
         assertThat(story.mentions()).hasSizeLessThanOrEqualTo(10);
@@ -120,7 +123,8 @@ class StoryLifeAnyOrderTest {
 
     private static LaneOutcome lying(NewsLane lane, Instant now, Instant clock) {
         lane.at(clock);
-        LaneOutcome outcome = clock.isAfter(now) ? lane.tick() : lane.receives("late/" + clock, "Event 3: late", words(3));
+        LaneOutcome outcome =
+                clock.isAfter(now) ? lane.tick() : lane.receives("late/" + clock, "Event 3: late", words(3));
         lane.at(now);
         return outcome;
     }
@@ -138,7 +142,10 @@ class StoryLifeAnyOrderTest {
     private static String words(int event) {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < 30; i++) {
-            words.append("The Ev").append((char) ('a' + event)).append((char) ('a' + i % 26)).append("or said so. ");
+            words.append("The Ev")
+                    .append((char) ('a' + event))
+                    .append((char) ('a' + i % 26))
+                    .append("or said so. ");
         }
         return words.toString();
     }

@@ -38,7 +38,7 @@ public final class FeatureExtractor {
         TextReader.readTitle(Headline.withoutSiteName(headline), rules, tally);
         TextReader.readBody(body, rules, tally);
         List<Mention> mentions = MentionReader.read(Headline.withoutSiteName(title), body, naming(rules));
-        return new ReportFeatures(tally.terms(), !body.isBlank(), Shingler.of(body, rules), mentions);
+        return new ReportFeatures(tally.terms(), !body.isBlank(), Shingler.of(title, body, rules), mentions);
     }
 
     /** The words of a headline alone, as terms. */

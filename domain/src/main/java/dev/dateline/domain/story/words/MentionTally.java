@@ -84,7 +84,8 @@ final class MentionTally {
     private boolean isStopWord(String word) {
         String lower = Folding.lower(word);
         return !isAcronym(word)
-                && (rules.language().stopWords().contains(lower) || rules.calendar().contains(lower));
+                && (rules.language().stopWords().contains(lower)
+                        || rules.calendar().contains(lower));
     }
 
     /** "Rescuers Anna Olin": the first word of a sentence that also stands without a capital is no part of the name. */
@@ -114,7 +115,8 @@ final class MentionTally {
     private void noteName(NameRun run) {
         NameRun name = run;
         while (name.words().size() > 1 && isBeforeName(name, name != run)) {
-            boolean office = name.words().size() > 3 && rules.words().inside().contains(name.words().get(1));
+            boolean office = name.words().size() > 3
+                    && rules.words().inside().contains(name.words().get(1));
             name = office ? name.withoutFirst().withoutFirst().withoutFirst() : name.withoutFirst();
         }
         boolean single = name.words().size() == 1;

@@ -21,8 +21,8 @@ record NameWords(Set<String> titles, Set<String> organisations, Set<String> insi
     private static Set<String> words(String name) {
         return ResourceLines.of(NameWords.class, "name-words.txt").stream()
                 .filter(line -> line.startsWith(name + ": "))
-                .flatMap(line -> Arrays.stream(
-                        line.substring(name.length() + 2).strip().split(" +", -1)))
+                .flatMap(line ->
+                        Arrays.stream(line.substring(name.length() + 2).strip().split(" +", -1)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -28,7 +28,8 @@ class BackersTest {
         Backers two = Backers.NONE.with(origin(1), START).with(origin(1), START).with(origin(2), START);
 
         assertThat(two.without(origin(1)).support().origins()).isEqualTo(2);
-        assertThat(two.without(origin(1)).without(origin(1)).support().origins()).isEqualTo(1);
+        assertThat(two.without(origin(1)).without(origin(1)).support().origins())
+                .isEqualTo(1);
         assertThat(two.without(origin(3))).isEqualTo(two);
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhaseRuleTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
-    @ParameterizedTest(name = "{0} since {1} min, {2} origins, {3} in the hour, velocity {4}, begun {5} h, moved {6} h ago: {7}")
+    @ParameterizedTest(
+            name = "{0} since {1} min, {2} origins, {3} in the hour, velocity {4}, begun {5} h, moved {6} h ago: {7}")
     @CsvSource(textBlock = """
         # phase,    since, origins, hour, velocity, begun, moved, next
         NEW,            5,       1,    1,      0.0,     1,     0, NEW

@@ -35,8 +35,8 @@ class MentionReaderTest {
     void whatATextNamesIsFound(String language, String text, @Nullable String expected) {
         List<String> mentions = mentions("", text, language);
 
-        assertThat(mentions).containsExactlyInAnyOrderElementsOf(
-                expected == null ? List.of() : List.of(expected.split(", ", -1)));
+        assertThat(mentions)
+                .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(", ", -1)));
     }
 
     @Test
@@ -55,7 +55,11 @@ class MentionReaderTest {
     void aLongTextGivesNoMoreThanTwentyFour() {
         StringBuilder text = new StringBuilder("on");
         for (int i = 0; i < 200; i++) {
-            text.append(" and ").append((char) ('A' + i % 26)).append("ov").append((char) ('a' + i / 26)).append("rin");
+            text.append(" and ")
+                    .append((char) ('A' + i % 26))
+                    .append("ov")
+                    .append((char) ('a' + i / 26))
+                    .append("rin");
         }
 
         assertThat(mentions("", text.toString(), "en")).hasSize(24);
