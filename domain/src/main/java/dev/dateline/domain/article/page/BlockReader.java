@@ -4,6 +4,7 @@ import dev.dateline.domain.article.Block;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Flattens a page into its blocks, in one walk over the tree and without changing it. */
 final class BlockReader implements NodeFilter {
 
-    private static final Set<String> NO_TEXT = Set.of(
+    private static final Set<String> NO_TEXT = new HashSet<>(Set.of(
             "head",
             "script",
             "style",
@@ -41,12 +42,12 @@ final class BlockReader implements NodeFilter {
             "label",
             "input",
             "math",
-            "title");
+            "title"));
 
-    private static final Set<String> INLINE = Set.of(
+    private static final Set<String> INLINE = new HashSet<>(Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "picture", "source", "o:p", "amp-img");
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "picture", "source", "o:p", "amp-img"));
 
     private static final Map<String, Block.Kind> KINDS = Map.ofEntries(
             Map.entry("h1", Block.Kind.HEADING),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What an element's tag, role, class and id say about it being furniture. General words of web design, no site's own. */
 final class ElementHints {
 
-    private static final Map<String, Reason> TAGS = Map.of(
+    private static final Map<String, Reason> TAGS = new HashMap<>(Map.of(
             "nav", Reason.NAVIGATION,
             "footer", Reason.PAGE_FOOTER,
             "aside", Reason.ASIDE,
@@ -23,7 +23,7 @@ final class ElementHints {
             "figcaption", Reason.CAPTION,
             "amp-sidebar", Reason.ASIDE,
             "amp-consent", Reason.COOKIES,
-            "address", Reason.BYLINE);
+            "address", Reason.BYLINE));
 
     private static final Map<String, Reason> ROLES = Map.of(
             "navigation", Reason.NAVIGATION,
@@ -64,7 +64,7 @@ final class ElementHints {
             return new Hint(byTag, element.normalName());
         }
         String role = element.attr("role").toLowerCase(Locale.ROOT);
-        Reason byRole = ROLES.get(role);
+        Reason byRole = role.isEmpty() ? null : ROLES.get(role);
         if (byRole != null) {
             return new Hint(byRole, role);
         }
