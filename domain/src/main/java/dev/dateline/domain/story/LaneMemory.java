@@ -28,6 +28,7 @@ final class LaneMemory {
     private final WeekBaseline baseline = new WeekBaseline();
     private final LifeClock life = new LifeClock(baseline);
     private final Chronicle chronicle;
+    private final OriginPool origins = new OriginPool();
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
 
@@ -60,6 +61,7 @@ final class LaneMemory {
         List<Member> members = new ArrayList<>();
         state.eachReport(report -> {
             Member member = Member.count(report, dictionary);
+            member.origin = origins.shared(member.origin);
             member.standIn(stories.known(report.story()));
             members.add(member);
         });
@@ -118,7 +120,7 @@ final class LaneMemory {
                 clock.order(),
                 report.seenAt(),
                 standing,
-                report.origin(),
+                origins.shared(report.origin()),
                 Relation.ORIGINAL,
                 voice(report, standing),
                 List.of(),
@@ -127,7 +129,7 @@ final class LaneMemory {
         return new Newcomer(report, placed, new Member(placed, numbers));
     }
 
-    /** What it counts for, as far as it can be told without its story. */
+    /** What a text of its own counts for. */
     private static Voice.Standing voice(Report report, Standing standing) {
         if (standing == Standing.WITHDRAWN) {
             return Voice.Standing.NONE;

@@ -51,22 +51,22 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
 
     /** The same report, with what its text is to those of the story it is going to. */
     Newcomer in(@Nullable StoryLikeness likeness, Story story) {
-        if (likeness == null || likeness.twin == null) {
-            return this;
+        return likeness == null || likeness.twin == null
+                ? this
+                : as(likeness.twin.relation(this, story), likeness.twin.member());
+    }
+
+    /** The same report, with what its text is to another one's; the same text has the same origin. */
+    private Newcomer as(Relation relation, Member twin) {
+        member.copyOf = relation.isCopy() ? relation.to() : null;
+        boolean sameText = relation.to() != null && relation.kind() != Relation.Kind.REWRITE;
+        if (!sameText || placed.voice() == Voice.Standing.NONE) {
+            return new Newcomer(report, placed.as(relation), member);
         }
-        Relation relation = likeness.twin.relation(this, story);
-        return relation.isCopy() ? copying(relation, likeness.twin.member().origin) : as(placed.as(relation));
-    }
-
-    /** The same report as a copy: its text is that of its original's origin, which it does not make stronger. */
-    private Newcomer copying(Relation relation, ReportOrigin origin) {
-        member.copyOf = relation.to();
-        member.origin = origin;
-        return as(placed.as(relation).copying(origin));
-    }
-
-    private Newcomer as(PlacedReport told) {
-        return new Newcomer(report, told, member);
+        member.origin = twin.origin;
+        Voice.Standing voice =
+                twin.stake().standing() == Voice.Standing.NONE ? Voice.Standing.NONE : Voice.Standing.COPY;
+        return new Newcomer(report, placed.as(relation).as(twin.origin, voice), member);
     }
 
     /** As the score sees it. */

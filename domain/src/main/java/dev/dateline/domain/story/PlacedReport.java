@@ -57,11 +57,21 @@ public record PlacedReport(
                 article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms);
     }
 
-    /** The same report, which has its text from this origin. */
-    PlacedReport copying(ReportOrigin of) {
-        Voice.Standing copy = Voice.Standing.COPY;
+    /** The same report counted for this origin. */
+    PlacedReport as(ReportOrigin counted, Voice.Standing standingIn) {
         return new PlacedReport(
-                article, version, story, order, seenAt, standing, of, relation, copy, names, shingles, terms);
+                article,
+                version,
+                story,
+                order,
+                seenAt,
+                standing,
+                counted,
+                relation,
+                standingIn,
+                names,
+                shingles,
+                terms);
     }
 
     /** What a placed report takes part in. */

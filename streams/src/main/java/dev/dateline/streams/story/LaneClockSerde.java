@@ -28,7 +28,8 @@ final class LaneClockSerde implements Serde<LaneClock> {
                     .putLong(clock.order())
                     .putLong(clock.told().toEpochMilli());
             for (int i = 0; i < kinds; i++) {
-                buffer.putDouble(nearness.means().get(i)).putInt(nearness.counts().get(i));
+                buffer.putDouble(nearness.means().get(i))
+                        .putInt(nearness.counts().get(i));
             }
             return buffer.array();
         };
