@@ -2,6 +2,9 @@ package dev.dateline.desk;
 
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause;
+import dev.dateline.domain.alert.Novelty;
+import dev.dateline.domain.alert.Reason;
+import dev.dateline.domain.alert.Receipt;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
@@ -127,7 +130,24 @@ public final class News {
 
     public static Alert alert(String id, String rule, Story story, Instant at) {
         ReportRef report = story.reports().get(0);
-        return new Alert(id, "night-desk", slug(rule), rule, story.title(), new Cause.StoryMet(story.id(), report), at);
+        return alert(id, slug(rule), rule, story.title(), new Cause.StoryMet(story.id(), report), at);
+    }
+
+    public static Alert alert(String id, String rule, String ruleName, String title, Cause cause, Instant at) {
+        return new Alert(
+                id,
+                "night-desk",
+                rule,
+                ruleName,
+                title,
+                cause,
+                at,
+                "thread-of-" + id,
+                1,
+                cause instanceof Cause.HealthChanged ? Alert.Kind.HEALTH : Alert.Kind.FIRST,
+                List.of(new Reason(rule, ruleName, List.of())),
+                List.of(new Novelty(Novelty.Kind.STORY, title)),
+                Receipt.NONE);
     }
 
     private static String slug(String name) {

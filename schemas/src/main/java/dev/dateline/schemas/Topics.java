@@ -1,6 +1,7 @@
 package dev.dateline.schemas;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.CanonicalUrl;
@@ -15,6 +16,7 @@ import dev.dateline.schemas.codec.AlertCodec;
 import dev.dateline.schemas.codec.ArticleCodec;
 import dev.dateline.schemas.codec.Codec;
 import dev.dateline.schemas.codec.DeadLetterCodec;
+import dev.dateline.schemas.codec.DeliveryCodec;
 import dev.dateline.schemas.codec.ItemCodec;
 import dev.dateline.schemas.codec.LaneEntryCodec;
 import dev.dateline.schemas.codec.SourceCodec;
@@ -24,7 +26,6 @@ import dev.dateline.schemas.codec.StoryEventCodec;
 import dev.dateline.schemas.codec.SubscriptionCodec;
 import dev.dateline.schemas.codec.WireCodec;
 import dev.dateline.wire.Claim;
-import dev.dateline.wire.Delivery;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -76,14 +77,18 @@ public final class Topics {
             "subscriber id",
             new SubscriptionCodec(),
             "What subscribers want to be told; a null value removes the subscriber.");
-    public static final Topic<Alert> ALERTS =
-            days(30, "alerts", "subscriber id", new AlertCodec(), "Stories that met a rule.");
+    public static final Topic<Alert> ALERTS = days(
+            30,
+            "alerts",
+            "subscriber id",
+            new AlertCodec(),
+            "What subscribers are told: stories that met their rules, and what is new in them.");
     public static final Topic<Delivery> DELIVERIES = compactedDays(
             30,
             "deliveries",
-            "alert id",
-            new WireCodec<>(Delivery.class),
-            "Outcome of each attempt to hand an alert to a channel.");
+            "alert id, a space, channel id",
+            new DeliveryCodec(),
+            "How it went to hand alerts to channels; partitioned by subscriber, as alerts are.");
     public static final Topic<DeadLetter> DEAD_LETTERS = days(
             30,
             "dead-letters",

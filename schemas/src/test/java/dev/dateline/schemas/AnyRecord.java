@@ -8,6 +8,8 @@ import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,12 @@ public final class AnyRecord {
         leaves = Map.ofEntries(
                 Map.entry(String.class, () -> TEXTS.get(random.nextInt(TEXTS.size()))),
                 Map.entry(int.class, random::nextInt),
+                Map.entry(LocalTime.class, () -> LocalTime.ofSecondOfDay(random.nextInt(86_400))),
+                Map.entry(ZoneId.class, () -> ZoneId.of(random.nextBoolean() ? "Asia/Kathmandu" : "Europe/Lisbon")),
                 Map.entry(long.class, random::nextLong),
                 Map.entry(double.class, random::nextDouble),
-                Map.entry(float.class, random::nextFloat),
-                Map.entry(Float.class, random::nextFloat),
+                Map.entry(float.class, () -> random.nextInt(1 << 16) / 65_536f),
+                Map.entry(Float.class, () -> random.nextInt(1 << 16) / 65_536f),
                 Map.entry(boolean.class, random::nextBoolean),
                 Map.entry(byte[].class, this::bytes),
                 Map.entry(

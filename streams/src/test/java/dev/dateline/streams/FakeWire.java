@@ -16,6 +16,7 @@ import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.domain.item.SourceStatus;
+import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.Topic;
@@ -24,6 +25,7 @@ import dev.dateline.schemas.setting.Settings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +42,8 @@ import org.apache.kafka.streams.TopologyTestDriver;
 
 /** The whole topology without a broker: tests speak of news and times only. */
 final class FakeWire implements AutoCloseable {
+    private static final Duration STEP = Duration.ofMinutes(15);
+
     private final MapRegistry registry = new MapRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, Item> items;
@@ -67,6 +71,15 @@ final class FakeWire implements AutoCloseable {
 
     FakeWire at(String time) {
         now = Instant.parse("2026-03-02T" + time + ":00Z");
+        return this;
+    }
+
+    /** Nothing comes for so long; the wire's clock goes on a quarter of an hour at a time. */
+    FakeWire silentFor(Duration time) {
+        Instant then = now.plus(time);
+        for (; now.isBefore(then); now = now.plus(STEP)) {
+            driver.advanceWallClockTime(STEP);
+        }
         return this;
     }
 
@@ -183,6 +196,13 @@ final class FakeWire implements AutoCloseable {
         Map<String, Story> newest = new LinkedHashMap<>();
         read(Topics.STORIES).readKeyValuesToList().forEach(kv -> newest.put(kv.key, kv.value));
         return newest;
+    }
+
+    /** The ticks of all lanes since the last call. */
+    List<LaneEntry> ticks() {
+        return read(Topics.REPORTS).readValuesToList().stream()
+                .filter(LaneEntry.Tick.class::isInstance)
+                .toList();
     }
 
     List<Alert> alerts() {

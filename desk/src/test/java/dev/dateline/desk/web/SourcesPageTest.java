@@ -4,8 +4,8 @@ import static dev.dateline.desk.News.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.desk.MemoryRegistry;
+import dev.dateline.desk.News;
 import dev.dateline.desk.live.Newsroom;
-import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.Source;
@@ -68,7 +68,7 @@ class SourcesPageTest {
     @Test
     void anAlertAboutASourceLeadsToIt() throws Exception {
         Cause cause = new Cause.HealthChanged(POST.id(), State.OK, State.QUIET, null, "No news for 9 hours.");
-        newsroom.alert(new Alert("a", "desk", "silent", "Silent", POST.id() + " is quiet", cause, NOON));
+        newsroom.alert(News.alert("a", "silent", "Silent", POST.id() + " is quiet", cause, NOON));
         assertThat(reader.get("").body()).contains("href=\"/sources#" + POST.id() + "\"", "No news for 9 hours.");
         assertThat(reader.get("api/alerts").body())
                 .contains("\"now\":\"quiet\"", "\"before\":\"ok\"")

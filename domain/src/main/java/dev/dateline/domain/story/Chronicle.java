@@ -1,126 +1,183 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.OpenStory.Measures;
+import dev.dateline.domain.story.copy.Syndications;
+import dev.dateline.domain.story.life.Backers;
+import dev.dateline.domain.story.life.Lead;
+import dev.dateline.domain.story.life.LifeClock;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.StoryLife;
+import dev.dateline.domain.story.life.Voice;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Writes the next state of a story: pure steps from one {@link Story} to the one after, a sequence number each. */
+/** Writes the next state of a story: pure steps from one state to the one after, a sequence number for each event. */
 final class Chronicle {
+    private static final int MOST_OUTLETS = 1_000;
+
     private final String lane;
     private final int listed;
     private final StoryTitle titles;
+    private final LifeClock time;
 
-    Chronicle(String lane, LaneLimits limits, FeatureExtractor words) {
+    Chronicle(String lane, LaneLimits limits, FeatureExtractor words, LifeClock time) {
         this.lane = lane;
         this.listed = limits.listedReports();
         this.titles = new StoryTitle(words, lane);
+        this.time = time;
     }
 
-    Story opened(StoryId id, ReportRef report) {
-        Instant seen = report.seenAt();
-        List<String> outlets = List.of(report.outlet().id());
-        String title = StoryTitle.of(report);
-        return new Story(
+    OpenStory opened(StoryId id, Newcomer report) {
+        ReportRef ref = report.ref();
+        Instant seen = ref.seenAt();
+        Story story = new Story(
                 id,
                 lane,
-                title,
-                List.of(report),
+                StoryTitle.of(ref),
+                List.of(ref),
                 1,
-                outlets,
+                List.of(ref.outlet().id()),
                 seen,
                 seen,
                 StoryPhase.NEW,
                 null,
                 1,
                 Support.NONE,
-                new Pulse(0, seen),
+                new Pulse(0, time.now()),
                 List.of(lane),
                 List.of(),
-                report.article(),
-                List.of(report.article()));
+                ref.article(),
+                List.of());
+        StoryLife unborn = StoryLife.before(ref.article(), report.report().time());
+        OpenStory open = new OpenStory(story, report.placed().order(), Measures.NONE, unborn);
+        Voice voice = report.voice(unborn);
+        return told(open, new StoryDraft(story), added(open, voice), backed(open.backers(), voice), false);
     }
 
-    Story joined(Story story, ReportRef report) {
-        List<ReportRef> reports = new ArrayList<>(story.reports());
-        reports.add(report);
+    OpenStory joined(OpenStory story, Newcomer report) {
+        Story before = story.story();
+        List<ReportRef> reports = new ArrayList<>(Syndications.relabelled(before.reports(), report.ref()));
+        reports.add(report.ref());
         if (reports.size() > listed + 1) {
             reports.remove(1);
         }
-        int count = story.reportCount() + 1;
-        StoryPhase phase = story.phase() == StoryPhase.CLOSED ? StoryPhase.DEVELOPING : story.phase();
-        return next(story, reports, count, later(story, report), phase);
+        StoryDraft draft = listing(before, reports, 1).lastSeen(report.ref().seenAt());
+        if (before.phase() == StoryPhase.CLOSED) {
+            draft.phase(StoryPhase.DEVELOPING, time.now());
+        }
+        Voice voice = report.voice(story.life());
+        return told(story, draft, added(story, voice), backed(story.backers(), voice), true);
     }
 
     /**
      * A report's new version takes its old one's place in the list.
      *
+     * @param before what the old version gave to the story
      * @param counted by how much the number of reports changes: -1 withdrawn, 1 back again
      */
-    Story revised(Story story, ReportRef report, int counted) {
-        List<ReportRef> reports = new ArrayList<>(story.reports());
-        reports.replaceAll(r -> r.article().equals(report.article()) ? report : r);
-        return next(story, reports, story.reportCount() + counted, later(story, report), story.phase());
+    OpenStory revised(OpenStory story, Newcomer report, Stake before, int counted) {
+        ReportRef ref = report.ref();
+        List<ReportRef> reports = new ArrayList<>(story.story().reports());
+        reports.replaceAll(r -> r.article().equals(ref.article()) ? ref : r);
+        StoryDraft draft = listing(story.story(), reports, counted).lastSeen(ref.seenAt());
+        Voice voice = report.voice(story.life());
+        Backers backers = unbacked(backed(story.backers(), voice), before);
+        StoryLife life = story.life().revised(voice, before);
+        if (!backers.has(before.origin())) {
+            life = life.without(before.origin());
+        }
+        return told(story, draft, First.among(reports, life), backers, true);
+    }
+
+    /** The story takes over what counts of another one that turned out to be the same; its reports come on their own. */
+    OpenStory absorbing(OpenStory story, OpenStory other) {
+        StoryLife life = story.life().with(other.life());
+        Backers backers = story.backers().with(other.backers());
+        return told(story, new StoryDraft(story.story()), life, backers, true);
+    }
+
+    /** Reports left the story; those that go are no longer in its list. */
+    OpenStory without(OpenStory story, List<Stake> left, List<ReportRef> reports) {
+        StoryLife life = story.life();
+        Backers backers = story.backers();
+        for (Stake stake : left) {
+            backers = unbacked(backers, stake);
+            life = life.without(stake, backers.has(stake.origin()));
+        }
+        StoryDraft draft = listing(story.story(), reports, -left.size());
+        return told(story, draft, First.among(reports, life), backers, true);
     }
 
     Story merged(Story story, StoryId into) {
-        return new Story(
-                story.id(),
-                lane,
-                story.title(),
-                story.reports(),
-                story.reportCount(),
-                story.outlets(),
-                story.firstSeen(),
-                story.lastSeen(),
-                story.phase(),
-                into,
-                story.sequence() + 1,
-                story.support(),
-                story.pulse(),
-                story.languages(),
-                story.mentions(),
-                story.first(),
-                story.leads());
+        return new StoryDraft(story).mergedInto(into).next();
     }
 
     Story closed(Story story) {
-        return next(story, story.reports(), story.reportCount(), story.lastSeen(), StoryPhase.CLOSED);
+        return new StoryDraft(story)
+                .phase(StoryPhase.CLOSED, time.now())
+                .velocity(0)
+                .next();
     }
 
-    private Story next(Story story, List<ReportRef> reports, int count, Instant lastSeen, StoryPhase phase) {
-        boolean same = phase == StoryPhase.CLOSED || !StoryTitle.isDue(count);
-        return new Story(
-                story.id(),
-                lane,
-                same ? story.title() : titles.choose(story.title(), reports),
-                reports,
-                count,
-                outlets(story, reports),
-                story.firstSeen(),
-                lastSeen,
-                phase,
-                story.mergedInto(),
-                story.sequence() + 1,
-                story.support(),
-                story.pulse(),
-                story.languages(),
-                story.mentions(),
-                story.first(),
-                story.leads());
+    /** The phase that the story should be in now, as its next state; empty when it is in it. */
+    Optional<Story> phased(OpenStory story) {
+        StoryPhase due = time.phase(story.vitals(time.now()));
+        return due == story.story().phase()
+                ? Optional.empty()
+                : Optional.of(
+                        new StoryDraft(story.story()).phase(due, time.now()).next());
+    }
+
+    /** The story with what of the last hour is still within the hour; without a new event. */
+    OpenStory aged(OpenStory story) {
+        StoryLife life = story.life().at(time.now());
+        Story now = new StoryDraft(story.story())
+                .velocity(time.velocity(life.lastHour()))
+                .same();
+        return new OpenStory(now, story.opened(), story.measures(), life);
+    }
+
+    private StoryLife added(OpenStory story, Voice voice) {
+        StoryLife life = story.life().with(voice, time.now());
+        time.note(voice, story.life().lastHour(), life.lastHour());
+        return life;
+    }
+
+    private static Backers backed(Backers backers, Voice voice) {
+        return voice.standing() == Voice.Standing.NONE ? backers : backers.with(voice.origin(), voice.seenAt());
+    }
+
+    private static Backers unbacked(Backers backers, Stake stake) {
+        return stake.standing() == Voice.Standing.NONE ? backers : backers.without(stake.origin());
+    }
+
+    private StoryDraft listing(Story before, List<ReportRef> reports, int more) {
+        int count = before.reportCount() + more;
+        StoryDraft draft = new StoryDraft(before).reports(reports, count).outlets(outlets(before, reports));
+        return StoryTitle.isDue(count) ? draft.title(titles.choose(before.title(), reports)) : draft;
+    }
+
+    private OpenStory told(OpenStory before, StoryDraft draft, StoryLife life, Backers backers, boolean next) {
+        StoryLife counted = life.with(backers.others()).at(time.now());
+        draft.support(backers.support())
+                .velocity(time.velocity(counted.lastHour()))
+                .mentions(counted.told())
+                .worthReading(
+                        counted.first(),
+                        counted.leads().stream().map(Lead::article).toList());
+        return new OpenStory(next ? draft.next() : draft.same(), before.opened(), before.measures(), counted);
     }
 
     private static List<String> outlets(Story story, List<ReportRef> reports) {
         String newest = reports.get(reports.size() - 1).outlet().id();
-        if (story.outlets().contains(newest)) {
+        if (story.outlets().contains(newest) || story.outlets().size() >= MOST_OUTLETS) {
             return story.outlets();
         }
         List<String> outlets = new ArrayList<>(story.outlets());
         outlets.add(newest);
         return outlets;
-    }
-
-    private static Instant later(Story story, ReportRef report) {
-        return report.seenAt().isAfter(story.lastSeen()) ? report.seenAt() : story.lastSeen();
     }
 }

@@ -1,9 +1,11 @@
 package dev.dateline.domain.story;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.LongStream;
 
 /**
  * How well a grouping of articles agrees with a key: B³ (Bagga and Baldwin, 1998) and pairwise precision and recall, each 0
@@ -24,24 +26,43 @@ public record ClusterScore(int articles, double b3Precision, double b3Recall, do
      * @param said article to story; an article that is missing counts as a story of its own
      */
     public static ClusterScore of(Map<String, String> key, Map<String, String> said) {
-        Map<String, Set<String>> events = groups(key, key);
-        Map<String, String> complete = new HashMap<>();
-        key.keySet().forEach(article -> complete.put(article, said.getOrDefault(article, "alone " + article)));
-        Map<String, Set<String>> stories = groups(key, complete);
+        Map<String, Integer> events = new HashMap<>();
+        Map<String, Integer> stories = new HashMap<>();
+        int[] event = new int[key.size()];
+        int[] story = new int[key.size()];
+        int i = 0;
+        for (Map.Entry<String, String> article : key.entrySet()) {
+            event[i] = number(article.getValue(), events);
+            story[i++] = number(said.getOrDefault(article.getKey(), "alone " + article.getKey()), stories);
+        }
+        return of(event, story);
+    }
+
+    /**
+     * Judges a grouping.
+     *
+     * @param event of each article, any number
+     * @param story of each article, in the same order
+     */
+    public static ClusterScore of(int[] event, int[] story) {
+        long[] both = new long[event.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = (long) event[i] << Integer.SIZE | story[i] & 0xFFFF_FFFFL;
+        }
+        Map<Long, Integer> events = sizes(Arrays.stream(event).asLongStream());
+        Map<Long, Integer> stories = sizes(Arrays.stream(story).asLongStream());
+        Map<Long, Integer> parts = sizes(Arrays.stream(both));
         double precision = 0;
         double recall = 0;
-        for (String article : key.keySet()) {
-            Set<String> event = events.getOrDefault(key.get(article), Set.of());
-            Set<String> story = stories.getOrDefault(complete.get(article), Set.of());
-            Set<String> both = new HashSet<>(event);
-            both.retainAll(story);
-            precision += (double) both.size() / story.size();
-            recall += (double) both.size() / event.size();
+        for (Map.Entry<Long, Integer> part : parts.entrySet()) {
+            double squared = (double) part.getValue() * part.getValue();
+            precision += squared / stories.getOrDefault((long) part.getKey().intValue(), 1);
+            recall += squared / events.getOrDefault(part.getKey() >> Integer.SIZE, 1);
         }
-        int n = Math.max(1, key.size());
-        long hits = pairs(groups(key, article -> key.get(article) + " / " + complete.get(article)));
+        int n = Math.max(1, event.length);
+        long hits = pairs(parts);
         return new ClusterScore(
-                key.size(), precision / n, recall / n, share(hits, pairs(stories)), share(hits, pairs(events)));
+                event.length, precision / n, recall / n, share(hits, pairs(stories)), share(hits, pairs(events)));
     }
 
     /** Harmonic mean of B³ precision and recall. */
@@ -54,23 +75,19 @@ public record ClusterScore(int articles, double b3Precision, double b3Recall, do
         return harmonic(pairPrecision, pairRecall);
     }
 
-    private static Map<String, Set<String>> groups(Map<String, String> key, Map<String, String> label) {
-        return groups(key, label::get);
+    private static int number(String label, Map<String, Integer> numbers) {
+        int next = numbers.size();
+        return Objects.requireNonNullElse(numbers.putIfAbsent(label, next), next);
     }
 
-    private static Map<String, Set<String>> groups(
-            Map<String, String> key, java.util.function.UnaryOperator<String> label) {
-        Map<String, Set<String>> groups = new HashMap<>();
-        for (String article : key.keySet()) {
-            groups.computeIfAbsent(label.apply(article), l -> new HashSet<>()).add(article);
-        }
-        return groups;
+    private static Map<Long, Integer> sizes(LongStream labels) {
+        Map<Long, Integer> sizes = new LinkedHashMap<>();
+        labels.forEach(label -> sizes.merge(label, 1, Integer::sum));
+        return sizes;
     }
 
-    private static long pairs(Map<String, Set<String>> groups) {
-        return groups.values().stream()
-                .mapToLong(g -> (long) g.size() * (g.size() - 1) / 2)
-                .sum();
+    private static long pairs(Map<Long, Integer> sizes) {
+        return sizes.values().stream().mapToLong(n -> (long) n * (n - 1) / 2).sum();
     }
 
     private static double share(long part, long whole) {

@@ -1,18 +1,14 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.ArticleKind;
-import dev.dateline.domain.item.Arrival;
-import dev.dateline.domain.item.Outlet;
-import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places the articles of a corpus in file order, through the same features and lanes as the wire: one lane a language,
@@ -20,13 +16,13 @@ import java.util.function.LongSupplier;
  * Nothing looks ahead.
  */
 public final class Clusterer {
-    private final FeatureExtractor features = new FeatureExtractor();
+    private final CorpusReports reports = new CorpusReports();
     private final Map<String, Lane> lanes = new HashMap<>();
+    private final Map<ArticleId, String> articles = new HashMap<>();
     private final Map<String, StoryId> stories = new LinkedHashMap<>();
     private final Function<String, StaticTerms> statics;
     private final LaneLimits limits;
     private final LongSupplier nanos;
-    private Instant latest = Instant.EPOCH;
     private long featureNanos;
     private long placementNanos;
 
@@ -47,10 +43,11 @@ public final class Clusterer {
     /** Places the next article of the corpus. */
     public void add(CorpusArticle article) {
         long start = nanos.getAsLong();
-        Report report = report(article);
+        Report report = reports.of(article);
         long extracted = nanos.getAsLong();
         Lane lane = lanes.computeIfAbsent(report.lane(), code -> new Lane(code, statics.apply(code), limits));
-        note(article, lane.place(report).placement());
+        articles.put(report.article(), article.id());
+        lane.place(report).events().forEach(this::note);
         featureNanos += extracted - start;
         placementNanos += nanos.getAsLong() - extracted;
     }
@@ -65,32 +62,21 @@ public final class Clusterer {
         return new Timings(stories.size(), Duration.ofNanos(featureNanos), Duration.ofNanos(placementNanos));
     }
 
-    private void note(CorpusArticle article, Placement placement) {
-        if (placement instanceof Placement.Opened opened) {
-            stories.put(article.id(), opened.story());
-        } else if (placement instanceof Placement.Joined joined) {
-            stories.put(article.id(), joined.story());
+    /** Follows the events: a report stands where it was told last to stand. */
+    private void note(StoryEvent event) {
+        ReportRef report = placed(event.change());
+        String article = report == null ? null : articles.get(report.article());
+        if (article != null) {
+            stories.put(article, event.story());
         }
     }
 
-    private Report report(CorpusArticle article) {
-        Instant published = article.published();
-        latest = published != null && published.isAfter(latest) ? published : latest;
-        Outlet outlet = Outlet.alone(article.outlet(), article.outlet());
-        return new Report(
-                ArticleId.of(article.language() + ":" + article.id()),
-                1,
-                FeatureExtractor.lane(article.language()),
-                outlet,
-                "",
-                article.title(),
-                "",
-                published,
-                latest,
-                Arrival.REPLAY,
-                ArticleKind.STORY,
-                null,
-                ReportOrigin.of(outlet),
-                features.extract(article.title(), article.text(), article.language()));
+    private static @Nullable ReportRef placed(StoryChange change) {
+        if (change instanceof StoryChange.Opened opened) {
+            return opened.report();
+        } else if (change instanceof StoryChange.ReportJoined joined) {
+            return joined.report();
+        }
+        return change instanceof StoryChange.Reopened reopened ? reopened.report() : null;
     }
 }

@@ -1,8 +1,6 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleKind;
-import dev.dateline.domain.story.OpenStory.Measures;
-import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.Map;
 
@@ -41,31 +39,40 @@ public final class Lane {
     private final LaneMemory memory;
     private final StorySearch search;
 
-    /** An empty lane for the reports of one language. */
+    /** An empty lane for the reports of one language, which keeps all its stories in memory. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits) {
+        this(lane, statics, limits, StoryShelf.NONE);
+    }
+
+    /** An empty lane whose stories' states are kept on a shelf: what its outcomes tell to remember must stand there. */
+    public Lane(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
-        this.chronicle = new Chronicle(lane, limits, new FeatureExtractor());
-        this.memory = new LaneMemory(lane, statics, limits);
+        this.memory = new LaneMemory(lane, statics, limits, shelf);
+        this.chronicle = memory.chronicle();
         this.search = memory.search();
     }
 
     /** A lane that takes up where another stood: its later outcomes are those of a lane that never stopped. */
-    public static Lane restore(String lane, StaticTerms statics, LaneLimits limits, LaneState state) {
-        Lane restored = new Lane(lane, statics, limits);
-        restored.memory.restore(state);
-        return restored;
+    public Lane restore(LaneState state) {
+        memory.restore(state);
+        return this;
     }
 
     /** Places a report, once the lane's time has come as far as the report was seen. */
     public LaneOutcome place(Report report) {
-        memory.advance(report.seenAt(), chronicle);
-        return memory.outcome(decide(report));
+        memory.advance(report.seenAt());
+        return memory.outcome(decide(report.notAfter(memory.clock().time())));
     }
 
     /** Time passes: silent stories are closed, what lies beyond the horizon is forgotten. */
     public LaneOutcome tick(Instant moment) {
-        memory.advance(moment, chronicle);
+        memory.advance(moment);
         return memory.outcome(new Placement.Nothing());
+    }
+
+    /** Nothing is remembered, so time changes nothing. */
+    public boolean isEmpty() {
+        return memory.isEmpty();
     }
 
     private Placement decide(Report report) {
@@ -82,44 +89,46 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Verdict verdict = StorySearch.judge(newcomer, search.near(newcomer));
+        Verdict verdict = search.judge(newcomer.weighed(), search.near(newcomer.member()));
         StoryLikeness match = verdict.match();
         return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
     }
 
     private Placement open(Newcomer newcomer, StoryId id, Verdict verdict) {
-        Story story = chronicle.opened(id, newcomer.ref());
-        OpenStory opened = new OpenStory(story, newcomer.placed().order(), Measures.NONE);
+        OpenStory opened = chronicle.opened(id, newcomer);
         memory.settle(newcomer, opened, null, new StoryChange.Opened(newcomer.ref(), verdict.opened()));
         return new Placement.Opened(id, verdict.opened());
     }
 
-    private Placement join(Newcomer newcomer, StoryLikeness match, PlacementReason reason) {
-        Story story = match.story.story();
+    private Placement join(Newcomer report, StoryLikeness match, PlacementReason reason) {
+        OpenStory open = memory.read(match.story);
+        Story story = open.story();
+        Newcomer newcomer = report.in(match, story);
         StoryChange change = story.phase() == StoryPhase.CLOSED
                 ? new StoryChange.Reopened(newcomer.ref(), reason)
                 : new StoryChange.ReportJoined(newcomer.ref(), reason);
-        memory.settle(newcomer, match.story.as(chronicle.joined(story, newcomer.ref())), match, change);
+        memory.settle(newcomer, chronicle.joined(open, newcomer), match, change);
         return new Placement.Joined(story.id(), reason);
     }
 
     private Placement placeVersion(Report report, Member known) {
         memory.takeOut(known);
-        OpenStory own = memory.story(known.story);
-        Newcomer newcomer = memory.weigh(report, known.story);
-        Map<StoryId, StoryLikeness> near = search.near(newcomer);
+        OpenStory own = memory.read(known.story());
+        Newcomer newcomer = memory.weigh(report, known.story().id());
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer.member());
         int counted = known.isCounted() ? 1 : 0;
         if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
-            Verdict verdict = StorySearch.judge(newcomer, near);
+            Verdict verdict = search.judge(newcomer.weighed(), near);
             StoryLikeness match = verdict.match();
             if (match != null) {
                 return merge(newcomer, own.story(), match, verdict.joined());
             }
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
-        OpenStory revised = own.as(chronicle.revised(own.story(), newcomer.ref(), more));
-        memory.settle(newcomer, revised, near.get(known.story), change(newcomer.ref()));
-        return new Placement.Revised(known.story);
+        Newcomer version = newcomer.in(near.get(known.story()), own.story());
+        OpenStory revised = chronicle.revised(own, version, known.stake(), more);
+        memory.settle(version, revised, near.get(known.story()), change(version.ref()));
+        return new Placement.Revised(known.story().id());
     }
 
     private static StoryChange change(ReportRef version) {
@@ -130,7 +139,7 @@ public final class Lane {
     }
 
     private Placement merge(Newcomer newcomer, Story own, StoryLikeness match, PlacementReason reason) {
-        StoryId into = match.story.story().id();
+        StoryId into = match.story.id();
         memory.redirected(chronicle.merged(own, into), new StoryChange.Merged(into, reason));
         join(newcomer, match, reason);
         return new Placement.Merged(own.id(), into, reason);

@@ -1,12 +1,14 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.life.HourLevel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what one entry of a lane causes. */
 final class LaneChanges {
@@ -22,6 +24,11 @@ final class LaneChanges {
         published.put(state.id(), state);
     }
 
+    /** A story's measures are other ones, though nothing happened to it. */
+    void measured(Story state) {
+        published.put(state.id(), state);
+    }
+
     void remember(PlacedReport report) {
         reports.put(report.article(), report);
         forgottenReports.remove(report.article());
@@ -30,6 +37,12 @@ final class LaneChanges {
     void remember(OpenStory story) {
         stories.put(story.story().id(), story);
         forgottenStories.remove(story.story().id());
+    }
+
+    /** A story's state after what happened so far, if anything did. */
+    @Nullable
+    OpenStory pending(StoryId story) {
+        return stories.get(story);
     }
 
     void forget(ArticleId report) {
@@ -42,12 +55,12 @@ final class LaneChanges {
         forgottenStories.add(story);
     }
 
-    LaneOutcome outcome(Placement placement, LaneClock clock) {
+    LaneOutcome outcome(Placement placement, LaneClock clock, List<HourLevel> learnt) {
         return new LaneOutcome(
                 placement,
                 events,
                 List.copyOf(published.values()),
-                new LaneOutcome.Remembered(clock, List.copyOf(reports.values()), List.copyOf(stories.values())),
+                new LaneOutcome.Remembered(clock, List.copyOf(reports.values()), List.copyOf(stories.values()), learnt),
                 new LaneOutcome.Forgotten(List.copyOf(forgottenReports), List.copyOf(forgottenStories)));
     }
 }

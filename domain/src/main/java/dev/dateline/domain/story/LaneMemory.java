@@ -1,8 +1,15 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.life.LifeClock;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.life.WeekBaseline;
+import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +21,46 @@ final class LaneMemory {
     private final TermDictionary dictionary;
     private final Weighing weighing;
     private final RetainedReports reports;
-    private final StoryBook stories = new StoryBook();
+    private final StoryBook stories;
+    private final WeekBaseline baseline = new WeekBaseline();
+    private final LifeClock life = new LifeClock(baseline);
+    private final Chronicle chronicle;
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
 
-    LaneMemory(String lane, StaticTerms statics, LaneLimits limits) {
+    LaneMemory(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
         this.limits = limits;
         this.dictionary = new TermDictionary(statics);
         this.weighing = new Weighing(dictionary);
         this.reports = new RetainedReports(dictionary);
+        this.stories = new StoryBook(shelf);
+        this.chronicle = new Chronicle(lane, limits, new FeatureExtractor(), life);
+    }
+
+    /** Who writes the next states of the lane's stories. */
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     void restore(LaneState state) {
         clock = state.clock();
-        state.stories().forEach(stories::put);
-        state.reports().stream()
-                .sorted(Comparator.comparingLong(PlacedReport::order))
-                .forEach(report -> reports.add(Member.count(report, dictionary)));
+        life.set(clock.time());
+        baseline.restore(state.week());
+        state.eachStory(stories::put);
+        List<Member> members = new ArrayList<>();
+        state.eachReport(report -> {
+            Member member = Member.count(report, dictionary);
+            member.standIn(stories.known(report.story()));
+            members.add(member);
+        });
+        members.sort(Comparator.comparingLong(m -> m.order));
+        members.forEach(reports::add);
+        stories.shrinkTo(members);
     }
 
     StorySearch search() {
-        return new StorySearch(reports, stories, dictionary);
+        return new StorySearch(reports, dictionary);
     }
 
     @Nullable
@@ -43,14 +68,17 @@ final class LaneMemory {
         return reports.find(report.article());
     }
 
-    OpenStory story(StoryId id) {
-        return stories.get(id);
+    /** The full state of a story, with all that this entry has changed. */
+    OpenStory read(KnownStory story) {
+        OpenStory changed = changes.pending(story.id());
+        return changed == null ? stories.read(story) : changed.as(story.measures());
     }
 
     /** Counts a report and weighs it by all that is counted. */
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
         Standing standing = Newcomer.standing(report);
+        Relation relation = Relation.ORIGINAL;
         boolean counted = standing != Standing.WITHDRAWN;
         List<TermCount> terms = counted ? report.features().terms() : List.of();
         int[] numbers = counted ? dictionary.countReport(terms) : new int[0];
@@ -61,22 +89,43 @@ final class LaneMemory {
                 clock.order(),
                 report.seenAt(),
                 standing,
-                report.origin(),
-                Relation.ORIGINAL,
+                origin(report, relation),
+                relation,
+                voice(report, relation, standing),
+                List.of(),
                 report.features().shingles(),
                 weighing.weigh(terms, numbers));
         return new Newcomer(report, placed, new Member(placed, numbers));
     }
 
+    /** Whose text it is: that of a copy is its original's. */
+    private ReportOrigin origin(Report report, Relation relation) {
+        Member original = relation.to() == null ? null : reports.find(relation.to());
+        return original == null ? report.origin() : original.origin;
+    }
+
+    /** What it counts for, as far as it can be told without its story. */
+    private Voice.Standing voice(Report report, Relation relation, Standing standing) {
+        if (standing == Standing.WITHDRAWN) {
+            return Voice.Standing.NONE;
+        }
+        if (relation.to() != null) {
+            return reports.find(relation.to()) == null ? Voice.Standing.NONE : Voice.Standing.COPY;
+        }
+        return report.arrival() == Arrival.LIVE ? Voice.Standing.LIVE : Voice.Standing.LATE;
+    }
+
     /** Puts a weighed report into a story, whose next state and measures without the report are given. */
     void settle(Newcomer report, OpenStory in, @Nullable StoryLikeness likeness, StoryChange change) {
         StoryId story = in.story().id();
-        report.member().story = story;
-        reports.add(report.member());
-        changes.remember(report.placedIn(story));
+        Stake stake = report.voice(in.life()).stake();
+        changes.remember(report.placedIn(story, stake));
         Measures measures =
                 report.isMember() ? in.measures().with(report.member(), likeness, report.moment()) : in.measures();
-        happened(new OpenStory(in.story(), in.opened(), measures), change);
+        happened(in.as(measures), change);
+        report.member().settle(stories.known(story), stake);
+        reports.add(report.member());
+        review(report.member().story());
     }
 
     /** Keeps a story's next state, and tells of the change that led there. */
@@ -95,28 +144,59 @@ final class LaneMemory {
     void takeOut(Member report) {
         reports.remove(report);
         if (report.standing == Standing.MEMBER) {
-            OpenStory story = stories.get(report.story);
-            keep(new OpenStory(story.story(), story.opened(), story.measures().without(report)));
+            report.story().lose(report);
         }
     }
 
-    /** The lane's time comes at least this far; what is beyond the horizon is forgotten. */
-    void advance(Instant moment, Chronicle chronicle) {
+    /**
+     * The lane's time comes as far as can be believed; stories whose time has come are looked at, and what is beyond the
+     * horizon is forgotten.
+     */
+    void advance(Instant moment) {
         clock = clock.at(moment);
-        for (OpenStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
-            Story closed = chronicle.closed(silent.story());
-            happened(silent.as(closed), new StoryChange.Closed());
+        life.set(clock.time());
+        stories.due(clock.time()).forEach(this::age);
+        for (KnownStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
+            OpenStory open = read(silent);
+            happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
         }
         Instant horizon = clock.time().minus(limits.horizon());
         for (Member old : reports.seenBefore(horizon)) {
             takeOut(old);
             changes.forget(old.article);
         }
-        stories.closedSilentSince(horizon).forEach(story -> drop(story.story().id()));
+        stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
+    }
+
+    /** A story's phase follows what has just happened to it. */
+    void review(KnownStory known) {
+        OpenStory story = read(known);
+        chronicle.phased(story).ifPresent(next -> {
+            StoryPhase from = story.story().phase();
+            happened(story.as(next), new StoryChange.PhaseChanged(from, next.phase()));
+        });
+    }
+
+    private void age(KnownStory known) {
+        OpenStory story = read(known);
+        OpenStory aged = chronicle.aged(story);
+        keep(aged);
+        if (aged.story().pulse().velocity() != story.story().pulse().velocity()) {
+            changes.measured(aged.story());
+        }
+        review(known);
+    }
+
+    boolean isEmpty() {
+        return reports.isEmpty() && stories.isEmpty();
+    }
+
+    LaneClock clock() {
+        return clock;
     }
 
     LaneOutcome outcome(Placement placement) {
-        LaneOutcome outcome = changes.outcome(placement, clock);
+        LaneOutcome outcome = changes.outcome(placement, clock, baseline.learnt());
         changes = new LaneChanges();
         return outcome;
     }

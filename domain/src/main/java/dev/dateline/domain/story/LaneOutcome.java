@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.life.HourLevel;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param placement what became of the entry
  * @param events what happened to stories, in order
- * @param stories new states of the stories in {@code events}, redirects included
+ * @param stories new states of the stories in {@code events}, redirects included, and of those that slowed down
  * @param remembered what to store so that the lane can be restored
  * @param forgotten what need not be stored any longer
  */
@@ -19,9 +20,11 @@ public record LaneOutcome(
         stories = List.copyOf(stories);
     }
 
-    /** State to put into the store, by article and by story, and the lane's clock. */
-    public record Remembered(LaneClock clock, List<PlacedReport> reports, List<OpenStory> stories) {
+    /** State to put into the store: by article, by story and by hour of the week, and the lane's clock. */
+    public record Remembered(
+            LaneClock clock, List<PlacedReport> reports, List<OpenStory> stories, List<HourLevel> week) {
         public Remembered {
+            week = List.copyOf(week);
             reports = List.copyOf(reports);
             stories = List.copyOf(stories);
         }

@@ -3,19 +3,32 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.Voice;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A placed report in a lane's memory: terms by number in one array, those of the first vector in front and heaviest
- * first, the two small vectors as places in that array. About 1.7 KB for a long text. Built in one way only, from a
- * {@link PlacedReport}, so that a restored lane holds what the uninterrupted one held.
+ * A placed report in a lane's memory: its terms by number and its three vectors in one array, so that comparing it reads
+ * one stretch of memory. About 0.8 KB for a long text. Built in one way only, from a {@link PlacedReport}, so that a
+ * restored lane holds what the uninterrupted one held.
+ *
+ * <p>The array holds one number each for: every term (28 bits number, 2 bits each for how often it stood in mid-sentence
+ * with a capital and at all), those of the vector of all terms in front, heaviest first; two weights of that vector; a
+ * title term (16 bits place among the terms, 16 bits weight); a name or number alike.
  */
 final class Member {
+    private static final int COUNT_BITS = 2;
+    private static final int COUNTS_BITS = 2 * COUNT_BITS;
+    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+    private static final int WEIGHT_BITS = 16;
+    private static final int[] NO_NAMES = new int[0];
+
     final ArticleId article;
     final int version;
     final long order;
@@ -23,22 +36,29 @@ final class Member {
     final Standing standing;
 
     /** Where it stands; it is searched with before that is decided. */
-    StoryId story;
+    private @Nullable KnownStory story;
+
+    /** A sample of its word sequences. */
+    final Shingles shingles;
+
+    /** The original of its text, if it is a copy; it is searched with before that is decided. */
+    @Nullable
+    ArticleId copyOf;
+
+    /** What it gave to its story: for whom it counts, as what, and the names that count it. */
+    ReportOrigin origin;
+
+    private Voice.Standing voice;
+    private int[] names;
 
     /** Where the index keeps it. */
     int slot = -1;
 
-    /** Term numbers; the first {@code all.length} belong to the vector of all terms, heaviest first. */
-    final int[] terms;
-
-    /** For each term, occurrences in mid-sentence with a capital (times 4) and at all; at most 3 each. */
-    private final byte[] midSentence;
-
-    final float[] all;
-    final short[] titlePlaces;
-    final float[] title;
-    final short[] entityPlaces;
-    final float[] entity;
+    private final int[] packed;
+    private final short terms;
+    private final short weighed;
+    private final short titled;
+    private final short named;
 
     /**
      * @param report the report as it is remembered
@@ -47,49 +67,71 @@ final class Member {
     Member(PlacedReport report, int[] numbers) {
         article = report.article();
         version = report.version();
-        story = report.story();
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
+        shingles = report.shingles();
+        copyOf = report.relation().isCopy() ? report.relation().to() : null;
+        origin = report.origin();
+        voice = report.voice();
+        names = keys(report.names());
         List<PlacedTerm> given = report.terms();
         int[] sorted = heaviestFirst(given);
-        List<PlacedTerm> weighed = Arrays.stream(sorted).mapToObj(given::get).toList();
-        terms = Arrays.stream(sorted).map(i -> numbers[i]).toArray();
-        midSentence = new byte[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            PlacedTerm t = weighed.get(i);
-            midSentence[i] = (byte) (t.capitalised() << 2 | t.midSentence());
+        terms = (short) sorted.length;
+        weighed = (short) given.stream().filter(t -> t.all() > 0).count();
+        titled = (short) given.stream().filter(t -> t.title() > 0).count();
+        named = (short) given.stream().filter(t -> t.entity() > 0).count();
+        packed = new int[terms + (weighed + 1) / 2 + titled + named];
+        pack(given, sorted, numbers);
+    }
+
+    private void pack(List<PlacedTerm> given, int[] sorted, int[] numbers) {
+        int nextTitled = titleStart();
+        int nextNamed = entityStart();
+        for (int place = 0; place < terms; place++) {
+            PlacedTerm term = given.get(sorted[place]);
+            int counts = term.capitalised() << COUNT_BITS | term.midSentence();
+            packed[place] = numbers[sorted[place]] << COUNTS_BITS | counts;
+            if (place < weighed) {
+                packed[terms + place / 2] |= Weight.pack(term.all()) << (place & 1) * WEIGHT_BITS;
+            }
+            if (term.title() > 0) {
+                packed[nextTitled++] = place << WEIGHT_BITS | Weight.pack(term.title());
+            }
+            if (term.entity() > 0) {
+                packed[nextNamed++] = place << WEIGHT_BITS | Weight.pack(term.entity());
+            }
         }
-        all = weights(weighed, places(weighed, t -> t.all() > 0), Vector.ALL);
-        titlePlaces = places(weighed, t -> t.title() > 0);
-        title = weights(weighed, titlePlaces, Vector.TITLE);
-        entityPlaces = places(weighed, t -> t.entity() > 0);
-        entity = weights(weighed, entityPlaces, Vector.ENTITY);
+    }
+
+    Stake stake() {
+        return new Stake(article, origin, voice, Arrays.stream(names).boxed().toList());
+    }
+
+    /** It stands in this story now, and gave it this. */
+    void settle(KnownStory in, Stake given) {
+        story = in;
+        voice = given.standing();
+        names = keys(given.names());
+    }
+
+    private static int[] keys(List<Integer> boxed) {
+        return boxed.isEmpty()
+                ? NO_NAMES
+                : boxed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The report as a lane compares it, its terms counted in the dictionary. */
     static Member count(PlacedReport report, TermDictionary dictionary) {
-        int[] numbers = report.terms().stream()
-                .mapToInt(t -> dictionary.count(t.term(), t.kind(), t.capitalised(), t.midSentence()))
-                .toArray();
+        int[] numbers = new int[report.terms().size()];
+        for (int i = 0; i < numbers.length; i++) {
+            PlacedTerm t = report.terms().get(i);
+            numbers[i] = dictionary.count(t.term(), t.kind(), t.capitalised(), t.midSentence());
+        }
         if (report.standing() != Standing.WITHDRAWN) {
             dictionary.countReport();
         }
         return new Member(report, numbers);
-    }
-
-    private enum Vector {
-        ALL,
-        TITLE,
-        ENTITY;
-
-        float weight(PlacedTerm term) {
-            return switch (this) {
-                case ALL -> term.all();
-                case TITLE -> term.title();
-                case ENTITY -> term.entity();
-            };
-        }
     }
 
     /** Takes its terms out of the dictionary; it must not be used any more. */
@@ -97,9 +139,18 @@ final class Member {
         if (isCounted()) {
             dictionary.uncountReport();
         }
-        for (int i = 0; i < terms.length; i++) {
-            dictionary.uncount(terms[i], midSentence[i] >> 2, midSentence[i] & 3);
+        for (int i = 0; i < terms; i++) {
+            dictionary.uncount(term(i), packed[i] >> COUNT_BITS & COUNT_MASK, packed[i] & COUNT_MASK);
         }
+    }
+
+    /** The story it stands in, which is decided before others can find it. */
+    KnownStory story() {
+        return Objects.requireNonNull(story);
+    }
+
+    void standIn(KnownStory decided) {
+        story = decided;
     }
 
     /** True for a report that its story counts. */
@@ -108,7 +159,68 @@ final class Member {
     }
 
     boolean hasEntities() {
-        return entity.length > 0;
+        return named > 0;
+    }
+
+    /** How many terms the vector of all terms has; those at the places below this, heaviest first. */
+    int weighed() {
+        return weighed;
+    }
+
+    /** How many terms the title's vector has. */
+    int titled() {
+        return titled;
+    }
+
+    /** How many terms the vector of names and numbers has. */
+    int named() {
+        return named;
+    }
+
+    /** The number of the term at a place. */
+    int term(int place) {
+        return packed[place] >>> COUNTS_BITS;
+    }
+
+    /** The weight of the term at a place in the vector of all terms. */
+    float weight(int place) {
+        return Weight.unpack(packed[terms + place / 2] >>> (place & 1) * WEIGHT_BITS);
+    }
+
+    /** The number of the title's i-th term. */
+    int titleTerm(int i) {
+        return term(packed[titleStart() + i] >>> WEIGHT_BITS);
+    }
+
+    float titleWeight(int i) {
+        return Weight.unpack(packed[titleStart() + i]);
+    }
+
+    /** The number of the i-th name or number. */
+    int entityTerm(int i) {
+        return term(packed[entityStart() + i] >>> WEIGHT_BITS);
+    }
+
+    float entityWeight(int i) {
+        return Weight.unpack(packed[entityStart() + i]);
+    }
+
+    /** The place of the term with this number in the vector of all terms; below 0 if it is not in it. */
+    int placeOf(int number) {
+        for (int i = 0; i < weighed; i++) {
+            if (term(i) == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int titleStart() {
+        return terms + (weighed + 1) / 2;
+    }
+
+    private int entityStart() {
+        return titleStart() + titled;
     }
 
     private static int[] heaviestFirst(List<PlacedTerm> terms) {
@@ -117,24 +229,5 @@ final class Member {
                 .sorted(Comparator.comparingDouble(i -> -terms.get(i).all()))
                 .mapToInt(i -> i)
                 .toArray();
-    }
-
-    private static short[] places(List<PlacedTerm> terms, Predicate<PlacedTerm> in) {
-        int[] places = IntStream.range(0, terms.size())
-                .filter(i -> in.test(terms.get(i)))
-                .toArray();
-        short[] small = new short[places.length];
-        for (int i = 0; i < small.length; i++) {
-            small[i] = (short) places[i];
-        }
-        return small;
-    }
-
-    private static float[] weights(List<PlacedTerm> terms, short[] places, Vector vector) {
-        float[] weights = new float[places.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = vector.weight(terms.get(places[i]));
-        }
-        return weights;
     }
 }

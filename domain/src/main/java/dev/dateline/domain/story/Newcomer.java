@@ -1,7 +1,10 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.StoryLife;
+import dev.dateline.domain.story.life.Voice;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,9 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
 
     /** Of fewer terms nothing can be told: "Live video" is no event. */
     private static final int LEAST_TERMS = 3;
+
+    /** A text so much older than the story it gets into is an old one that was sent again. */
+    private static final Duration STALE = Duration.ofHours(48);
 
     /** What a report takes part in, by its kind and by whether there is enough of it to compare. */
     static Standing standing(Report report) {
@@ -32,19 +38,47 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
     }
 
     ReportRef ref() {
-        return ReportRef.of(report);
+        return ReportRef.of(report).as(placed.relation());
     }
 
-    /**
-     * The moment that the time features see. A live report without a date came with the poll that found it, so it
-     * happened about when it was seen; one found late or replayed may be of any age, and has no moment.
-     */
+    /** The same report, with what its text is to those of the story it is going to. */
+    Newcomer in(@Nullable StoryLikeness likeness, Story story) {
+        return likeness == null || likeness.twin == null ? this : as(likeness.twin.relation(this, story));
+    }
+
+    /** The same report, with what its text is to another one. */
+    private Newcomer as(Relation relation) {
+        member.copyOf = relation.isCopy() ? relation.to() : null;
+        return new Newcomer(report, placed.as(relation), member);
+    }
+
+    /** As the score sees it. */
+    Weighed weighed() {
+        return new Weighed(
+                member,
+                report.features().hasBody(),
+                Weighed.moment(report.published(), report.seenAt(), report.arrival()));
+    }
+
     @Nullable
     Instant moment() {
-        return report.published() == null && report.arrival() != Arrival.LIVE ? null : report.time();
+        return weighed().moment();
     }
 
-    PlacedReport placedIn(StoryId story) {
+    /** What it adds to a story with this life; a text far older than the story stands for nobody in it. */
+    Voice voice(StoryLife in) {
+        boolean stale = report.time().isBefore(in.began().minus(STALE));
+        return new Voice(
+                report.article(),
+                placed.origin(),
+                stale ? Voice.Standing.NONE : placed.voice(),
+                report.time(),
+                report.seenAt(),
+                report.features().terms().size(),
+                report.features().mentions());
+    }
+
+    PlacedReport placedIn(StoryId story, Stake stake) {
         return new PlacedReport(
                 placed.article(),
                 placed.version(),
@@ -54,6 +88,8 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
                 placed.standing(),
                 placed.origin(),
                 placed.relation(),
+                stake.standing(),
+                stake.names(),
                 placed.shingles(),
                 placed.terms());
     }

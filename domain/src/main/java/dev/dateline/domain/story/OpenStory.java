@@ -1,5 +1,9 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.life.Backers;
+import dev.dateline.domain.story.life.PhaseRule;
+import dev.dateline.domain.story.life.StoryLife;
+import dev.dateline.domain.story.life.Vitals;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +13,43 @@ import org.jspecify.annotations.Nullable;
  * @param story the public state
  * @param opened place in the lane's order of arrival of the report that opened it
  * @param measures size, length and times
+ * @param life what its counts go on from
  */
-public record OpenStory(Story story, long opened, Measures measures) {
+public record OpenStory(Story story, long opened, Measures measures, StoryLife life) {
 
     /** The same story in its next state. */
     OpenStory as(Story next) {
-        return new OpenStory(next, opened, measures);
+        return new OpenStory(next, opened, measures, life);
+    }
+
+    /** The same story with other measures. */
+    OpenStory as(Measures next) {
+        return new OpenStory(story, opened, next, life);
+    }
+
+    /** Who stands behind it. */
+    Backers backers() {
+        return new Backers(story.support(), life.others());
+    }
+
+    /** What decides on its phase; its velocity as it was told last. */
+    Vitals vitals(Instant now) {
+        Pulse pulse = story.pulse();
+        return new Vitals(
+                story.phase(),
+                pulse.phaseSince(),
+                story.support().origins(),
+                life.lastHour().origins(),
+                pulse.velocity(),
+                life.began(),
+                life.moved(),
+                now);
+    }
+
+    /** When it must be looked at even if nothing is reported; null when only a report can change it. */
+    @Nullable
+    Instant due() {
+        return PhaseRule.due(vitals(Instant.EPOCH), life.lastHour().expiry());
     }
 
     /**
@@ -54,7 +89,20 @@ public record OpenStory(Story story, long opened, Measures measures) {
 
         /** With one member less, taken to have been as like the others as they are among each other. */
         Measures without(Member member) {
-            int stillNamed = member.hasEntities() ? named - 1 : named;
+            return without(member.hasEntities());
+        }
+
+        /** With so few members, and so few named ones among them: the same in whichever order the others went. */
+        Measures shrunkTo(int fewer, int fewerNamed) {
+            Measures left = this;
+            while (left.members > fewer) {
+                left = left.without(left.named > fewerNamed);
+            }
+            return left;
+        }
+
+        private Measures without(boolean isNamed) {
+            int stillNamed = isNamed ? named - 1 : named;
             return new Measures(
                     members - 1,
                     stillNamed,

@@ -1,6 +1,8 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.life.Stake;
+import dev.dateline.domain.story.life.Voice;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,8 +15,10 @@ import java.util.List;
  * @param order place in the lane's order of arrival; a new version takes a new place
  * @param seenAt when that version was seen; the horizon counts from here
  * @param standing what it takes part in
- * @param origin whose text it is
+ * @param origin whose text it is; of a copy, whose the copied text is
  * @param relation whether it copies an earlier one
+ * @param voice what it counts for in its story
+ * @param names keys of the mentions of its story that count it
  * @param shingles a sample of its word sequences
  * @param terms its words with the weights they got on arrival; empty when withdrawn
  */
@@ -27,10 +31,24 @@ public record PlacedReport(
         Standing standing,
         ReportOrigin origin,
         Relation relation,
+        Voice.Standing voice,
+        List<Integer> names,
         Shingles shingles,
         List<PlacedTerm> terms) {
     public PlacedReport {
+        names = List.copyOf(names);
         terms = List.copyOf(terms);
+    }
+
+    /** What it gave to its story. */
+    Stake stake() {
+        return new Stake(article, origin, voice, names);
+    }
+
+    /** The same report, with what its text is to another one. */
+    PlacedReport as(Relation told) {
+        return new PlacedReport(
+                article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms);
     }
 
     /** What a placed report takes part in. */
@@ -55,5 +73,8 @@ public record PlacedReport(
      * @param entity weight among names and numbers
      */
     public record PlacedTerm(
-            String term, TermCount.Kind kind, int capitalised, int midSentence, float all, float title, float entity) {}
+            String term, TermCount.Kind kind, int capitalised, int midSentence, float all, float title, float entity) {
+        /** Weights are whole numbers of this many steps, and below 1. */
+        public static final int WEIGHT_STEPS = 1 << 16;
+    }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Why a report stands where it stands.
  *
  * @param basis what the decision rests on
- * @param score the chosen story's score; at least 0 for a join
+ * @param score the chosen story's score; at least 0 for a join by score
  * @param cosine similarity with the chosen story's centroid, 0 to 1
  * @param rival the nearest other story, if there was one
  * @param rivalScore the rival's score; negative infinity without a rival
@@ -22,6 +22,14 @@ public record PlacementReason(
     /** A decision by score. */
     public static PlacementReason byScore(double score, double cosine, @Nullable StoryId rival, double rivalScore) {
         return new PlacementReason(Basis.SCORE, score, cosine, rival, rivalScore, List.of());
+    }
+
+    /** The report copies a text of the story, and this is what the two have in common. */
+    public static PlacementReason byCopy(
+            double score, double cosine, @Nullable StoryId rival, double rivalScore, Overlap overlap) {
+        List<Evidence> evidence =
+                List.of(new Evidence("covered", overlap.covered()), new Evidence("covers", overlap.covers()));
+        return new PlacementReason(Basis.COPY, score, cosine, rival, rivalScore, evidence);
     }
 
     /** What a decision rests on. */

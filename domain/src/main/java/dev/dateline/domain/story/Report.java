@@ -41,6 +41,15 @@ public record Report(
         ReportOrigin origin,
         ReportFeatures features) {
 
+    /** The same report seen at this moment at the latest: a clock that ran ahead is not believed. */
+    Report notAfter(Instant moment) {
+        return seenAt.isAfter(moment)
+                ? new Report(
+                        article, version, lane, outlet, url, title, lead, published, moment, arrival, kind, picture,
+                        origin, features)
+                : this;
+    }
+
     /** The moment that counts for placement: published, but never later than seen. */
     public Instant time() {
         return published == null || published.isAfter(seenAt) ? seenAt : published;

@@ -45,4 +45,15 @@ public record ReportRef(
                 r.origin(),
                 Relation.ORIGINAL);
     }
+
+    /** When it was published, but never later than seen; without a date, when it was seen. */
+    public Instant time() {
+        return published == null || published.isAfter(seenAt) ? seenAt : published;
+    }
+
+    /** The same report, with what its text is to another one. */
+    public ReportRef as(Relation told) {
+        return new ReportRef(
+                article, version, outlet, url, title, lead, published, seenAt, arrival, kind, picture, origin, told);
+    }
 }

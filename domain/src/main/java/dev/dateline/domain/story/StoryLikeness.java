@@ -1,8 +1,10 @@
 package dev.dateline.domain.story;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a story is like the report being placed, summed up from those of its members that are near the report. */
 final class StoryLikeness {
-    final OpenStory story;
+    final KnownStory story;
     double all;
     double title;
     double entity;
@@ -15,8 +17,13 @@ final class StoryLikeness {
     float covers;
     float sharedRarity;
     boolean numbersConflict;
+    double score = Double.NEGATIVE_INFINITY;
 
-    StoryLikeness(OpenStory story) {
+    /** The member whose text is most nearly the report's, if one has much of it. */
+    @Nullable
+    Twin twin;
+
+    StoryLikeness(KnownStory story) {
         this.story = story;
     }
 
@@ -30,6 +37,10 @@ final class StoryLikeness {
         covered = Math.max(covered, member.covered());
         covers = Math.max(covers, member.covers());
         sharedRarity = Math.max(sharedRarity, member.sharedRarity());
+    }
+
+    void add(@Nullable Twin other) {
+        twin = Twin.nearer(twin, other);
     }
 
     /** Similarity of the report with the story's centroid. */

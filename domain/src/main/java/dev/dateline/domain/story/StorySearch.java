@@ -1,44 +1,47 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacedReport.Standing;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
     private final RetainedReports reports;
-    private final StoryBook stories;
     private final Comparison comparison;
+    private final Judge judge = new Judge(PlacementWeights.shipped());
 
-    StorySearch(RetainedReports reports, StoryBook stories, TermDictionary dictionary) {
+    StorySearch(RetainedReports reports, TermDictionary dictionary) {
         this.reports = reports;
-        this.stories = stories;
         this.comparison = new Comparison(dictionary);
     }
 
-    /** The stories near a report that is not in the search itself; none for a report that must stand alone. */
-    Map<StoryId, StoryLikeness> near(Newcomer report) {
-        Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
-        if (report.isMember()) {
-            comparison.spread(report.member());
-            for (Member other : reports.nearest(report.member())) {
-                near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)))
-                        .add(comparison.with(other));
-            }
-            comparison.clear(report.member());
-        }
+    /** The stories near a report; none for a report that must stand alone. The report itself is left out. */
+    Map<KnownStory, StoryLikeness> near(Member report) {
+        Map<KnownStory, StoryLikeness> near = new LinkedHashMap<>();
+        compare(report, (other, likeness) -> {
+            StoryLikeness story = near.computeIfAbsent(other.story(), StoryLikeness::new);
+            story.add(likeness);
+            story.add(Twin.of(report, other, likeness.all()));
+        });
         return near;
     }
 
-    /** Which of these stories is the report's, if any. */
-    static Verdict judge(Newcomer report, Map<StoryId, StoryLikeness> near) {
-        Crowd crowd = new Crowd(near.values());
-        PlacementScore score = new PlacementScore(report);
-        Verdict verdict = Verdict.NOTHING_NEAR;
-        for (StoryLikeness story : near.values()) {
-            if (!crowd.outshines(story)) {
-                verdict = verdict.with(story, score.of(story, crowd));
+    /** Compares a report with its nearest members, best first; itself is left out. */
+    void compare(Member report, BiConsumer<Member, Likeness> with) {
+        if (report.standing == Standing.MEMBER) {
+            comparison.spread(report);
+            for (Member other : reports.nearest(report)) {
+                if (other != report) {
+                    with.accept(other, comparison.with(other));
+                }
             }
+            comparison.clear();
         }
-        return verdict;
+    }
+
+    /** Which of these stories is the report's, if any. */
+    Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near) {
+        return judge.judge(ReportMeasures.of(report), near.values());
     }
 }

@@ -80,7 +80,7 @@ final class Weighing {
         }
         float[] unit = new float[weights.length];
         for (int i = 0; i < unit.length && squares > 0; i++) {
-            unit[i] = (float) (weights[i] / Math.sqrt(squares));
+            unit[i] = Weight.rounded(weights[i] / Math.sqrt(squares));
         }
         return unit;
     }

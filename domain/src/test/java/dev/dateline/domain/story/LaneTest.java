@@ -47,7 +47,7 @@ class LaneTest {
 
         assertThat(lane.story(mill).outlets()).containsExactly("post", "echo", "globe");
         assertThat(lane.story(mill).reportCount()).isEqualTo(3);
-        assertThat(lane.eventsOf(mill)).extracting(StoryEvent::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(lane.eventsOf(mill)).extracting(StoryEvent::sequence).containsExactly(1L, 2L, 3L, 4L);
     }
 
     @Test
@@ -89,7 +89,7 @@ class LaneTest {
         assertThat(outcome.placement()).isEqualTo(new Revised(mill));
         assertThat(outcome.events()).singleElement().satisfies(e -> {
             assertThat(e.change()).isInstanceOf(StoryChange.Revised.class);
-            assertThat(e.sequence()).isEqualTo(3);
+            assertThat(e.sequence()).isEqualTo(4);
         });
         assertThat(lane.story(mill).reports())
                 .extracting(ReportRef::title)
@@ -112,7 +112,7 @@ class LaneTest {
         assertThat(lane.story(mill).reportCount()).isEqualTo(2);
         assertThat(outcome.events())
                 .extracting(e -> e.change().getClass().getSimpleName())
-                .containsExactly("Merged", "ReportJoined");
+                .containsExactly("Merged", "ReportJoined", "PhaseChanged");
         assertThat(outcome.forgotten().stories()).containsExactly(thin);
     }
 
@@ -214,8 +214,8 @@ class LaneTest {
         assertThat(joined(late)).isEqualTo(mill);
         assertThat(lane.eventsOf(mill))
                 .extracting(e -> e.sequence() + " " + e.change().getClass().getSimpleName())
-                .containsExactly("1 Opened", "2 Closed", "3 Reopened");
-        assertThat(lane.story(mill).phase()).isEqualTo(StoryPhase.DEVELOPING);
+                .containsExactly("1 Opened", "2 Closed", "3 Reopened", "4 PhaseChanged");
+        assertThat(lane.story(mill).phase()).isEqualTo(StoryPhase.SUSTAINED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.life.HourLevel;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,17 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A lane with a clock and a store, as the wire has them; scenarios consist of news and times. */
 final class NewsLane {
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final String language;
     private final LaneLimits limits;
     private final StaticTerms statics;
     private final FeatureExtractor features = new FeatureExtractor();
     private final Map<ArticleId, PlacedReport> storedReports = new LinkedHashMap<>();
     private final Map<StoryId, OpenStory> storedStories = new LinkedHashMap<>();
+    private final Map<Integer, HourLevel> storedWeek = new LinkedHashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final List<LaneOutcome> outcomes = new ArrayList<>();
     private final Map<StoryId, Story> published = new LinkedHashMap<>();
     private LaneClock storedClock = LaneClock.START;
     private Lane lane;
+    private Arrival arrival = Arrival.LIVE;
     private Instant now = Instant.parse("2026-03-02T06:00:00Z");
 
     NewsLane(String language, LaneLimits limits) {
@@ -40,8 +45,26 @@ final class NewsLane {
         return new NewsLane(language, LaneLimits.standard());
     }
 
+    /** Time passes; like the wire, a lane gets a tick now and then: here once a day. */
     NewsLane after(Duration time) {
-        now = now.plus(time);
+        Instant then = now.plus(time);
+        while (now.plus(DAY).isBefore(then)) {
+            now = now.plus(DAY);
+            tick();
+        }
+        now = then;
+        return this;
+    }
+
+    /** The clock of whoever reports next says so, right or wrong. */
+    NewsLane at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    /** How what follows comes to us. */
+    NewsLane coming(Arrival how) {
+        arrival = how;
         return this;
     }
 
@@ -71,7 +94,7 @@ final class NewsLane {
                 body.lines().findFirst().orElse(""),
                 published,
                 now,
-                Arrival.LIVE,
+                arrival,
                 kind,
                 null,
                 ReportOrigin.of(outlet),
@@ -93,8 +116,8 @@ final class NewsLane {
     /** The process ends, and another one starts from what was stored. */
     void restart() {
         LaneState state =
-                new LaneState(storedClock, List.copyOf(storedReports.values()), List.copyOf(storedStories.values()));
-        lane = Lane.restore(language, statics, limits, state);
+                LaneState.of(storedClock, storedReports.values(), storedStories.values(), storedWeek.values());
+        lane = new Lane(language, statics, limits, storedStories::get).restore(state);
     }
 
     List<LaneOutcome> outcomes() {
@@ -126,6 +149,7 @@ final class NewsLane {
         storedClock = outcome.remembered().clock();
         outcome.remembered().reports().forEach(r -> storedReports.put(r.article(), r));
         outcome.remembered().stories().forEach(s -> storedStories.put(s.story().id(), s));
+        outcome.remembered().week().forEach(level -> storedWeek.put(level.hour(), level));
         outcome.forgotten().reports().forEach(storedReports::remove);
         outcome.forgotten().stories().forEach(storedStories::remove);
         outcome.stories().forEach(s -> published.put(s.id(), s));

@@ -30,6 +30,7 @@ public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> 
         } else if (alert.cause() instanceof Cause.HealthChanged changed) {
             wire.setSource(source(changed));
         }
+        AlertNewsCodec.write(alert, wire);
         return wire;
     }
 
@@ -51,7 +52,13 @@ public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> 
                 wire.getRuleName(),
                 wire.getTitle(),
                 cause(wire),
-                wire.getMatchedAt());
+                wire.getMatchedAt(),
+                wire.getThread(),
+                wire.getNumber(),
+                Alert.Kind.valueOf(wire.getKind().name()),
+                wire.getReasons().stream().map(AlertNewsCodec::reason).toList(),
+                wire.getNews().stream().map(AlertNewsCodec::novelty).toList(),
+                AlertNewsCodec.receipt(wire.getReceipt()));
     }
 
     /** States and troubles of a later version than ours are told as the nearest we know. */

@@ -1,6 +1,7 @@
 package dev.dateline.schemas.codec;
 
 import dev.dateline.domain.story.OpenStory;
+import dev.dateline.domain.story.Story;
 
 /** What a lane remembers of a story. */
 public final class OpenStoryCodec extends AvroCodec<OpenStory, dev.dateline.wire.OpenStory> {
@@ -23,6 +24,7 @@ public final class OpenStoryCodec extends AvroCodec<OpenStory, dev.dateline.wire
         wire.setEntity(measures.entity());
         wire.setOldest(measures.oldest());
         wire.setNewest(measures.newest());
+        wire.setLife(StoryLifeCodec.toAvro(open.life()));
         return wire;
     }
 
@@ -36,6 +38,7 @@ public final class OpenStoryCodec extends AvroCodec<OpenStory, dev.dateline.wire
                 wire.getEntity(),
                 wire.getOldest(),
                 wire.getNewest());
-        return new OpenStory(stories.fromAvro(wire.getStory()), wire.getOpened(), measures);
+        Story story = stories.fromAvro(wire.getStory());
+        return new OpenStory(story, wire.getOpened(), measures, StoryLifeCodec.fromAvro(wire.getLife(), story));
     }
 }

@@ -1,9 +1,11 @@
 package dev.dateline.schemas.codec;
 
 import dev.dateline.domain.alert.HealthWish;
+import dev.dateline.domain.alert.Preferences;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.SourceStatus.State;
+import dev.dateline.domain.story.StoryId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,14 +20,26 @@ public final class SubscriptionCodec extends AvroCodec<Subscription, dev.datelin
     public dev.dateline.wire.Subscription toAvro(Subscription subscription) {
         return new dev.dateline.wire.Subscription(
                 subscription.subscriber(),
-                subscription.rules().stream().map(SubscriptionCodec::rule).toList());
+                subscription.rules().stream().map(SubscriptionCodec::rule).toList(),
+                subscription.version(),
+                subscription.channels().stream().map(WishesCodec::toAvro).toList(),
+                subscription.preferences().equals(Preferences.NONE)
+                        ? null
+                        : WishesCodec.toAvro(subscription.preferences()),
+                subscription.mutes().stream().map(WishesCodec::toAvro).toList(),
+                subscription.follows().stream().map(StoryId::value).toList());
     }
 
     @Override
     public Subscription fromAvro(dev.dateline.wire.Subscription wire) {
         return new Subscription(
                 wire.getSubscriber(),
-                wire.getRules().stream().map(SubscriptionCodec::rule).toList());
+                wire.getVersion(),
+                wire.getRules().stream().map(SubscriptionCodec::rule).toList(),
+                WishesCodec.channels(wire.getChannels()),
+                WishesCodec.fromAvro(wire.getPreferences()),
+                wire.getMutes().stream().map(WishesCodec::fromAvro).toList(),
+                wire.getFollows().stream().map(StoryId::new).toList());
     }
 
     private static dev.dateline.wire.Rule rule(Rule rule) {

@@ -17,10 +17,11 @@ public final class AlertStage {
 
     private AlertStage() {}
 
-    /** Adds the stage behind the operator that forwards stories by their id. */
+    /** Adds the stage behind the operator that forwards what happened to stories. */
     public static void addTo(Topology topology, SchemaRegistry registry, String storiesFrom) {
         var keys = Serdes.String();
         RuleBook book = new RuleBook();
+        Followers followers = new Followers();
         topology.addGlobalStore(
                         Stores.timestampedKeyValueStoreBuilder(
                                         Stores.inMemoryKeyValueStore(SUBSCRIPTIONS), keys, Topics.RULES.serde(registry))
@@ -30,8 +31,8 @@ public final class AlertStage {
                         new TolerantDeserializer<>(Topics.RULES.serde(registry).deserializer()),
                         Topics.RULES.name(),
                         "keep-rules",
-                        () -> new KeepRulesProcessor(book))
-                .addProcessor(MATCH, MatchRulesProcessor.supplier(book), storiesFrom)
+                        () -> new KeepRulesProcessor(book, followers))
+                .addProcessor(MATCH, MatchRulesProcessor.supplier(book, followers, registry), storiesFrom)
                 .addSink(
                         "write-alerts",
                         Topics.ALERTS.name(),

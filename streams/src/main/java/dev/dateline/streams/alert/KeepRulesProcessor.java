@@ -4,6 +4,7 @@ import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.match.RefusedRule;
 import dev.dateline.domain.alert.match.RuleBook;
 import dev.dateline.streams.runtime.Decoded;
+import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -21,12 +22,14 @@ final class KeepRulesProcessor extends ContextualProcessor<String, Decoded<Subsc
     private static final Logger LOG = LoggerFactory.getLogger(KeepRulesProcessor.class);
 
     private final RuleBook book;
+    private final Followers followers;
 
     @SuppressWarnings("NullAway.Init")
     private TimestampedKeyValueStore<String, Subscription> subscriptions;
 
-    KeepRulesProcessor(RuleBook book) {
+    KeepRulesProcessor(RuleBook book, Followers followers) {
         this.book = book;
+        this.followers = followers;
     }
 
     @Override
@@ -41,9 +44,11 @@ final class KeepRulesProcessor extends ContextualProcessor<String, Decoded<Subsc
             LOG.warn("The rules of {} cannot be read and stay as they were: {}", rules.key(), bad.reason());
         } else if (rules.value() instanceof Decoded.Readable<Subscription> readable) {
             subscriptions.put(rules.key(), ValueAndTimestamp.make(readable.value(), rules.timestamp()));
+            followers.put(rules.key(), readable.value().follows());
             book.put(new Subscription(rules.key(), readable.value().rules())).forEach(KeepRulesProcessor::tell);
         } else {
             subscriptions.delete(rules.key());
+            followers.put(rules.key(), List.of());
             book.remove(rules.key());
         }
     }

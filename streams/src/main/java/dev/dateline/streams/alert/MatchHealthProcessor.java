@@ -3,6 +3,9 @@ package dev.dateline.streams.alert;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause.HealthChanged;
 import dev.dateline.domain.alert.HealthWish;
+import dev.dateline.domain.alert.Novelty;
+import dev.dateline.domain.alert.Reason;
+import dev.dateline.domain.alert.Receipt;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.ToldHealth;
@@ -10,6 +13,7 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.streams.runtime.Decoded;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
@@ -113,6 +117,20 @@ final class MatchHealthProcessor extends ContextualProcessor<String, Decoded<Sou
                 change.now().name(),
                 since.toString());
         String title = change.source() + " is " + change.now().name().toLowerCase(Locale.ROOT);
-        return new Alert(ArticleId.of(key).value(), subscriber, rule.id(), rule.name(), title, change, since);
+        String id = ArticleId.of(key).value();
+        return new Alert(
+                id,
+                subscriber,
+                rule.id(),
+                rule.name(),
+                title,
+                change,
+                since,
+                ArticleId.of(subscriber + "|" + change.source()).value(),
+                1,
+                Alert.Kind.HEALTH,
+                List.of(new Reason(rule.id(), rule.name(), List.of())),
+                List.of(new Novelty(Novelty.Kind.HEALTH, title)),
+                Receipt.NONE);
     }
 }

@@ -7,13 +7,14 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 
-/** Milliseconds since the epoch (8 bytes), order (8 bytes). */
+/** Time and last told moment in milliseconds since the epoch, order between them: 8 bytes each. Older values lack the last. */
 final class LaneClockSerde implements Serde<LaneClock> {
     @Override
     public Serializer<LaneClock> serializer() {
-        return (topic, clock) -> ByteBuffer.allocate(2 * Long.BYTES)
+        return (topic, clock) -> ByteBuffer.allocate(3 * Long.BYTES)
                 .putLong(clock.time().toEpochMilli())
                 .putLong(clock.order())
+                .putLong(clock.told().toEpochMilli())
                 .array();
     }
 
@@ -24,7 +25,10 @@ final class LaneClockSerde implements Serde<LaneClock> {
                 return null;
             }
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            return new LaneClock(Instant.ofEpochMilli(buffer.getLong()), buffer.getLong());
+            Instant time = Instant.ofEpochMilli(buffer.getLong());
+            long order = buffer.getLong();
+            Instant told = buffer.hasRemaining() ? Instant.ofEpochMilli(buffer.getLong()) : time;
+            return new LaneClock(time, order, told);
         };
     }
 }

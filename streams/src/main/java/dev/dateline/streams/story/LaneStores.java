@@ -7,14 +7,18 @@ import dev.dateline.domain.story.LaneState;
 import dev.dateline.domain.story.OpenStory;
 import dev.dateline.domain.story.PlacedReport;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.StoryShelf;
+import dev.dateline.domain.story.life.HourLevel;
 import dev.dateline.schemas.StoreFormat;
 import dev.dateline.schemas.codec.OpenStoryCodec;
 import dev.dateline.schemas.codec.PlacedReportCodec;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -31,37 +35,82 @@ import org.jspecify.annotations.Nullable;
  * @param reports placed reports, by lane and article
  * @param stories open stories, by lane and story
  * @param clocks how far each lane has come, by lane
+ * @param weeks what each lane has learnt to expect, by lane and hour of the week
  */
 record LaneStores(
         KeyValueStore<String, PlacedReport> reports,
         KeyValueStore<String, OpenStory> stories,
-        KeyValueStore<String, LaneClock> clocks) {
+        KeyValueStore<String, LaneClock> clocks,
+        KeyValueStore<String, HourLevel> weeks) {
     static final String PLACED_REPORTS = "placed-reports";
     static final String OPEN_STORIES = "open-stories";
     static final String LANE_CLOCKS = "lane-clocks";
+    static final String LANE_WEEKS = "lane-weeks";
 
     static LaneStores of(ProcessorContext<?, ?> context) {
         return new LaneStores(
                 context.getStateStore(PLACED_REPORTS),
                 context.getStateStore(OPEN_STORIES),
-                context.getStateStore(LANE_CLOCKS));
+                context.getStateStore(LANE_CLOCKS),
+                context.getStateStore(LANE_WEEKS));
     }
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
         return new LinkedHashSet<>(List.of(
                 builder(PLACED_REPORTS, new StoreFormat<>(PLACED_REPORTS, new PlacedReportCodec()).serde(registry)),
                 builder(OPEN_STORIES, new StoreFormat<>(OPEN_STORIES, new OpenStoryCodec()).serde(registry)),
-                builder(LANE_CLOCKS, new LaneClockSerde())));
+                builder(LANE_CLOCKS, new LaneClockSerde()),
+                builder(LANE_WEEKS, new HourLevelSerde())));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
     }
 
+    /** The lanes whose time has not come as far as this moment. */
+    List<String> lanesBefore(Instant moment) {
+        List<String> lanes = new ArrayList<>();
+        try (KeyValueIterator<String, LaneClock> all = clocks.all()) {
+            all.forEachRemaining(entry -> {
+                if (entry.value.time().isBefore(moment)) {
+                    lanes.add(entry.key);
+                }
+            });
+        }
+        return lanes;
+    }
+
     /** All that was remembered of a lane. */
     LaneState read(String lane) {
-        @Nullable LaneClock clock = clocks.get(lane);
-        return new LaneState(clock == null ? LaneClock.START : clock, range(reports, lane), range(stories, lane));
+        return new LaneState() {
+            @Override
+            public LaneClock clock() {
+                @Nullable LaneClock clock = clocks.get(lane);
+                return clock == null ? LaneClock.START : clock;
+            }
+
+            @Override
+            public List<HourLevel> week() {
+                List<HourLevel> hours = new ArrayList<>();
+                range(weeks, lane, hours::add);
+                return hours;
+            }
+
+            @Override
+            public void eachStory(Consumer<OpenStory> to) {
+                range(stories, lane, to);
+            }
+
+            @Override
+            public void eachReport(Consumer<PlacedReport> to) {
+                range(reports, lane, to);
+            }
+        };
+    }
+
+    /** The states of a lane's stories. */
+    StoryShelf shelf(String lane) {
+        return id -> stories.get(key(lane, id.value()));
     }
 
     /** Stores what an outcome says is to be remembered, and drops what it says is to be forgotten. */
@@ -73,6 +122,9 @@ record LaneStores(
         for (OpenStory story : outcome.remembered().stories()) {
             stories.put(key(lane, story.story().id().value()), story);
         }
+        for (HourLevel level : outcome.remembered().week()) {
+            weeks.put(key(lane, Integer.toString(level.hour())), level);
+        }
         for (ArticleId article : outcome.forgotten().reports()) {
             reports.delete(key(lane, article.value()));
         }
@@ -81,12 +133,10 @@ record LaneStores(
         }
     }
 
-    private static <V> List<V> range(KeyValueStore<String, V> store, String lane) {
-        List<V> values = new ArrayList<>();
+    private static <V> void range(KeyValueStore<String, V> store, String lane, Consumer<V> to) {
         try (KeyValueIterator<String, V> all = store.range(lane + " ", lane + "!")) {
-            all.forEachRemaining(entry -> values.add(entry.value));
+            all.forEachRemaining(entry -> to.accept(entry.value));
         }
-        return values;
     }
 
     private static String key(String lane, String id) {

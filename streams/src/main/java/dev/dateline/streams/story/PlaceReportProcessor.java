@@ -10,22 +10,34 @@ import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.runtime.DeadLetters;
 import dev.dateline.streams.runtime.Decoded;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places each report of a lane and forwards what that did to stories. The lane lives in memory; the stores are the truth,
  * and a lane is rebuilt from them when its partition comes to this instance, or when an entry could not be placed.
+ *
+ * <p>Once a minute every lane that remembers something and heard nothing gets a tick: through {@code reports}, so that a
+ * replay sees it where it was, and from here, so that a lane has one writer of ticks, whoever holds its partition.
  */
 final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<LaneEntry>, String, Object> {
+    private static final Duration TICK = Duration.ofMinutes(1);
+
     private final LaneLimits limits;
     private final Map<String, Lane> lanes = new HashMap<>();
+    private final Set<String> heard = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     private LaneStores stores;
@@ -53,6 +65,21 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         stores = LaneStores.of(context);
+        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tickSilentLanes);
+    }
+
+    private void tickSilentLanes(long millis) {
+        Instant minute = Instant.ofEpochMilli(millis).truncatedTo(ChronoUnit.MINUTES);
+        for (String lane : stores.lanesBefore(minute)) {
+            @Nullable Lane known = lanes.get(lane);
+            if (!heard.contains(lane) && (known == null || !known.isEmpty())) {
+                context()
+                        .forward(
+                                new Record<>(lane, new LaneEntry.Tick(lane, minute), minute.toEpochMilli()),
+                                StoryStage.WRITE_TICKS);
+            }
+        }
+        heard.clear();
     }
 
     @Override
@@ -80,10 +107,13 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
 
     private LaneOutcome place(LaneEntry entry) {
         Lane lane = lanes.computeIfAbsent(
-                entry.lane(), name -> Lane.restore(name, StaticTerms.shippedFor(name), limits, stores.read(name)));
+                entry.lane(),
+                name -> new Lane(name, StaticTerms.shippedFor(name), limits, stores.shelf(name))
+                        .restore(stores.read(name)));
         if (entry instanceof LaneEntry.Tick tick) {
             return lane.tick(tick.at());
         }
+        heard.add(entry.lane());
         return lane.place(((LaneEntry.Arrived) entry).report());
     }
 
@@ -94,7 +124,9 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
         for (Story story : outcome.stories()) {
             Record<String, Story> state = record.withKey(story.id().value()).withValue(story);
             context().forward(state, StoryStage.WRITE_STORIES);
-            context().forward(state, StoryStage.PLACED_STORIES);
+        }
+        if (!outcome.events().isEmpty()) {
+            context().forward(record.withValue(outcome), StoryStage.PLACED_STORIES);
         }
     }
 

@@ -7,14 +7,15 @@ import dev.dateline.streams.runtime.TolerantDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 
-/** {@code reports} to {@code story-events} and {@code stories}. */
+/** {@code reports} to {@code story-events} and {@code stories}; what time does to silent lanes goes through {@code reports} too. */
 public final class StoryStage {
-    /** Forwards the new state of every story that changed, by story id. */
+    /** Forwards what each entry of a lane did to stories, by lane. */
     public static final String PLACED_STORIES = "placed-stories";
 
     static final String WRITE_EVENTS = "write-story-events";
     static final String WRITE_STORIES = "write-stories";
     static final String WRITE_DEAD_LETTERS = "write-dead-reports";
+    static final String WRITE_TICKS = "write-ticks";
     private static final String READ = "read-reports";
     private static final String PLACE = "place-report";
 
@@ -42,6 +43,12 @@ public final class StoryStage {
                         Topics.STORIES.name(),
                         keys.serializer(),
                         Topics.STORIES.serde(registry).serializer(),
+                        PLACE)
+                .addSink(
+                        WRITE_TICKS,
+                        Topics.REPORTS.name(),
+                        keys.serializer(),
+                        Topics.REPORTS.serde(registry).serializer(),
                         PLACE)
                 .addSink(
                         WRITE_DEAD_LETTERS,

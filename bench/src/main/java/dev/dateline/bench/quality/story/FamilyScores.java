@@ -45,7 +45,7 @@ record FamilyScores(String clusterer, Map<String, ClusterScore> byCorpus) {
                 .orElse(0);
     }
 
-    private static String family(String corpus) {
+    static String family(String corpus) {
         int dash = corpus.indexOf('-');
         return dash < 0 ? corpus : corpus.substring(0, dash);
     }

@@ -7,7 +7,6 @@ import dev.dateline.domain.story.Clusterer;
 import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.domain.story.StaticTerms;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +21,6 @@ import java.util.stream.IntStream;
  * that is best for it on these very corpora; ours is set once and for all.
  */
 public final class StoryQuality {
-    private static final List<String> ONE_LANGUAGE = List.of("fnc", "neus", "gva", "ecbplus");
-    private static final String MANY_LANGUAGES = "og2021";
-    private static final List<String> LANGUAGES = List.of("en", "es", "pt", "fr", "de", "ru", "sl", "ar");
     private static final int LEAST_PERCENT = 10;
     private static final int MOST_PERCENT = 40;
     private static final int STEP_PERCENT = 2;
@@ -33,7 +29,7 @@ public final class StoryQuality {
 
     /** Prints the tables, or that there are no corpora. */
     public static void report(Corpora corpora, PrintStream out) {
-        List<StoryCorpus> stories = read(corpora);
+        List<StoryCorpus> stories = StoryCorpora.read(corpora);
         if (stories.isEmpty()) {
             out.println("stories: skipped: no corpora");
             return;
@@ -48,18 +44,6 @@ public final class StoryQuality {
                 percent / 100.0);
         table(stories, List.of(ours, naive)).print(out);
         rival(stories, ours).print(out);
-    }
-
-    private static List<StoryCorpus> read(Corpora corpora) {
-        List<StoryCorpus> read = new ArrayList<>();
-        for (String name : ONE_LANGUAGE) {
-            corpora.find("stories/" + name + ".jsonl.gz").ifPresent(file -> read.add(StoryCorpus.read(name, file)));
-        }
-        corpora.find("stories/" + MANY_LANGUAGES + ".jsonl.gz").ifPresent(file -> {
-            StoryCorpus all = StoryCorpus.read(MANY_LANGUAGES, file);
-            LANGUAGES.forEach(language -> read.add(all.in(language)));
-        });
-        return read;
     }
 
     private static int bestThreshold(List<StoryCorpus> stories) {

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param found what met it: words as they stand in the text, a value of a field, or a number of the story
  * @param report the report it stands in; null for what is of the story as a whole
  */
-public record Evidence(String asked, String found, @Nullable ReportRef report) {}
+public record Evidence(String asked, String found, @Nullable ReportRef report) {
+
+    /** Both in one line, for readers. */
+    public String sentence() {
+        return asked.equals(found) ? asked : asked + ": " + found;
+    }
+}

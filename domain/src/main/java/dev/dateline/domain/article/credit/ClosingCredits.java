@@ -103,7 +103,7 @@ final class ClosingCredits {
     /** "… he said. (AFP)", "(With inputs from PTI)", "(Source: PTI)". */
     private List<Evidence> signed(String text) {
         Matcher match = SIGNED.matcher(end(text, LONG));
-        if (!match.find()) {
+        if (!endsInBracket(text) || !match.find()) {
             return List.of();
         }
         String slot = match.group("slot");
@@ -119,6 +119,15 @@ final class ClosingCredits {
         boolean spelled = Dateline.spellsOut(before, slot) || namesSame(before, named);
         boolean sign = (named.isKnown() && named.isAlone() || named.untold()) && !spelled;
         return !within.isEmpty() ? within : sign ? Sightings.of(Sign.SIGNATURE, Place.CLOSING, slot, named) : List.of();
+    }
+
+    /** Spares most texts the pattern. */
+    private static boolean endsInBracket(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || ".。।".indexOf(text.charAt(last)) >= 0)) {
+            last--;
+        }
+        return last >= 0 && ")]）】".indexOf(text.charAt(last)) >= 0;
     }
 
     /** "… he said. AFP", "… he said. —Reuters", "… PTI SKC RHL". */

@@ -5,14 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words and phrases to be found in texts, compared as {@link Words#fold} has them. */
 final class PhraseList {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private final Set<String> phrases = new HashSet<>();
     private final Set<String> dense = new HashSet<>();
@@ -49,7 +45,7 @@ final class PhraseList {
     /** How many characters of a text the longest phrase takes that begins it; 0 when none does. */
     int prefix(String text) {
         int words = wordsAt(foldedWords(text), 0);
-        return words == 0 ? 0 : end(text, words);
+        return words == 0 ? 0 : Words.end(text, words);
     }
 
     /** Behind which character the first phrase in a text begins; -1 when none stands there. */
@@ -57,7 +53,7 @@ final class PhraseList {
         List<String> words = foldedWords(text);
         for (int at = 0; at < words.size(); at++) {
             if (wordsAt(words, at) > 0) {
-                return end(text, at);
+                return Words.end(text, at);
             }
         }
         return -1;
@@ -85,14 +81,5 @@ final class PhraseList {
 
     private static List<String> foldedWords(String text) {
         return Words.of(text).stream().map(Words::fold).toList();
-    }
-
-    private static int end(String text, int words) {
-        Matcher word = WORD.matcher(text);
-        int end = 0;
-        for (int i = 0; i < words && word.find(); i++) {
-            end = word.end();
-        }
-        return end;
     }
 }

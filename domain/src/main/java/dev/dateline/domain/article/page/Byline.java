@@ -1,13 +1,13 @@
 package dev.dateline.domain.article.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,7 @@ final class Byline {
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:https?:|www\\.|@|,|(?:admin|staff|editor|redaktion|unknown|author|guest|user\\d*)$|\\d+$).*|.*:$|.*\\d{4}.*",
             Pattern.CASE_INSENSITIVE);
-    private static final String ELEMENTS = "[itemprop~=author] [itemprop=name], [itemprop=author], a[rel=author], "
-            + "[class~=(?i)byline], [class~=(?i)author-?name], [class~=(?i)^author$]";
+    private static final Pattern CLASS = Pattern.compile("author-?name|^author$");
 
     private final MetaTags meta;
     private final LinkedData linked;
@@ -49,13 +48,14 @@ final class Byline {
 
     /** The names, separated by commas as they stand there; null when nobody is named. */
     @Nullable
-    String find(Document page, PageBlocks blocks, BlockRange body) {
+    String find(PageElements page, PageBlocks blocks, BlockRange body) {
         List<String> declared = linked.texts("author");
         if (!declared.isEmpty() && declared.stream().allMatch(this::isName)) {
             return declared.stream().distinct().limit(MOST_NAMES).collect(Collectors.joining(", "));
         }
-        return Stream.<Stream<@Nullable String>>of(Stream.of(declaredInMeta()), held(page), printed(blocks, body))
-                .flatMap(Function.identity())
+        Stream<Supplier<Stream<@Nullable String>>> places =
+                Stream.of(() -> Stream.of(declaredInMeta()), () -> held(page), () -> printed(blocks, body));
+        return places.flatMap(Supplier::get)
                 .filter(Objects::nonNull)
                 .map(Letters::folded)
                 .map(name -> BY.matcher(name).replaceFirst(""))
@@ -76,8 +76,33 @@ final class Byline {
                 "cxenseparse:author");
     }
 
-    private static Stream<@Nullable String> held(Document page) {
-        return page.select(ELEMENTS).stream().limit(MOST_ELEMENTS).map(Element::text);
+    private static Stream<@Nullable String> held(PageElements page) {
+        return page.all().stream()
+                .filter(Byline::isSaidToHoldIt)
+                .limit(MOST_ELEMENTS)
+                .map(Element::text);
+    }
+
+    private static boolean isSaidToHoldIt(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String property = element.attr("itemprop").strip();
+        return property.equalsIgnoreCase("author")
+                || property.equalsIgnoreCase("name") && isOfAuthor(element)
+                || element.normalName().equals("a")
+                        && element.attr("rel").strip().equalsIgnoreCase("author")
+                || isNamedForAuthor(element.attr("class").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNamedForAuthor(String names) {
+        return names.contains("byline")
+                || names.contains("author") && CLASS.matcher(names).find();
+    }
+
+    private static boolean isOfAuthor(Element element) {
+        return element.parents().stream()
+                .anyMatch(around -> around.attr("itemprop").contains("author"));
     }
 
     /** Lines "By …" shortly above the body or at its beginning. */

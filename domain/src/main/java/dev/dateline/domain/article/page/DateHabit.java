@@ -1,8 +1,6 @@
 package dev.dateline.domain.article.page;
 
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 record DateHabit(String language, boolean monthFirst) {
 
     /** What a page's declared language and region say; English without a region is taken for American. */
-    static DateHabit of(Document page, MetaTags meta) {
-        Element root = page.selectFirst("html");
-        String language = tag(root == null ? "" : root.attr("lang"));
+    static DateHabit of(PageElements page, MetaTags meta) {
+        String language = tag(page.ofRoot("lang"));
         String locale = tag(meta.first("og:locale"));
         String told = language.isEmpty() ? locale : language;
         boolean monthFirst = told.equals("en")

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +68,10 @@ final class HiddenDates {
     }
 
     /** The first date of publication in each script; only worth its cost where the page shows none. */
-    List<DateCandidate> inScripts(Document page) {
+    List<DateCandidate> inScripts(PageElements page) {
         List<DateCandidate> found = new ArrayList<>();
-        for (Element script : page.select("script:not([src])")) {
-            String data = script.data();
+        for (Element script : page.scripts()) {
+            String data = script.hasAttr("src") ? "" : script.data();
             Matcher date = IN_SCRIPT.matcher(data.length() > LONGEST_SCRIPT ? data.substring(0, LONGEST_SCRIPT) : data);
             if (date.find()) {
                 Reading reading = DateText.read(date.group("date"), habit);

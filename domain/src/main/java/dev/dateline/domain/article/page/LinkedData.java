@@ -2,13 +2,13 @@ package dev.dateline.domain.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +48,12 @@ final class LinkedData {
         this.pageDate = pageDate;
     }
 
-    static LinkedData of(Document page) {
+    static LinkedData of(PageElements page) {
         List<Map<String, Object>> objects = new ArrayList<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
-            collect(JsonReader.read(script.data()), objects);
+        for (Element script : page.scripts()) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                collect(JsonReader.read(script.data()), objects);
+            }
         }
         Map<String, Object> article = objects.stream()
                 .filter(LinkedData::isArticle)

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,9 @@ final class MarkedDates {
         this.habit = habit;
     }
 
-    List<DateCandidate> in(Document page) {
+    List<DateCandidate> in(PageElements page) {
         List<DateCandidate> found = new ArrayList<>();
-        page.body().stream().filter(MarkedDates::isMarked).forEach(element -> {
+        page.inBody().stream().filter(MarkedDates::isMarked).forEach(element -> {
             Reading reading = read(element);
             if (reading != null) {
                 found.add(new DateCandidate(reading, source(element)));
@@ -58,8 +57,8 @@ final class MarkedDates {
         if (element.attributesSize() == 0 || tag.equals("script") || tag.equals("input")) {
             return false;
         }
-        return PROPERTY.matcher(element.attr("itemprop") + element.attr("property"))
-                        .matches()
+        String property = element.attr("itemprop") + element.attr("property");
+        return !property.isEmpty() && PROPERTY.matcher(property).matches()
                 || element.hasAttr("title")
                         && (tag.equals("abbr")
                                 || CLASS.matcher(element.className()).find())

@@ -48,7 +48,8 @@ public record MarkupText(List<Block> blocks, List<OutLink> links) {
                 blocks.add(new Block(block.kind(), text));
             }
         }
-        PageFacts facts = new PageFacts(document, MetaTags.of(document), LinkedData.of(document), url);
+        PageElements elements = PageElements.of(document);
+        PageFacts facts = new PageFacts(elements, MetaTags.of(elements), LinkedData.of(elements), url);
         return new MarkupText(blocks, PageLinks.of(page, reasons, facts));
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,9 @@ final class MetaTags {
 
     private MetaTags() {}
 
-    static MetaTags of(Document page) {
+    static MetaTags of(PageElements page) {
         MetaTags tags = new MetaTags();
-        for (Element meta : page.select("meta[content]")) {
+        for (Element meta : page.metas()) {
             String content = Letters.folded(meta.attr("content"));
             for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
                 if (meta.hasAttr(attribute) && !content.isEmpty()) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +19,14 @@ final class PageDates {
     /** Below this, the page's scripts and its picture's address are asked too. */
     private static final double DOUBTFUL = 0.5;
 
-    private final Document page;
+    private final PageElements page;
     private final MetaTags meta;
     private final PageBlocks blocks;
     private final String title;
     private final DateHabit habit;
     private final DeclaredDates declared;
 
-    PageDates(Document page, MetaTags meta, LinkedData linked, PageBlocks blocks, String title) {
+    PageDates(PageElements page, MetaTags meta, LinkedData linked, PageBlocks blocks, String title) {
         this.title = title;
         this.page = page;
         this.meta = meta;

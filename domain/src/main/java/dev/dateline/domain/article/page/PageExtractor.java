@@ -44,17 +44,18 @@ public final class PageExtractor {
     }
 
     private static ExplainedPage explain(Document page, @Nullable URI url) {
-        MetaTags meta = MetaTags.of(page);
-        LinkedData linked = LinkedData.of(page);
-        PageFacts facts = new PageFacts(page, meta, linked, url);
+        PageElements elements = PageElements.of(page);
+        MetaTags meta = MetaTags.of(elements);
+        LinkedData linked = LinkedData.of(elements);
+        PageFacts facts = new PageFacts(elements, meta, linked, url);
         URI address = facts.address();
-        PageTitle titles = new PageTitle(page, meta, linked, address == null ? url : address);
+        PageTitle titles = new PageTitle(elements, meta, linked, address == null ? url : address);
         String title = titles.find();
         Body body = Body.find(page, linked, titles.headLines(title));
-        PageDates dates = new PageDates(page, meta, linked, body.page(), title);
+        PageDates dates = new PageDates(elements, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
-        String byline = new Byline(meta, linked, facts.outlet()).find(page, body.page(), body.range());
-        Wall wall = PageWall.before(page, linked, title, body);
+        String byline = new Byline(meta, linked, facts.outlet()).find(elements, body.page(), body.range());
+        Wall wall = PageWall.before(elements, linked, title, body);
         Parts parts = new Parts(facts, linked, title, body, date, dates.modified(), byline, wall);
         return new ExplainedPage(assemble(parts), body.explained());
     }

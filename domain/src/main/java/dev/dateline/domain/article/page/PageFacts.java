@@ -5,18 +5,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What a page tells about its article beside the text: address, outlet, author, section, language, picture. */
 final class PageFacts {
 
-    private final Document page;
+    private final PageElements page;
     private final MetaTags meta;
     private final LinkedData linked;
     private final @Nullable URI fetched;
 
-    PageFacts(Document page, MetaTags meta, LinkedData linked, @Nullable URI fetched) {
+    PageFacts(PageElements page, MetaTags meta, LinkedData linked, @Nullable URI fetched) {
         this.page = page;
         this.meta = meta;
         this.linked = linked;
@@ -26,11 +25,7 @@ final class PageFacts {
     /** The canonical address: the page's own if it is of the same site and no mere home page, else where it was fetched. */
     @Nullable
     URI address() {
-        return Stream.of(
-                        page.select("link[rel=canonical]").attr("href"),
-                        meta.first("og:url"),
-                        linked.text("mainEntityOfPage"),
-                        linked.text("url"))
+        return Stream.of(canonicalLink(), meta.first("og:url"), linked.text("mainEntityOfPage"), linked.text("url"))
                 .filter(Objects::nonNull)
                 .map(this::absolute)
                 .filter(Objects::nonNull)
@@ -39,6 +34,14 @@ final class PageFacts {
                 .map(CanonicalUrl::canonical)
                 .map(PageFacts::uri)
                 .orElseGet(() -> fetched == null ? null : uri(CanonicalUrl.canonical(fetched.toString())));
+    }
+
+    private String canonicalLink() {
+        return page.links().stream()
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical") && link.hasAttr("href"))
+                .map(link -> link.attr("href"))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean mayBeThisPage(String address) {
@@ -94,8 +97,8 @@ final class PageFacts {
     @Nullable
     String declaredLanguage() {
         return first(
-                page.select("html").attr("lang"),
-                page.select("html").attr("xml:lang"),
+                page.ofRoot("lang"),
+                page.ofRoot("xml:lang"),
                 linked.text("inLanguage"),
                 meta.first("og:locale", "content-language", "language", "dc.language"));
     }

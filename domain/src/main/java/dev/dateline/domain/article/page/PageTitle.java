@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Finds an article's headline: the page's title where it agrees with a heading, without the name of the site. */
@@ -26,13 +24,13 @@ final class PageTitle {
     private static final int LONGEST = 300;
     private static final int WORDS_OF_A_NAME = 4;
 
-    private final Document page;
+    private final PageElements page;
     private final String pageTitle;
     private final MetaTags meta;
     private final LinkedData linked;
     private final String siteNames;
 
-    PageTitle(Document page, MetaTags meta, LinkedData linked, @Nullable URI url) {
+    PageTitle(PageElements page, MetaTags meta, LinkedData linked, @Nullable URI url) {
         this.page = page;
         this.pageTitle = cut(Letters.folded(page.title()));
         this.meta = meta;
@@ -43,7 +41,7 @@ final class PageTitle {
                         linked.text("publisher"),
                         host)
                 .filter(Objects::nonNull)
-                .map(PageTitle::letters)
+                .map(Letters::only)
                 .reduce("", (a, b) -> a + " " + b);
     }
 
@@ -73,8 +71,8 @@ final class PageTitle {
 
     /** The page's only heading of the first rank: mostly the headline that readers see, where the title is for machines. */
     private @Nullable String onlyHeading() {
-        Elements first = page.select("h1");
-        String text = first.size() == 1 ? Letters.folded(first.text()) : "";
+        List<Element> first = page.firstHeadings();
+        String text = first.size() == 1 ? Letters.folded(first.get(0).text()) : "";
         return text.length() >= SHORTEST && text.length() < LONGEST && !isSite(text) ? text : null;
     }
 
@@ -94,9 +92,9 @@ final class PageTitle {
         List<String> spellings = new ArrayList<>(declared());
         spellings.add(title);
         spellings.add(withoutSite(pageTitle));
-        Elements headings = page.select("h1");
+        List<Element> headings = page.firstHeadings();
         if (headings.size() == 1) {
-            spellings.add(headings.text());
+            spellings.add(headings.get(0).text());
         }
         String description =
                 Objects.requireNonNullElse(meta.first("og:description", "description", "twitter:description"), "");
@@ -116,7 +114,7 @@ final class PageTitle {
     }
 
     private List<String> headings() {
-        return page.select("h1, [itemprop=headline], h2").stream()
+        return page.headings().stream()
                 .limit(12)
                 .map(Element::text)
                 .map(Letters::folded)
@@ -126,8 +124,8 @@ final class PageTitle {
 
     /** A heading is the headline if the title is the same, but for the site's name at its end or beginning. */
     private static boolean agree(String declared, String heading) {
-        String title = letters(declared);
-        String head = letters(heading);
+        String title = Letters.only(declared);
+        String head = Letters.only(heading);
         return !head.isEmpty()
                 && (title.equals(head)
                         || title.startsWith(head) && head.length() * 2 > title.length()
@@ -156,7 +154,7 @@ final class PageTitle {
     }
 
     private boolean isSite(String part) {
-        String letters = letters(part);
+        String letters = Letters.only(part);
         return letters.length() >= 2 && siteNames.contains(letters);
     }
 
@@ -166,11 +164,5 @@ final class PageTitle {
 
     private static String unescaped(String text) {
         return text.contains("&") && text.contains(";") ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

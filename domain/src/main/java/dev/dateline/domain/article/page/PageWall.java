@@ -6,7 +6,6 @@ import dev.dateline.domain.article.Walls;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class PageWall {
     private PageWall() {}
 
     /** What stands before the article of a page; null when nothing does. */
-    static @Nullable Wall before(Document page, LinkedData linked, String title, Body body) {
+    static @Nullable Wall before(PageElements page, LinkedData linked, String title, Body body) {
         String text = joined(body.blocks().stream().map(Block::text));
         Wall built = text.length() < SHORT ? built(page, linked) : null;
         String words = text.length() < NEXT_TO_NOTHING
@@ -41,27 +40,54 @@ final class PageWall {
     }
 
     /** The wall that a page is built as; null when nothing in its markup says so. */
-    private static @Nullable Wall built(Document page, LinkedData linked) {
-        if (names(page, "script[src], iframe[src], form[action], form[id]", CHALLENGE)) {
+    private static @Nullable Wall built(PageElements page, LinkedData linked) {
+        if (page.any(element ->
+                mayChallenge(element) && CHALLENGE.matcher(names(element)).find())) {
             return Wall.BOT;
         }
-        if ("false".equalsIgnoreCase(linked.text("isAccessibleForFree")) || names(page, "[class], [id]", PAYWALL)) {
+        if ("false".equalsIgnoreCase(linked.text("isAccessibleForFree"))
+                || page.any(element ->
+                        isNamed(element) && PAYWALL.matcher(names(element)).find())) {
             return Wall.PAYWALL;
         }
-        if (page.selectFirst("form input[type=password]") != null) {
+        if (page.any(PageWall::asksForPassword)) {
             return Wall.LOGIN;
         }
-        return names(page, "form[id], form[class], form[action], body[class], div[id]", CONSENT) ? Wall.CONSENT : null;
+        return page.any(element -> mayAskConsent(element)
+                        && CONSENT.matcher(names(element)).find())
+                ? Wall.CONSENT
+                : null;
     }
 
-    private static boolean names(Document page, String where, Pattern words) {
-        for (Element element : page.select(where)) {
-            String names =
-                    element.attr("src") + " " + element.attr("action") + " " + element.id() + " " + element.className();
-            if (words.matcher(names).find()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean mayChallenge(Element element) {
+        return switch (element.normalName()) {
+            case "script", "iframe" -> element.hasAttr("src");
+            case "form" -> element.hasAttr("action") || element.hasAttr("id");
+            default -> false;
+        };
+    }
+
+    private static boolean mayAskConsent(Element element) {
+        return switch (element.normalName()) {
+            case "form" -> isNamed(element) || element.hasAttr("action");
+            case "body" -> element.hasAttr("class");
+            case "div" -> element.hasAttr("id");
+            default -> false;
+        };
+    }
+
+    private static boolean isNamed(Element element) {
+        return element.hasAttr("class") || element.hasAttr("id");
+    }
+
+    private static boolean asksForPassword(Element element) {
+        return element.normalName().equals("input")
+                && element.attr("type").strip().equalsIgnoreCase("password")
+                && element.parents().stream()
+                        .anyMatch(around -> around.normalName().equals("form"));
+    }
+
+    private static String names(Element element) {
+        return element.attr("src") + " " + element.attr("action") + " " + element.id() + " " + element.className();
     }
 }

@@ -2,16 +2,14 @@ package dev.dateline.domain.article.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.domain.Corpora;
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** A page of which a scraper has left only lines: the headlines of other articles have lost their links. */
@@ -70,9 +68,7 @@ class BareTextPageTest {
 
     @Test
     void theSamplePageKeepsItsParagraphsOnly() throws IOException {
-        Path file = corpora().resolve("seed/page.txt");
-        Assumptions.assumeTrue(Files.isReadable(file), "skipped: no corpora");
-        List<String> all = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+        List<String> all = Files.readAllLines(Corpora.require("seed/page.txt"), StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.isBlank())
                 .map(Letters::folded)
                 .toList();
@@ -89,12 +85,5 @@ class BareTextPageTest {
                 .map(line -> "<p>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</p>")
                 .collect(Collectors.joining("\n", "<html><body><div>", "</div></body></html>"));
         return PageExtractor.extract(body.getBytes(StandardCharsets.UTF_8), "utf-8", null);
-    }
-
-    private static Path corpora() {
-        String given = Objects.requireNonNullElseGet(
-                System.getProperty("dateline.corpora"), () -> System.getenv().getOrDefault("DATELINE_CORPORA", ""));
-        String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache");
-        return given.isEmpty() ? Path.of(cache, "dateline-corpora") : Path.of(given);
     }
 }

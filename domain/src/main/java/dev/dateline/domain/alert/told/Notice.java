@@ -1,0 +1,57 @@
+package dev.dateline.domain.alert.told;
+
+import dev.dateline.domain.alert.Reason;
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.ReportRef;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryId;
+import java.util.List;
+
+/** Something that happened to a story and concerns a subscriber. */
+public sealed interface Notice {
+    /** The story it happened to. */
+    StoryId story();
+
+    /**
+     * The story has a new state, which meets rules of the subscriber.
+     *
+     * @param state the story
+     * @param met the rules it meets; at least one
+     */
+    record Met(Story state, List<Reason> met) implements Notice {
+        public Met {
+            met = List.copyOf(met);
+        }
+
+        @Override
+        public StoryId story() {
+            return state.id();
+        }
+    }
+
+    /** The story is another one's from now on. */
+    record Merged(StoryId story, StoryId into) implements Notice {}
+
+    /**
+     * Reports left the story for another one.
+     *
+     * @param story the one they left
+     * @param title its headline
+     * @param into where they stand now
+     * @param reports which
+     */
+    record Parted(StoryId story, String title, StoryId into, List<ArticleId> reports) implements Notice {
+        public Parted {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /**
+     * A report of the story was corrected or withdrawn by its publisher.
+     *
+     * @param story where it stands
+     * @param title the story's headline
+     * @param report its new version, whose kind tells which
+     */
+    record Corrected(StoryId story, String title, ReportRef report) implements Notice {}
+}

@@ -1,0 +1,163 @@
+package dev.dateline.domain.alert.told;
+
+import dev.dateline.domain.alert.Reason;
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.StoryPhase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one subscriber has been told of one story, whatever stories it absorbed; bounded: of each sort the newest
+ * {@link #MOST} things are remembered.
+ *
+ * @param thread identity of the thread that its alerts belong to
+ * @param since when the first of it was told, by the lane's time
+ * @param number how many alerts the thread has had
+ * @param phase the phase that was told, or a slower one it came to since
+ * @param origins ids of the origins that were told
+ * @param numbers numbers that were told
+ * @param faults corrections and withdrawals that were told: article, version
+ * @param reports the reports that the story listed whenever it was told
+ * @param rules rules that its alerts named
+ * @param touched when it was last looked at
+ */
+public record Told(
+        String thread,
+        Instant since,
+        int number,
+        StoryPhase phase,
+        Set<String> origins,
+        Set<String> numbers,
+        Set<String> faults,
+        Set<ArticleId> reports,
+        Set<String> rules,
+        Instant touched) {
+    /** Of each sort of thing so many are remembered. */
+    static final int MOST = 300;
+
+    public Told {
+        origins = newest(origins);
+        numbers = newest(numbers);
+        faults = newest(faults);
+        reports = newest(reports);
+        rules = newest(rules);
+    }
+
+    /** The first alert of a thread tells all that there is. */
+    static Told first(String thread, StoryFacts facts, List<Reason> met, Instant at) {
+        return new Told(
+                thread,
+                at,
+                1,
+                facts.phase(),
+                facts.origins().keySet(),
+                facts.numbers(),
+                Set.of(),
+                facts.articles(),
+                rules(met),
+                at);
+    }
+
+    /** Another alert tells all that there is now. */
+    Told and(StoryFacts facts, List<Reason> met, Instant at) {
+        Copy copy = new Copy(at);
+        copy.number++;
+        copy.phase = facts.phase();
+        copy.origins = union(origins, facts.origins().keySet());
+        copy.numbers = union(numbers, facts.numbers());
+        copy.reports = union(reports, facts.articles());
+        copy.rules = union(rules, rules(met));
+        return copy.made();
+    }
+
+    /** Another alert tells of a fault; it does not make news old that was not in it. */
+    Told and(String fault, Instant at) {
+        Copy copy = new Copy(at);
+        copy.number++;
+        copy.faults = union(faults, Set.of(fault));
+        return copy.made();
+    }
+
+    /** Another alert tells that these reports were of another event. */
+    Told without(Set<ArticleId> moved, Instant at) {
+        Copy copy = new Copy(at);
+        copy.number++;
+        copy.reports = new LinkedHashSet<>(reports);
+        copy.reports.removeAll(moved);
+        return copy.made();
+    }
+
+    /** The story slowed down, which nobody is told. */
+    Told slowed(StoryPhase slower, Instant at) {
+        Copy copy = new Copy(at);
+        copy.phase = slower;
+        return copy.made();
+    }
+
+    /** What was told of two stories that are one; the older thread goes on. */
+    Told with(Told other) {
+        Told older = since.isAfter(other.since) ? other : this;
+        Copy copy = older.new Copy(touched.isAfter(other.touched) ? touched : other.touched);
+        copy.number = Math.max(number, other.number);
+        copy.phase = Phases.rank(phase) >= Phases.rank(other.phase) ? phase : other.phase;
+        copy.origins = union(origins, other.origins);
+        copy.numbers = union(numbers, other.numbers);
+        copy.faults = union(faults, other.faults);
+        copy.reports = union(reports, other.reports);
+        copy.rules = union(rules, other.rules);
+        return copy.made();
+    }
+
+    /** The same as the beginning of another thread. */
+    Told as(String otherThread, Instant at) {
+        Copy copy = new Copy(at);
+        copy.thread = otherThread;
+        copy.since = at;
+        return copy.made();
+    }
+
+    private static Set<String> rules(List<Reason> met) {
+        Set<String> rules = new LinkedHashSet<>();
+        met.forEach(reason -> rules.add(reason.rule()));
+        return rules;
+    }
+
+    private static <T> Set<T> union(Collection<T> some, Collection<T> more) {
+        Set<T> both = new LinkedHashSet<>(some);
+        both.addAll(more);
+        return both;
+    }
+
+    private static <T> Set<T> newest(Collection<T> things) {
+        List<T> all = new ArrayList<>(things);
+        return Collections.unmodifiableSet(
+                new LinkedHashSet<>(all.subList(Math.max(0, all.size() - MOST), all.size())));
+    }
+
+    /** This again, but for what is changed in it. */
+    private final class Copy {
+        private String thread = Told.this.thread;
+        private Instant since = Told.this.since;
+        private int number = Told.this.number;
+        private StoryPhase phase = Told.this.phase;
+        private Set<String> origins = Told.this.origins;
+        private Set<String> numbers = Told.this.numbers;
+        private Set<String> faults = Told.this.faults;
+        private Set<ArticleId> reports = Told.this.reports;
+        private Set<String> rules = Told.this.rules;
+        private final Instant touched;
+
+        Copy(Instant touched) {
+            this.touched = touched;
+        }
+
+        Told made() {
+            return new Told(thread, since, number, phase, origins, numbers, faults, reports, rules, touched);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.dateline.domain.alert.told;
+
+import static dev.dateline.domain.alert.told.ToldStory.NOON;
+import static dev.dateline.domain.alert.told.ToldStory.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Novelty;
+import dev.dateline.domain.alert.Reason;
+import dev.dateline.domain.alert.told.Telling.Outcome;
+import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.story.ReportRef;
+import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.StoryPhase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TellingTest {
+    private static final List<Reason> FIRES = List.of(new Reason("fires", "Fires", List.of("fire")));
+
+    private final Telling telling = new Telling("night-desk");
+    private final Map<StoryId, Told> told = new HashMap<>();
+    private final ToldStory fire = new ToldStory("en-1", "Fire in the harbour").by("post");
+
+    private @Nullable Alert met(ToldStory story) {
+        return keep(telling.met(new Notice.Met(story.state(), FIRES), told.get(story.id), NOON));
+    }
+
+    private @Nullable Alert keep(Outcome outcome) {
+        told.putAll(outcome.told());
+        return outcome.alert();
+    }
+
+    private @Nullable Alert corrected(ToldStory story, ReportRef report) {
+        return keep(telling.corrected(new Notice.Corrected(story.id, story.title, report), told.get(story.id), NOON));
+    }
+
+    private @Nullable Alert parted(ToldStory from, ToldStory into, ReportRef report) {
+        Notice.Parted notice = new Notice.Parted(from.id, from.title, into.id, List.of(report.article()));
+        return keep(telling.parted(notice, told.get(from.id), told.get(into.id), report, NOON));
+    }
+
+    private static List<Novelty> news(@Nullable Alert alert) {
+        assertThat(alert).isNotNull();
+        return alert.news();
+    }
+
+    @Test
+    void aStoryIsToldOnce() {
+        assertThat(met(fire)).extracting(Alert::kind).isEqualTo(Alert.Kind.FIRST);
+        assertThat(met(fire)).isNull();
+        assertThat(met(fire.by("post"))).isNull();
+    }
+
+    @Test
+    void anotherOriginIsNews() {
+        met(fire);
+        Alert again = met(fire.by("courier", "radio"));
+        assertThat(news(again))
+                .containsExactly(
+                        new Novelty(Novelty.Kind.ORIGIN, "courier"), new Novelty(Novelty.Kind.ORIGIN, "radio"));
+        assertThat(again.kind()).isEqualTo(Alert.Kind.FOLLOW_UP);
+        assertThat(met(fire)).isNull();
+    }
+
+    @Test
+    void allAlertsOfAStoryAreOneThread() {
+        Alert first = met(fire);
+        Alert second = met(fire.by("courier"));
+        assertThat(first).isNotNull();
+        assertThat(second).isNotNull();
+        assertThat(second.thread()).isEqualTo(first.thread());
+        assertThat(List.of(first.number(), second.number())).containsExactly(1, 2);
+        assertThat(second.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void aFasterPhaseIsNewsAndASlowerOneIsNot() {
+        met(fire);
+        assertThat(news(met(fire.in(StoryPhase.BREAKING))))
+                .containsExactly(new Novelty(Novelty.Kind.PHASE, "BREAKING"));
+        assertThat(met(fire.in(StoryPhase.DEVELOPING))).isNull();
+        assertThat(met(fire.in(StoryPhase.BREAKING))).isNull();
+    }
+
+    @Test
+    void aStoryThatFadedMayBreakAgain() {
+        met(fire.in(StoryPhase.BREAKING));
+        assertThat(met(fire.in(StoryPhase.FADING))).isNull();
+        assertThat(met(fire.in(StoryPhase.BREAKING))).isNotNull();
+    }
+
+    @Test
+    void aNewNumberInTheHeadlineIsNews() {
+        fire.title = "Fire in the harbour: 12 hurt in 2026";
+        met(fire);
+        fire.title = "Fire in the harbour: 1,031 hurt";
+        assertThat(news(met(fire))).containsExactly(new Novelty(Novelty.Kind.NUMBER, "1031"));
+        fire.title = "Fire in the harbour: 1.031 hurt";
+        assertThat(met(fire)).isNull();
+    }
+
+    @Test
+    void aMergeIsNotToldAndNothingIsToldAgainAfterIt() {
+        ToldStory blaze = new ToldStory("en-2", "Blaze at the docks").by("courier");
+        Alert first = met(fire);
+        met(blaze);
+        keep(telling.merged(blaze.id, told.get(fire.id), told.get(blaze.id)));
+        blaze.reports.addAll(fire.reports);
+        assertThat(met(blaze)).isNull();
+        assertThat(first).isNotNull();
+        assertThat(met(blaze.by("radio"))).extracting(Alert::thread).isEqualTo(first.thread());
+    }
+
+    @Test
+    void aCorrectionGoesOnceToWhomTheReportWasTold() {
+        met(fire);
+        ReportRef known = fire.reports.get(0);
+        ReportRef withdrawn = report("post", "en-1 of post 0", 2, ArticleKind.WITHDRAWN, "Fire in the harbour");
+        assertThat(withdrawn.article()).isEqualTo(known.article());
+        Alert correction = corrected(fire, withdrawn);
+        assertThat(news(correction)).extracting(Novelty::kind).containsExactly(Novelty.Kind.WITHDRAWN);
+        assertThat(correction.kind()).isEqualTo(Alert.Kind.CORRECTION);
+        assertThat(corrected(fire, withdrawn)).isNull();
+        assertThat(corrected(fire, report("radio", "never told", 2, ArticleKind.CORRECTION, "Fire")))
+                .isNull();
+    }
+
+    @Test
+    void aSplitIsToldWithALinkAndTheOtherStoryIsNotToldAnew() {
+        met(fire.by("courier"));
+        ReportRef moved = fire.reports.get(1);
+        ToldStory other = new ToldStory("en-3", "Fire in the old mill");
+        fire.reports.remove(moved);
+        other.reports.add(moved);
+        assertThat(news(parted(fire, other, moved))).extracting(Novelty::kind).containsExactly(Novelty.Kind.SPLIT);
+        assertThat(parted(fire, other, moved)).isNull();
+        assertThat(met(other)).isNull();
+        assertThat(met(other.by("radio"))).isNotNull();
+    }
+
+    @Test
+    void whatLeftUntoldIsToldAsAStoryOfItsOwn() {
+        met(fire);
+        ReportRef late = report("courier", "late", "Fire in the old mill");
+        ToldStory other = new ToldStory("en-3", "Fire in the old mill");
+        other.reports.add(late);
+        assertThat(parted(fire, other, late)).isNull();
+        assertThat(met(other)).extracting(Alert::kind).isEqualTo(Alert.Kind.FIRST);
+    }
+
+    @Test
+    void whatIsRememberedIsBounded() {
+        met(fire);
+        for (int i = 0; i < 1_000; i++) {
+            fire.title = "Fire in the harbour: " + (10_000 + i) + " hurt";
+            assertThat(met(fire)).isNotNull();
+        }
+        assertThat(told.get(fire.id)).satisfies(all -> {
+            assertThat(all.numbers()).hasSize(Told.MOST).contains("10999");
+            assertThat(all.number()).isEqualTo(1_001);
+        });
+    }
+}

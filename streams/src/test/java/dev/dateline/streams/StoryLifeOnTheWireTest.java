@@ -1,0 +1,69 @@
+package dev.dateline.streams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.StoryPhase;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Time passes on a wire where nothing is reported any more. */
+class StoryLifeOnTheWireTest {
+    private static final String QUAKE = "Strong earthquake hits the port city of Arvela";
+    private static final String QUAKE_LEAD =
+            "A magnitude 6.8 earthquake struck Arvela early on Monday, killing at least 12 people, officials said.";
+
+    @TempDir
+    private Path state;
+
+    private FakeWire wire;
+
+    @BeforeEach
+    void start() {
+        wire = new FakeWire(state);
+    }
+
+    @AfterEach
+    void stop() {
+        wire.close();
+    }
+
+    @Test
+    void aStoryBreaksFadesAndIsClosedThoughNothingComesAnyMore() {
+        for (String outlet : new String[] {"post", "echo", "globe", "mail", "star"}) {
+            wire.at("10:00").entry(outlet, "quake", QUAKE + ", " + outlet, QUAKE_LEAD + " The " + outlet + " reports.");
+        }
+        assertThat(only(wire).phase()).isEqualTo(StoryPhase.BREAKING);
+
+        wire.silentFor(Duration.ofHours(2));
+        assertThat(only(wire).phase()).isEqualTo(StoryPhase.DEVELOPING);
+        wire.silentFor(Duration.ofHours(5));
+        assertThat(only(wire).phase()).isEqualTo(StoryPhase.FADING);
+        wire.silentFor(Duration.ofHours(66));
+        assertThat(only(wire).phase()).isEqualTo(StoryPhase.CLOSED);
+        wire.silentFor(Duration.ofDays(8));
+
+        assertThat(wire.stories()).isEmpty();
+        assertThat(wire.events()).extracting(StoryEvent::sequence).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLaneThatRemembersNothingGetsNoTicks() {
+        wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
+
+        wire.silentFor(Duration.ofDays(8));
+        assertThat(wire.ticks()).isNotEmpty();
+        wire.silentFor(Duration.ofDays(1));
+
+        assertThat(wire.ticks()).isEmpty();
+    }
+
+    private static Story only(FakeWire wire) {
+        return wire.stories().values().iterator().next();
+    }
+}
