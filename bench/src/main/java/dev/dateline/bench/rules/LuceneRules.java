@@ -37,8 +37,7 @@ final class LuceneRules {
 
     private LuceneRules() {}
 
-    static Timing measure(
-            String name, Presearcher presearcher, List<Subscription> subscriptions, List<Story> updates) {
+    static Timing measure(String name, Presearcher presearcher, List<Subscription> subscriptions, List<Story> updates) {
         try (Monitor monitor = new Monitor(new WhitespaceAnalyzer(), presearcher)) {
             monitor.register(queries(subscriptions));
             Timing timing = new Timing();
@@ -49,8 +48,7 @@ final class LuceneRules {
                         .getMatchCount();
                 timing.add(RuleBenchmark.cpuNanos() - from);
             }
-            RuleBenchmark.print(
-                    "%-20s %s; %.0f matches%n", name, timing, (double) matches / updates.size());
+            RuleBenchmark.print("%-20s %s; %.0f matches%n", name, timing, (double) matches / updates.size());
             return timing;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

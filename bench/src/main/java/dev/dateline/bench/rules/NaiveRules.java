@@ -44,7 +44,8 @@ final class NaiveRules {
         for (Story update : updates) {
             long from = RuleBenchmark.cpuNanos();
             NaiveRules naive = new NaiveRules(update);
-            matches += clauses.stream().filter(clause -> naive.holds(clause, -1)).count();
+            matches +=
+                    clauses.stream().filter(clause -> naive.holds(clause, -1)).count();
             timing.add(RuleBenchmark.cpuNanos() - from);
         }
         RuleBenchmark.print("%-20s %s; %.0f matches%n", "naive", timing, (double) matches / updates.size());

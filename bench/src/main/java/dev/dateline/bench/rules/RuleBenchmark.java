@@ -36,8 +36,7 @@ public final class RuleBenchmark {
                 .orElse(100_000);
         StoryUpdates news = StoryUpdates.load();
         List<Story> updates = news.half(0).sample(UPDATES, SEED);
-        List<Subscription> subscriptions =
-                new InventedRules(news.half(1).updates(), SEED).subscriptions(rules);
+        List<Subscription> subscriptions = new InventedRules(news.half(1).updates(), SEED).subscriptions(rules);
         print("%,d rules, %,d updates from %s%n", rules, updates.size(), news.origin());
         Timing wire = book("as the wire does it", Finding.BY_RAREST_WORD, subscriptions, updates);
         if (loadOnly) {
@@ -47,7 +46,8 @@ public final class RuleBenchmark {
         book("rule by rule", Finding.ONE_BY_ONE, subscriptions, updates.subList(0, 100));
         Timing lucene = LuceneRules.measure(
                 "Lucene, unfiltered", Presearcher.NO_FILTERING, subscriptions, updates.subList(0, 20));
-        LuceneRules.measure("Lucene, term filter", new TermFilteredPresearcher(), subscriptions, updates.subList(0, 300));
+        LuceneRules.measure(
+                "Lucene, term filter", new TermFilteredPresearcher(), subscriptions, updates.subList(0, 300));
         LuceneRules.measure(
                 "Lucene, two passes", new MultipassTermFilteredPresearcher(2), subscriptions, updates.subList(0, 300));
         print(

@@ -1,6 +1,8 @@
 package dev.dateline.domain.alert.match;
 
 import dev.dateline.domain.alert.query.Clause;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,17 @@ sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Nea
 
     /** All of the parts hold. */
     record AllOf(List<Check> parts) implements Check {
+        /**
+         * The same in the order that soonest tells a rule that is not met: the rarest part last, for by it the rule was found, and
+         * the others from rare to common.
+         */
+        AllOf asFound(Rarity rarity) {
+            List<Check> ordered = new ArrayList<>(parts);
+            ordered.sort(Comparator.comparingDouble(part -> part.needs(rarity).share()));
+            ordered.add(ordered.remove(0));
+            return new AllOf(List.copyOf(ordered));
+        }
+
         @Override
         public boolean holds(StoryText story) {
             for (Check part : parts) {

@@ -128,14 +128,24 @@ public final class RuleBook {
         Resolved resolved = SavedRules.resolve(rule, subscription);
         if (resolved instanceof Resolved.Usable usable) {
             Check check = new CheckMaker(lexicon).make(usable.clause());
-            List<String> anchors = finding == Finding.ONE_BY_ONE
-                    ? List.of()
-                    : check.needs(new Rarity(families(rule))).anchors();
-            entries.add(new RuleEntry(subscription, rule, check, List.copyOf(Set.copyOf(anchors))));
+            entries.add(entry(subscription, rule, check));
         } else {
             String reason = ((Resolved.Unusable) resolved).reason();
             refused.add(new RefusedRule(subscription.subscriber(), rule.id(), SavedRules.text(rule), reason));
         }
+    }
+
+    private RuleEntry entry(Subscription subscription, Rule rule, Check check) {
+        if (finding == Finding.ONE_BY_ONE) {
+            return new RuleEntry(subscription, rule, check, List.of());
+        }
+        Rarity rarity = new Rarity(families(rule));
+        Check ordered = check instanceof Check.AllOf all ? all.asFound(rarity) : check;
+        return new RuleEntry(
+                subscription,
+                rule,
+                ordered,
+                List.copyOf(Set.copyOf(check.needs(rarity).anchors())));
     }
 
     private static List<String> families(Rule rule) {
