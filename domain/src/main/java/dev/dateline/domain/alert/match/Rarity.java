@@ -74,12 +74,11 @@ record Rarity(List<String> families) {
     }
 
     private static List<StaticTerms> tables(String family) {
-        Stream<String> languages =
-                switch (family) {
-                    case "es" -> Stream.of("es", "fr", "it", "nl");
-                    case "ru" -> Stream.of("ru", "pl", "tr");
-                    default -> Stream.of(family);
-                };
+        Stream<String> languages = switch (family) {
+            case "es" -> Stream.of("es", "fr", "it", "nl");
+            case "ru" -> Stream.of("ru", "pl", "tr");
+            default -> Stream.of(family);
+        };
         return languages.map(StaticTerms::shippedFor).toList();
     }
 }

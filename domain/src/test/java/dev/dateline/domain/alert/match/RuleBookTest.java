@@ -29,11 +29,7 @@ class RuleBookTest {
     private final RuleBook book = new RuleBook();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             quake                          | true
             QUAKES                         | true
             rescuer survivor               | true
@@ -86,11 +82,7 @@ class RuleBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             de | Erdbeben erschüttert Häuser           | haus OR erdbebens     | true
             de | Erdbeben erschüttert Häuser           | erschuttert           | true
             es | Terremotos sacuden Perú               | terremoto peru        | true
