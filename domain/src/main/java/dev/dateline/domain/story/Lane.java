@@ -162,7 +162,8 @@ public final class Lane {
 
     private Placement move(Newcomer newcomer, Member known, OpenStory own, Verdict verdict) {
         StoryLikeness match = verdict.match();
-        StoryId founded = StoryId.foundedBy(lane, newcomer.report().article(), newcomer.report().version());
+        StoryId founded = StoryId.foundedBy(
+                lane, newcomer.report().article(), newcomer.report().version());
         StoryId into = match == null ? founded : match.story.id();
         PlacementReason reason = match == null ? verdict.opened() : verdict.joined();
         moves.leave(own, known, into, reason);

@@ -1,7 +1,7 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.LifeClock;

@@ -79,7 +79,9 @@ final class Repair {
             return false;
         }
         Scores there = ask(newest(from, WITNESSES), both.get(0), both.get(1), Member::story);
-        if (!there.same() || !ask(newest(into, WITNESSES), both.get(1), both.get(0), Member::story).same()) {
+        if (!there.same()
+                || !ask(newest(into, WITNESSES), both.get(1), both.get(0), Member::story)
+                        .same()) {
             return false;
         }
         moves.merge(from, into, there.reason());
@@ -138,8 +140,7 @@ final class Repair {
     }
 
     /** What some reports of one story score with another, as if their own story were not there. */
-    private Scores ask(
-            List<Weighed> witnesses, KnownStory own, KnownStory other, Function<Member, KnownStory> home) {
+    private Scores ask(List<Weighed> witnesses, KnownStory own, KnownStory other, Function<Member, KnownStory> home) {
         return new Scores(witnesses.stream()
                 .limit(WITNESSES)
                 .mapToDouble(witness -> score(witness, own, other, home))

@@ -71,7 +71,8 @@ final class StorySearch {
                 likeness.add(comparison.with(before.member()));
             }
             comparison.clear();
-            measures = measures.with(members.get(i).member(), likeness, members.get(i).moment());
+            measures = measures.with(
+                    members.get(i).member(), likeness, members.get(i).moment());
         }
         counted.measured(measures);
         return counted;

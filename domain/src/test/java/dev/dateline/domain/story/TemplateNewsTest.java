@@ -39,9 +39,11 @@ class TemplateNewsTest {
 
             @Override
             String text(int outlet, String day, Day of) {
-                return "The weather on " + day + " will be " + of.word() + " with temperatures between " + of.b + " and "
+                return "The weather on " + day + " will be " + of.word() + " with temperatures between " + of.b
+                        + " and "
                         + of.a + " degrees. Winds from the " + of.side() + " reach " + of.c
-                        + " kilometres an hour, the weather service said. The night brings lows of " + of.b + " degrees.";
+                        + " kilometres an hour, the weather service said. The night brings lows of " + of.b
+                        + " degrees.";
             }
         },
         MARKETS {
@@ -56,8 +58,10 @@ class TemplateNewsTest {
 
             @Override
             String text(int outlet, String day, Day of) {
-                return "The benchmark index closed " + of.way() + " " + of.b + "." + of.a + " per cent at " + of.c + of.a
-                        + " points on " + day + ". Banks gained " + of.a + " points while energy shares moved by " + of.b
+                return "The benchmark index closed " + of.way() + " " + of.b + "." + of.a + " per cent at " + of.c
+                        + of.a
+                        + " points on " + day + ". Banks gained " + of.a + " points while energy shares moved by "
+                        + of.b
                         + " per cent. Traders pointed to interest rates. The currency stood at 1." + of.c
                         + " to the dollar.";
             }
@@ -74,9 +78,11 @@ class TemplateNewsTest {
 
             @Override
             String text(int outlet, String day, Day of) {
-                return of.home() + " met " + of.guest() + " in the league on " + day + " and the match ended " + of.a % 5
+                return of.home() + " met " + of.guest() + " in the league on " + day + " and the match ended "
+                        + of.a % 5
                         + "-" + of.b % 4 + " before " + of.c + "0 spectators. The first goal fell in minute " + of.a
-                        + ". The coach of " + of.guest() + " spoke of a hard match. The next round is played at the weekend.";
+                        + ". The coach of " + of.guest()
+                        + " spoke of a hard match. The next round is played at the weekend.";
             }
         };
 
@@ -88,7 +94,8 @@ class TemplateNewsTest {
     /** What a day's news says. */
     record Day(int number, int a, int b, int c) {
         String word() {
-            return List.of("sunny", "rain", "snow", "cloudy", "stormy", "foggy", "showers").get((number * 3 + a) % 7);
+            return List.of("sunny", "rain", "snow", "cloudy", "stormy", "foggy", "showers")
+                    .get((number * 3 + a) % 7);
         }
 
         String side() {
@@ -128,7 +135,8 @@ class TemplateNewsTest {
     private void tell(Template template, int outlet, int number, String day, Day of) {
         String url = OUTLETS.get(outlet) + "/" + template + number;
         key.put(ArticleId.of(url).value(), "day " + number);
-        lane.after(Duration.ofMinutes(40)).receives(url, template.title(outlet, day, of), template.text(outlet, day, of));
+        lane.after(Duration.ofMinutes(40))
+                .receives(url, template.title(outlet, day, of), template.text(outlet, day, of));
     }
 
     private Map<String, String> said() {

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PlacementLogReplayTest {
     private static final int ENTRIES = 600;
     private static final LaneLimits TIGHT = new LaneLimits(Duration.ofHours(30), Duration.ofHours(10), 5);
-    private static final List<String> STORES = List.of(
-            LaneStores.PLACED_REPORTS, LaneStores.OPEN_STORIES, LaneStores.LANE_CLOCKS, LaneStores.LANE_WEEKS);
+    private static final List<String> STORES =
+            List.of(LaneStores.PLACED_REPORTS, LaneStores.OPEN_STORIES, LaneStores.LANE_CLOCKS, LaneStores.LANE_WEEKS);
 
     private final MapRegistry registry = new MapRegistry();
     private final List<byte[]> log = new InventedLog()
@@ -84,8 +84,7 @@ class PlacementLogReplayTest {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "replay");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
-        properties.put(
-                StreamsConfig.STATE_DIR_CONFIG, directory.resolve(name).toString());
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, directory.resolve(name).toString());
         return new TopologyTestDriver(topology, properties, Instant.EPOCH);
     }
 
@@ -105,7 +104,8 @@ class PlacementLogReplayTest {
     private List<String> changes(List<String> events) {
         return events.stream()
                 .map(line -> line.substring(line.indexOf(' ') + 1))
-                .map(hex -> event(HexFormat.of().parseHex(hex)).change().getClass().getSimpleName())
+                .map(hex ->
+                        event(HexFormat.of().parseHex(hex)).change().getClass().getSimpleName())
                 .distinct()
                 .collect(Collectors.toList());
     }
