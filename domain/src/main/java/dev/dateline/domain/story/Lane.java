@@ -18,9 +18,8 @@ import java.util.Map;
  * <p><b>How well.</b> B-cubed F1 / pairwise F1, the term table counted without the corpus that is judged: fnc .924/.890,
  * neus .734/.425, gva .941/.811, ecbplus .872/.821, og2021 (bare titles, mean of eight languages) .766/.570. One pass with
  * a centroid cosine and the best threshold gives .897/.855, .704/.245, .892/.615, .859/.814, .723/.467. The nearest
- * members nearly always hold one of the right story; joining or opening is where errors are made. Merging whole stories
- * afterwards was tried and did not pay on texts it was not tuned on, so the only merge is that of a report that stood
- * alone and now has a fuller text.
+ * members nearly always hold one of the right story; joining or opening is where errors are made. What turns
+ * out to be wrong is put right by {@link Repair}, which asks the same score again.
  *
  * <p><b>How fast.</b> Bounded work a report: 24 postings of 256 entries, 64 comparisons. With 144,000 long texts
  * retained about 6,000 reports a second on one core, and 3.5 KB of heap for each.

@@ -87,8 +87,10 @@ final class Moves {
 
     /** Keeps the story's next state with the report's measures added, if the lane still retains the report. */
     private OpenStory move(@Nullable Member member, ReportRef report, OpenStory to, StoryChange change) {
-        boolean measured = member != null && member.standing == Standing.MEMBER;
-        OpenStory next = measured ? to.as(with(member, report, to)) : to;
+        OpenStory next = to;
+        if (member != null && member.standing == Standing.MEMBER) {
+            next = to.as(with(member, report, to));
+        }
         memory.happened(next, change);
         if (member != null) {
             memory.moved(member, to.story().id());

@@ -126,7 +126,8 @@ class RepairTest {
                 .containsExactly("https://post/hotel", "https://globe/hotel", "https://herald/hotel");
         assertThat(lane.story(merged()).mergedInto()).isEqualTo(mill);
         fourPiecesAboutBothFires();
-        assertThat(merges()).hasSize(1);
+        assertThat(lane.story(hotel).mergedInto()).isNull();
+        assertThat(lane.story(mill).mergedInto()).isNull();
     }
 
     @Test
