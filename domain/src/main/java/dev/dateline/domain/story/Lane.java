@@ -21,8 +21,9 @@ import java.util.Map;
  * members nearly always hold one of the right story; joining or opening is where errors are made. What turns
  * out to be wrong is put right by {@link Repair}, which asks the same score again.
  *
- * <p><b>How fast.</b> Bounded work a report: 24 postings of 256 entries, 64 comparisons. With 144,000 long texts
- * retained about 6,000 reports a second on one core, and 3.5 KB of heap for each.
+ * <p><b>How fast.</b> Bounded work a report: 24 postings of 256 entries, 64 comparisons; thousands a second on one core. In
+ * memory is what it decides by; the stories' full states may be on a {@link StoryShelf}. Figures are in
+ * docs/benchmarks/placement.md.
  *
  * <p><b>Time</b> is the latest moment that any entry told of, never a clock's. Counts are integers and sums are taken in
  * the order of arrival, so a lane restored from what its outcomes told to remember decides as if it had never stopped, to
