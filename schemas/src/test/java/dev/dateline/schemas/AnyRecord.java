@@ -39,8 +39,8 @@ public final class AnyRecord {
                 Map.entry(ZoneId.class, () -> ZoneId.of(random.nextBoolean() ? "Asia/Kathmandu" : "Europe/Lisbon")),
                 Map.entry(long.class, random::nextLong),
                 Map.entry(double.class, random::nextDouble),
-                Map.entry(float.class, random::nextFloat),
-                Map.entry(Float.class, random::nextFloat),
+                Map.entry(float.class, () -> random.nextInt(1 << 16) / 65_536f),
+                Map.entry(Float.class, () -> random.nextInt(1 << 16) / 65_536f),
                 Map.entry(boolean.class, random::nextBoolean),
                 Map.entry(byte[].class, this::bytes),
                 Map.entry(

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,16 @@ final class FakeWire implements AutoCloseable {
 
     FakeWire rule(String subscriber, String id, String... words) {
         rules.pipeInput(subscriber, new Subscription(subscriber, List.of(new Rule(id, id, List.of(words), null))), now);
+        return this;
+    }
+
+    /** All the subscriber's rules: id, query, id, query, … */
+    FakeWire queries(String subscriber, String... idsAndQueries) {
+        List<Rule> asked = new ArrayList<>();
+        for (int i = 0; i < idsAndQueries.length; i += 2) {
+            asked.add(Rule.asking(idsAndQueries[i], idsAndQueries[i], idsAndQueries[i + 1], null));
+        }
+        rules.pipeInput(subscriber, new Subscription(subscriber, asked), now);
         return this;
     }
 

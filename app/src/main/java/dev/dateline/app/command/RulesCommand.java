@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rules}: what subscribers want to be told. */
-@Command(name = "rules", description = "Say what a subscriber wants to be told.", synopsisSubcommandLabel = "COMMAND")
+@Command(
+        name = "rules",
+        description = "Say what a subscriber wants to be told.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CheckRuleCommand.class, ExplainRuleCommand.class})
 final class RulesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -31,7 +35,8 @@ final class RulesCommand {
             mixinStandardHelpOptions = true,
             description = {
                 "Add a rule, or replace the one of the same id.",
-                "It is met by a story in whose titles or leads all the words occur, compared by stem."
+                "It is met by a story in whose titles or leads all the words occur, in any of their forms;",
+                "docs/rules.md tells what else a query can ask for."
             })
     int set(
             @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
@@ -43,14 +48,24 @@ final class RulesCommand {
                     String name,
             @Option(names = "--language", paramLabel = "TAG", description = "Only stories of this language.") @Nullable
                     String language,
-            @Parameters(paramLabel = "WORD", arity = "1..*", description = "All of them must occur.")
+            @Option(
+                            names = "--query",
+                            paramLabel = "QUERY",
+                            description = "What the story must meet, such as 'quake NOT drill origins>=2'.")
+                    @Nullable
+                    String query,
+            @Parameters(paramLabel = "WORD", arity = "0..*", description = "A query without quotes around it.")
+                    @Nullable
                     List<String> words,
             @Mixin WireOptions options)
             throws InterruptedException {
-        Rule rule = new Rule(id, name == null ? id : name, words, language);
+        String asked = query == null ? String.join(" ", words == null ? List.of() : words) : query;
+        RuleQueries.read(asked).hints().forEach(spec.commandLine().getErr()::println);
+        Rule rule = Rule.asking(id, name == null ? id : name, asked, language);
         change(options, subscriber, rules -> {
             rules.removeIf(known -> known.id().equals(id));
             rules.add(rule);
+            RuleQueries.requireUsable(rule, subscriber, rules);
         });
         return ExitCode.OK;
     }
@@ -109,7 +124,7 @@ final class RulesCommand {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Print a line a rule: subscriber, id, name, language, words.")
+            description = "Print a line a rule: subscriber, id, name, language, query.")
     int list(@Mixin WireOptions options) throws InterruptedException {
         try (WireClient wire = WireClient.open(options)) {
             for (Subscription subscription : wire.table(Topics.RULES).values()) {
@@ -129,7 +144,7 @@ final class RulesCommand {
     private static String wish(Rule rule) {
         HealthWish health = rule.health();
         if (health == null) {
-            return String.join(" ", rule.words());
+            return RuleQueries.text(rule);
         }
         String states = health.states().isEmpty()
                 ? "unwell"

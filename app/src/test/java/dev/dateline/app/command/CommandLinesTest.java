@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,29 @@ class CommandLinesTest {
         CommandRun run = CommandRun.of("config", "--set", "broker.port=19092");
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.lines()).contains("broker.port = 19092", "# broker.host = 127.0.0.1");
+    }
+
+    @Test
+    void aQueryIsPrintedAsItIsRead() {
+        CommandRun run = CommandRun.of("rules", "check", "quake or", "(lima OR callao)");
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(run.lines()).containsExactly("quake AND or AND (lima OR callao)");
+        assertThat(run.err()).contains("'or' at character 7 is a word that must occur");
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIsShownWithACaret() {
+        for (CommandRun run : List.of(
+                CommandRun.of("rules", "check", "quake titel:lima"),
+                CommandRun.of("rules", "set", "--subscriber", "a", "--id", "b", "--query", "quake titel:lima"))) {
+            assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err().lines())
+                    .containsExactly(
+                            "quake titel:lima",
+                            "      ^",
+                            "character 7: there is no field titel:; did you mean title:?");
+            assertThat(run.out()).isEmpty();
+        }
     }
 
     @Test

@@ -148,6 +148,18 @@ class CommandsOnAWireTest {
     }
 
     @Test
+    void aRuleMayReferToTheSubscribersOthers() {
+        run("rules", "set", "--subscriber", "cleo", "--id", "fires", "--query", "fire OR blaze");
+        run("rules", "set", "--subscriber", "cleo", "--id", "big-fires", "--query", "rule:fires outlets>=3");
+        assertThat(run("rules", "list").lines()).contains("cleo\tbig-fires\tbig-fires\t\trule:fires outlets>=3");
+        CommandRun circle = run("rules", "set", "--subscriber", "cleo", "--id", "fires", "--query", "rule:big-fires");
+        assertThat(circle.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(circle.err()).contains("fires -> big-fires -> fires");
+        run("rules", "remove", "--subscriber", "cleo", "big-fires");
+        run("rules", "remove", "--subscriber", "cleo", "fires");
+    }
+
+    @Test
     void aRuleOnSourcesIsSetAndListed() {
         run("rules", "sources", "--subscriber", "ben", "--id", "silent", "--state", "QUIET", "harbour");
         assertThat(run("rules", "list").lines())

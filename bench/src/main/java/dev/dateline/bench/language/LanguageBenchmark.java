@@ -10,24 +10,28 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Prints how often the language of headlines and texts is told right, and how many a second one core tells. With
  * {@code --misses}, every miss too.
  */
 public final class LanguageBenchmark {
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
-    private static final Duration MEASURED = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration MEASURED = Duration.ofSeconds(3);
 
     private LanguageBenchmark() {}
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean misses = List.of(arguments).contains("--misses");
+        Table byLanguage = new Table("texts", "language", "how many", "right", "right, declared");
         Table table = new Table("texts", "how many", "languages", "right", "right, declared", "a second");
         corpora(Corpora.in(System.getenv(), System.getProperty("user.home"))).forEach((name, texts) -> {
             table.add(
                     name, texts.size(), languages(texts), accuracy(texts, false), accuracy(texts, true), speed(texts));
+            addLanguages(name, texts, byLanguage);
             if (misses) {
                 texts.stream().filter(text -> !isRight(text, false)).forEach(text -> out.println(miss(name, text)));
             }
@@ -35,6 +39,14 @@ public final class LanguageBenchmark {
         out.println(
                 "Language: share told right without a declaration and with the right one; texts a second of one core's time.");
         table.print(out);
+        byLanguage.print(out);
+    }
+
+    private static void addLanguages(String name, List<LabelledText> texts, Table table) {
+        texts.stream()
+                .collect(Collectors.groupingBy(LabelledText::language, TreeMap::new, Collectors.toList()))
+                .forEach((language, some) ->
+                        table.add(name, language, some.size(), accuracy(some, false), accuracy(some, true)));
     }
 
     private static Map<String, List<LabelledText>> corpora(Corpora corpora) {
@@ -46,6 +58,12 @@ public final class LanguageBenchmark {
                 texts.put(file + ", texts", LabelledText.read(path, "text"));
             });
         }
+        corpora.find("languages").ifPresent(folder -> {
+            texts.put("GNOME's help, titles", TranslatedTexts.helpTitles(folder));
+            texts.put("GNOME's help, one line", TranslatedTexts.helpLines(folder));
+            texts.put("GNOME's help, texts", TranslatedTexts.helpTexts(folder));
+            texts.put("Declaration of Human Rights, articles", TranslatedTexts.articles(folder));
+        });
         texts.values().removeIf(List::isEmpty);
         return texts;
     }

@@ -54,6 +54,12 @@ public record Alert(
                 id, subscriber, rule, ruleName, title, cause, matchedAt, thread, number, kind, reasons, other, receipt);
     }
 
+    /** The same with other reasons. */
+    public Alert withReasons(List<Reason> other) {
+        return new Alert(
+                id, subscriber, rule, ruleName, title, cause, matchedAt, thread, number, kind, other, news, receipt);
+    }
+
     /** The report that caused it; null in an alert about a source. */
     public @Nullable ReportRef report() {
         return cause instanceof Cause.StoryMet met ? met.report() : null;

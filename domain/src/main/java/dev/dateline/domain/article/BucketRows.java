@@ -8,35 +8,36 @@ final class BucketRows {
     private static final int FREE = -1;
     private static final int GOLDEN = 0x9E3779B9;
 
-    private final int[] buckets;
-    private final int[] rows;
+    /** Buckets at even places, their rows behind them: one look into memory finds both. */
+    private final int[] table;
+
+    private final int slots;
     private final int shift;
 
     /** Room for so many buckets, at most half of it filled. */
     BucketRows(int size) {
         int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(2 * Math.max(1, size)));
-        buckets = new int[1 << bits];
-        rows = new int[1 << bits];
+        slots = 1 << bits;
+        table = new int[2 * slots];
         shift = 32 - bits;
-        Arrays.fill(buckets, FREE);
+        Arrays.fill(table, FREE);
     }
 
     void put(int bucket, int row) {
         int slot = slot(bucket);
-        buckets[slot] = bucket;
-        rows[slot] = row;
+        table[2 * slot] = bucket;
+        table[2 * slot + 1] = row;
     }
 
     /** The row of a bucket, or -1 when it has been pruned. */
     int row(int bucket) {
-        int slot = slot(bucket);
-        return buckets[slot] == bucket ? rows[slot] : FREE;
+        return table[2 * slot(bucket) + 1];
     }
 
     private int slot(int bucket) {
         int slot = bucket * GOLDEN >>> shift;
-        while (buckets[slot] != FREE && buckets[slot] != bucket) {
-            slot = slot + 1 & buckets.length - 1;
+        while (table[2 * slot] != FREE && table[2 * slot] != bucket) {
+            slot = slot + 1 & slots - 1;
         }
         return slot;
     }

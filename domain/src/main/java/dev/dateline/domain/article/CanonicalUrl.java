@@ -21,6 +21,7 @@ public final class CanonicalUrl {
     private static final Pattern HOST_AND_PORT =
             Pattern.compile("^(?:.*@)?(?<host>\\[[^]]*]|[^:]*)(?::(?<port>\\d*))?$");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\uFEFF\\u200B-\\u200F\\u2060\\u00AD]+");
+    private static final String UNTIDY = "<>\"'\\";
     private static final Pattern QUOTED = Pattern.compile("^[\\s<\"'“„«(]+(?=\\S*:)|[\\s>\"'”“»]+$");
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:feed|view-source|url|pcast):(?=(?://|https?:))|https?:/{0,2}(?=https?:/))+",
@@ -114,7 +115,25 @@ public final class CanonicalUrl {
                 || ERROR_PAGE.matcher(path).find();
     }
 
+    /** Spares most addresses the patterns: nothing but plain characters behind "http://". */
+    private static boolean isTidy(String url) {
+        int start = url.startsWith("https://") ? 8 : url.startsWith("http://") ? 7 : url.length();
+        if (start == url.length() || url.regionMatches(true, start, "http", 0, 4)) {
+            return false;
+        }
+        for (int i = start; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c <= ' ' || c >= 127 || UNTIDY.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return url.charAt(start) != '/';
+    }
+
     private static String tidy(String url) {
+        if (isTidy(url)) {
+            return url;
+        }
         String text = INVISIBLE.matcher(url).replaceAll("").strip();
         String bare = BEFORE.matcher(QUOTED.matcher(text).replaceAll("")).replaceFirst("");
         String web = WEB.matcher(bare).replaceFirst(match -> match.group(1).toLowerCase(Locale.ROOT) + "://");

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a text's language: by its script where that decides, else by the fastText model {@code lid.176.ftz}, else by what
- * the page or feed declares. Works on a headline alone. The model is loaded on first use. Safe for use by many threads.
+ * Tells a text's language: by its script where that decides, else by the votes of the fastText model {@code lid.176.ftz}, of
+ * small words, of {@linkplain LetterRuns runs of letters}, of alphabets and of what the page or feed declares. Works on a headline alone. The model is loaded on first use. Safe for use by many threads.
  */
 public final class LanguageIdentifier {
 
@@ -26,8 +26,16 @@ public final class LanguageIdentifier {
     private static final int SAMPLE = 400;
     private static final double SURE = 0.9;
     private static final double NEGLIGIBLE = 0.001;
+    private static final double BEYOND_DOUBT = 0.95;
     private static final double UNSEEN = 0.003;
     private static final double WORD = 1.0;
+    private static final double RUN = 0.4;
+    private static final double MOST_RUNS = 10;
+    /** What a language loses of whose runs of letters nothing is known. */
+    private static final double NO_RUNS = 4;
+    /** Japanese without a single kana is rare. */
+    private static final double NO_KANA = 1.5;
+
     private static final double LETTER = 1.2;
     private static final double RARE = 2.5;
     private static final double PRIOR_IN_WORDS = 12;
@@ -100,8 +108,28 @@ public final class LanguageIdentifier {
         return only != null ? new Language(only, 0.99) : judge(scan, hint);
     }
 
-    /** Votes of model, small words, letters and declaration, as logarithms of odds. */
+    /**
+     * Votes of model, small words, alphabets and declaration, as logarithms of odds; where these leave a doubt, of runs of
+     * letters, too.
+     */
     private static Language judge(WordScan scan, String hint) {
+        Map<String, Double> votes = votes(scan, hint);
+        Language told = votes.isEmpty() ? Language.UNKNOWN : likeliest(votes);
+        if (told.confidence() > BEYOND_DOUBT) {
+            return told;
+        }
+        Map<String, Double> runs = runs(scan);
+        if (!runs.isEmpty()) {
+            Set<Integer> letters = Alphabets.special(scan.lower());
+            runs.keySet()
+                    .forEach(
+                            tag -> votes.putIfAbsent(tag, Math.log(UNSEEN) - LETTER * Alphabets.foreign(tag, letters)));
+            votes.replaceAll((tag, vote) -> vote + Math.max(runs.getOrDefault(tag, -NO_RUNS), -MOST_RUNS));
+        }
+        return votes.isEmpty() ? byScript(scan.main()) : likeliest(votes);
+    }
+
+    private static Map<String, Double> votes(WordScan scan, String hint) {
         Map<String, Double> model = model(scan);
         Map<String, Double> words = FunctionWords.in(scan.lower());
         Set<Integer> letters = Alphabets.special(scan.lower());
@@ -118,12 +146,33 @@ public final class LanguageIdentifier {
                 double vote = Math.log(model.getOrDefault(tag, 0.0) + UNSEEN)
                         + WORD * words.getOrDefault(tag, 0.0)
                         - LETTER * Alphabets.foreign(tag, letters)
+                        + (tag.equals("zh") ? NO_KANA : 0)
                         - (Alphabets.isNewsLanguage(tag) ? 0 : RARE)
                         + (tag.equals(hint) ? prior : 0);
                 votes.put(tag, vote);
             }
         }
-        return votes.isEmpty() ? byScript(scan.main()) : likeliest(votes);
+        return votes;
+    }
+
+    /**
+     * How much less likely each language writes these runs of letters than the likeliest one does; weighed. Galician has no
+     * counts of its own and takes those of its neighbours.
+     */
+    private static Map<String, Double> runs(WordScan scan) {
+        if (scan.main() != UnicodeScript.LATIN && scan.main() != UnicodeScript.CYRILLIC) {
+            return Map.of();
+        }
+        Map<String, Double> runs = new HashMap<>(LetterRuns.in(scan.lower().stream()
+                .filter(word -> UnicodeScript.of(word.charAt(0)) == scan.main())
+                .toList()));
+        runs.keySet().removeIf(tag -> !isWrittenIn(tag, scan.main()));
+        if (scan.main() == UnicodeScript.LATIN) {
+            runs.put("gl", Math.max(runs.getOrDefault("es", -MOST_RUNS), runs.getOrDefault("pt", -MOST_RUNS)));
+        }
+        double best = Collections.max(runs.values());
+        runs.replaceAll((tag, told) -> RUN * (told - best));
+        return runs;
     }
 
     private static Language likeliest(Map<String, Double> votes) {

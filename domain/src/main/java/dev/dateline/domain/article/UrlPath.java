@@ -29,13 +29,22 @@ final class UrlPath {
 
     /** The path in its one spelling; "/" when there is none. */
     static String canonical(String raw) {
-        String sessionless = SESSION.matcher(raw.replace('\\', '/')).replaceAll("");
-        String path = UrlEscapes.normal(MISPLACED_QUERY.matcher(sessionless).replaceFirst(""));
-        String plain = BLANK_END.matcher(withoutDots(path)).replaceFirst("");
-        String desk = VARIANT.matcher(plain).replaceFirst("");
+        String slashed = raw.replace('\\', '/');
+        boolean mayHoldSession = slashed.indexOf(';') >= 0 || slashed.indexOf('(') >= 0;
+        String sessionless = mayHoldSession ? SESSION.matcher(slashed).replaceAll("") : slashed;
+        boolean mayHoldQuery = sessionless.indexOf('&') >= 0 || sessionless.indexOf('%') >= 0;
+        String own = mayHoldQuery ? MISPLACED_QUERY.matcher(sessionless).replaceFirst("") : sessionless;
+        String path = withoutDots(UrlEscapes.normal(own));
+        String plain = path.indexOf('%') < 0 ? path : BLANK_END.matcher(path).replaceFirst("");
+        String desk = mayBeVariant(plain) ? VARIANT.matcher(plain).replaceFirst("") : plain;
         Matcher amp = AMP_FIRST.matcher(desk);
         String canonical = amp.matches() && namesArticle(amp.group("rest")) ? amp.group("rest") : desk;
         return canonical.isEmpty() ? "/" : canonical;
+    }
+
+    /** Spares most paths the pattern: "amp" and "pri" are in nearly all of its words. */
+    private static boolean mayBeVariant(String path) {
+        return path.contains("amp") || path.contains("pri") || path.contains("drucken");
     }
 
     /** What of a path tells one article from another: not its last slash, nor the name of a folder's own page. */

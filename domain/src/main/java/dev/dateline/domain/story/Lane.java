@@ -39,19 +39,23 @@ public final class Lane {
     private final LaneMemory memory;
     private final StorySearch search;
 
-    /** An empty lane for the reports of one language. */
+    /** An empty lane for the reports of one language, which keeps all its stories in memory. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits) {
+        this(lane, statics, limits, StoryShelf.NONE);
+    }
+
+    /** An empty lane whose stories' states are kept on a shelf: what its outcomes tell to remember must stand there. */
+    public Lane(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
-        this.memory = new LaneMemory(lane, statics, limits);
+        this.memory = new LaneMemory(lane, statics, limits, shelf);
         this.chronicle = memory.chronicle();
         this.search = memory.search();
     }
 
     /** A lane that takes up where another stood: its later outcomes are those of a lane that never stopped. */
-    public static Lane restore(String lane, StaticTerms statics, LaneLimits limits, LaneState state) {
-        Lane restored = new Lane(lane, statics, limits);
-        restored.memory.restore(state);
-        return restored;
+    public Lane restore(LaneState state) {
+        memory.restore(state);
+        return this;
     }
 
     /** Places a report, once the lane's time has come as far as the report was seen. */
@@ -85,11 +89,11 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Map<StoryId, StoryLikeness> near = search.near(newcomer.member());
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer.member());
         Verdict verdict = search.judge(newcomer.weighed(), near, memory.clock().nearness());
         memory.compared(newcomer, near.values());
         StoryLikeness match = verdict.match();
-        return match == null ? open(newcomer, own, verdict) : join(newcomer.in(match), match, verdict.joined());
+        return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
     }
 
     private Placement open(Newcomer newcomer, StoryId id, Verdict verdict) {
@@ -98,33 +102,35 @@ public final class Lane {
         return new Placement.Opened(id, verdict.opened());
     }
 
-    private Placement join(Newcomer newcomer, StoryLikeness match, PlacementReason reason) {
-        Story story = match.story.story();
+    private Placement join(Newcomer report, StoryLikeness match, PlacementReason reason) {
+        OpenStory open = memory.read(match.story);
+        Story story = open.story();
+        Newcomer newcomer = report.in(match, story);
         StoryChange change = story.phase() == StoryPhase.CLOSED
                 ? new StoryChange.Reopened(newcomer.ref(), reason)
                 : new StoryChange.ReportJoined(newcomer.ref(), reason);
-        memory.settle(newcomer, chronicle.joined(match.story, newcomer), match, change);
+        memory.settle(newcomer, chronicle.joined(open, newcomer), match, change);
         return new Placement.Joined(story.id(), reason);
     }
 
     private Placement placeVersion(Report report, Member known) {
         memory.takeOut(known);
-        OpenStory own = memory.story(known.story);
-        Newcomer newcomer = memory.weigh(report, known.story);
-        Map<StoryId, StoryLikeness> near = search.near(newcomer.member());
+        OpenStory own = memory.read(known.story());
+        Newcomer newcomer = memory.weigh(report, known.story().id());
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer.member());
         int counted = known.isCounted() ? 1 : 0;
         if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
             Verdict verdict = search.judge(newcomer.weighed(), near, memory.clock().nearness());
             StoryLikeness match = verdict.match();
             if (match != null) {
-                return merge(newcomer.in(match), own.story(), match, verdict.joined());
+                return merge(newcomer, own.story(), match, verdict.joined());
             }
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
-        Newcomer version = newcomer.in(near.get(known.story));
+        Newcomer version = newcomer.in(near.get(known.story()), own.story());
         OpenStory revised = chronicle.revised(own, version, known.stake(), more);
-        memory.settle(version, revised, near.get(known.story), change(version.ref()));
-        return new Placement.Revised(known.story);
+        memory.settle(version, revised, near.get(known.story()), change(version.ref()));
+        return new Placement.Revised(known.story().id());
     }
 
     private static StoryChange change(ReportRef version) {
@@ -135,7 +141,7 @@ public final class Lane {
     }
 
     private Placement merge(Newcomer newcomer, Story own, StoryLikeness match, PlacementReason reason) {
-        StoryId into = match.story.story().id();
+        StoryId into = match.story.id();
         memory.redirected(chronicle.merged(own, into), new StoryChange.Merged(into, reason));
         join(newcomer, match, reason);
         return new Placement.Merged(own.id(), into, reason);

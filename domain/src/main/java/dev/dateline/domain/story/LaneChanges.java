@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what one entry of a lane causes. */
 final class LaneChanges {
@@ -36,6 +37,12 @@ final class LaneChanges {
     void remember(OpenStory story) {
         stories.put(story.story().id(), story);
         forgottenStories.remove(story.story().id());
+    }
+
+    /** A story's state after what happened so far, if anything did. */
+    @Nullable
+    OpenStory pending(StoryId story) {
+        return stories.get(story);
     }
 
     void forget(ArticleId report) {

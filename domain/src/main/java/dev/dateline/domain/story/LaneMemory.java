@@ -9,6 +9,7 @@ import dev.dateline.domain.story.life.Voice;
 import dev.dateline.domain.story.life.WeekBaseline;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,19 +22,20 @@ final class LaneMemory {
     private final TermDictionary dictionary;
     private final Weighing weighing;
     private final RetainedReports reports;
-    private final StoryBook stories = new StoryBook();
+    private final StoryBook stories;
     private final WeekBaseline baseline = new WeekBaseline();
     private final LifeClock life = new LifeClock(baseline);
     private final Chronicle chronicle;
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
 
-    LaneMemory(String lane, StaticTerms statics, LaneLimits limits) {
+    LaneMemory(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
         this.limits = limits;
         this.dictionary = new TermDictionary(statics);
         this.weighing = new Weighing(dictionary);
         this.reports = new RetainedReports(dictionary);
+        this.stories = new StoryBook(shelf);
         this.chronicle = new Chronicle(lane, limits, new FeatureExtractor(), life);
     }
 
@@ -46,14 +48,20 @@ final class LaneMemory {
         clock = state.clock();
         life.set(clock.time());
         baseline.restore(state.week());
-        state.stories().forEach(stories::put);
-        state.reports().stream()
-                .sorted(Comparator.comparingLong(PlacedReport::order))
-                .forEach(report -> reports.add(Member.count(report, dictionary)));
+        state.eachStory(stories::put);
+        List<Member> members = new ArrayList<>();
+        state.eachReport(report -> {
+            Member member = Member.count(report, dictionary);
+            member.standIn(stories.known(report.story()));
+            members.add(member);
+        });
+        members.sort(Comparator.comparingLong(m -> m.order));
+        members.forEach(reports::add);
+        stories.shrinkTo(members);
     }
 
     StorySearch search() {
-        return new StorySearch(reports, stories, dictionary);
+        return new StorySearch(reports, dictionary);
     }
 
     @Nullable
@@ -61,8 +69,10 @@ final class LaneMemory {
         return reports.find(report.article());
     }
 
-    OpenStory story(StoryId id) {
-        return stories.get(id);
+    /** The full state of a story, with all that this entry has changed. */
+    OpenStory read(KnownStory story) {
+        OpenStory changed = changes.pending(story.id());
+        return changed == null ? stories.read(story) : changed.as(story.measures());
     }
 
     /** Counts a report and weighs it by all that is counted. */
@@ -116,13 +126,13 @@ final class LaneMemory {
     void settle(Newcomer report, OpenStory in, @Nullable StoryLikeness likeness, StoryChange change) {
         StoryId story = in.story().id();
         Stake stake = report.voice(in.life()).stake();
-        report.member().settle(story, stake);
-        reports.add(report.member());
         changes.remember(report.placedIn(story, stake));
         Measures measures =
                 report.isMember() ? in.measures().with(report.member(), likeness, report.moment()) : in.measures();
         happened(in.as(measures), change);
-        review(story);
+        report.member().settle(stories.known(story), stake);
+        reports.add(report.member());
+        review(report.member().story());
     }
 
     /** Keeps a story's next state, and tells of the change that led there. */
@@ -141,8 +151,7 @@ final class LaneMemory {
     void takeOut(Member report) {
         reports.remove(report);
         if (report.standing == Standing.MEMBER) {
-            OpenStory story = stories.get(report.story);
-            keep(story.as(story.measures().without(report)));
+            report.story().lose(report);
         }
     }
 
@@ -154,34 +163,35 @@ final class LaneMemory {
         clock = clock.at(moment);
         life.set(clock.time());
         stories.due(clock.time()).forEach(this::age);
-        for (OpenStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
-            Story closed = chronicle.closed(silent.story());
-            happened(silent.as(closed), new StoryChange.Closed());
+        for (KnownStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
+            OpenStory open = read(silent);
+            happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
         }
         Instant horizon = clock.time().minus(limits.horizon());
         for (Member old : reports.seenBefore(horizon)) {
             takeOut(old);
             changes.forget(old.article);
         }
-        stories.closedSilentSince(horizon).forEach(story -> drop(story.story().id()));
+        stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
     }
 
     /** A story's phase follows what has just happened to it. */
-    void review(StoryId id) {
-        OpenStory story = stories.get(id);
+    void review(KnownStory known) {
+        OpenStory story = read(known);
         chronicle.phased(story).ifPresent(next -> {
             StoryPhase from = story.story().phase();
             happened(story.as(next), new StoryChange.PhaseChanged(from, next.phase()));
         });
     }
 
-    private void age(OpenStory story) {
+    private void age(KnownStory known) {
+        OpenStory story = read(known);
         OpenStory aged = chronicle.aged(story);
         keep(aged);
         if (aged.story().pulse().velocity() != story.story().pulse().velocity()) {
             changes.measured(aged.story());
         }
-        review(story.story().id());
+        review(known);
     }
 
     boolean isEmpty() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Member {
     private static final int COUNTS_BITS = 2 * COUNT_BITS;
     private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
     private static final int WEIGHT_BITS = 16;
+    private static final int[] NO_NAMES = new int[0];
 
     final ArticleId article;
     final int version;
@@ -34,7 +36,7 @@ final class Member {
     final Standing standing;
 
     /** Where it stands; it is searched with before that is decided. */
-    StoryId story;
+    private @Nullable KnownStory story;
 
     /** A sample of its word sequences. */
     final Shingles shingles;
@@ -65,7 +67,6 @@ final class Member {
     Member(PlacedReport report, int[] numbers) {
         article = report.article();
         version = report.version();
-        story = report.story();
         order = report.order();
         seenAt = report.seenAt();
         standing = report.standing();
@@ -108,14 +109,16 @@ final class Member {
     }
 
     /** It stands in this story now, and gave it this. */
-    void settle(StoryId in, Stake given) {
+    void settle(KnownStory in, Stake given) {
         story = in;
         voice = given.standing();
         names = keys(given.names());
     }
 
     private static int[] keys(List<Integer> boxed) {
-        return boxed.stream().mapToInt(Integer::intValue).toArray();
+        return boxed.isEmpty()
+                ? NO_NAMES
+                : boxed.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The report as a lane compares it, its terms counted in the dictionary. */
@@ -139,6 +142,15 @@ final class Member {
         for (int i = 0; i < terms; i++) {
             dictionary.uncount(term(i), packed[i] >> COUNT_BITS & COUNT_MASK, packed[i] & COUNT_MASK);
         }
+    }
+
+    /** The story it stands in, which is decided before others can find it. */
+    KnownStory story() {
+        return Objects.requireNonNull(story);
+    }
+
+    void standIn(KnownStory decided) {
+        story = decided;
     }
 
     /** True for a report that its story counts. */
@@ -198,14 +210,14 @@ final class Member {
         return Weight.unpack(packed[entityStart() + i]);
     }
 
-    /** True if one of the terms of the vector of all terms has this number. */
-    boolean holds(int number) {
+    /** The place of the term with this number in the vector of all terms; below 0 if it is not in it. */
+    int placeOf(int number) {
         for (int i = 0; i < weighed; i++) {
             if (term(i) == number) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private int titleStart() {

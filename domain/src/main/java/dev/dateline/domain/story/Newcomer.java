@@ -42,8 +42,8 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
     }
 
     /** The same report, with what its text is to those of the story it is going to. */
-    Newcomer in(@Nullable StoryLikeness story) {
-        return story == null || story.twin == null ? this : as(story.twin.relation(this, story.story.story()));
+    Newcomer in(@Nullable StoryLikeness likeness, Story story) {
+        return likeness == null || likeness.twin == null ? this : as(likeness.twin.relation(this, story));
     }
 
     /** The same report, with what its text is to another one. */

@@ -89,7 +89,20 @@ public record OpenStory(Story story, long opened, Measures measures, StoryLife l
 
         /** With one member less, taken to have been as like the others as they are among each other. */
         Measures without(Member member) {
-            int stillNamed = member.hasEntities() ? named - 1 : named;
+            return without(member.hasEntities());
+        }
+
+        /** With so few members, and so few named ones among them: the same in whichever order the others went. */
+        Measures shrunkTo(int fewer, int fewerNamed) {
+            Measures left = this;
+            while (left.members > fewer) {
+                left = left.without(left.named > fewerNamed);
+            }
+            return left;
+        }
+
+        private Measures without(boolean isNamed) {
+            int stillNamed = isNamed ? named - 1 : named;
             return new Measures(
                     members - 1,
                     stillNamed,

@@ -7,8 +7,9 @@ package dev.dateline.domain.story;
  * @param conflicting sequences that stand in both with other numbers or names
  * @param ours sequences of the one text that could have been found in the other
  * @param theirs sequences of the other that could have been found in the one
+ * @param shorter sequences in the smaller of the two samples
  */
-public record Overlap(int same, int conflicting, int ours, int theirs) {
+public record Overlap(int same, int conflicting, int ours, int theirs, int shorter) {
 
     /** Share of our text that stands in theirs, 0 to 1. */
     public double covered() {

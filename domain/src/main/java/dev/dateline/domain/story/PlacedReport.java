@@ -73,5 +73,8 @@ public record PlacedReport(
      * @param entity weight among names and numbers
      */
     public record PlacedTerm(
-            String term, TermCount.Kind kind, int capitalised, int midSentence, float all, float title, float entity) {}
+            String term, TermCount.Kind kind, int capitalised, int midSentence, float all, float title, float entity) {
+        /** Weights are whole numbers of this many steps, and below 1. */
+        public static final int WEIGHT_STEPS = 1 << 16;
+    }
 }

@@ -25,12 +25,13 @@ public final class Rehearsal {
     private record Arrival(Member member, ReportMeasures measures, OpenStory alone, List<Near> nearest) {}
 
     /** An earlier report: its place, how like it is, and whether it has the same text. */
-    private record Near(int place, Likeness likeness, @Nullable Twin twin) {}
+    private record Near(
+            int place, Likeness likeness, @Nullable Twin twin) {}
 
     /** @param statics the term table of the lane's language */
     public Rehearsal(String lane, StaticTerms statics) {
         this.lane = lane;
-        this.memory = new LaneMemory(lane, statics, LaneLimits.unlimited());
+        this.memory = new LaneMemory(lane, statics, LaneLimits.unlimited(), StoryShelf.NONE);
         this.search = memory.search();
         this.chronicle = memory.chronicle();
     }
@@ -55,7 +56,7 @@ public final class Rehearsal {
     /** The story of each report, in the order they came: the place of the report that opened it. */
     public int[] place(PlacementWeights weights) {
         Judge judge = new Judge(weights);
-        OpenStory[] stories = new OpenStory[arrivals.size()];
+        KnownStory[] stories = new KnownStory[arrivals.size()];
         int[] placed = new int[arrivals.size()];
         Nearness usually = Nearness.START;
         for (int i = 0; i < placed.length; i++) {
@@ -64,19 +65,19 @@ public final class Rehearsal {
             StoryLikeness match =
                     judge.judge(arrival.measures(), near, usually).match();
             usually = usually.with(arrival.measures().kind(), near);
-            OpenStory story = match == null ? arrival.alone() : match.story;
+            KnownStory story = match == null ? new KnownStory(arrival.alone()) : match.story;
             placed[i] = (int) story.opened() - 1;
-            stories[placed[i]] = story.as(
-                    story.measures().with(arrival.member(), match, arrival.measures().moment()));
+            stories[placed[i]] = story;
+            story.measured(story.measures()
+                    .with(arrival.member(), match, arrival.measures().moment()));
         }
         return placed;
     }
 
-    private static Collection<StoryLikeness> near(Arrival arrival, int[] placed, OpenStory[] stories) {
+    private static Collection<StoryLikeness> near(Arrival arrival, int[] placed, KnownStory[] stories) {
         Map<Integer, StoryLikeness> near = new LinkedHashMap<>();
         for (Near other : arrival.nearest()) {
-            StoryLikeness story =
-                    near.computeIfAbsent(placed[other.place()], at -> new StoryLikeness(stories[at]));
+            StoryLikeness story = near.computeIfAbsent(placed[other.place()], at -> new StoryLikeness(stories[at]));
             story.add(other.likeness());
             story.add(other.twin());
         }

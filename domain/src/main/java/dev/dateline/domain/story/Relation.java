@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How a report's text stands to an earlier one of the same lane.
  *
  * @param kind what it is to the other text
- * @param to the original of its syndication group; for an original the text whose place it took, if there was one; null
- *     for a text of its own
+ * @param to the original of its syndication group; for a rewrite the text it was made from; for an original the text whose
+ *     place it took, if there was one; null for a text of its own
  * @param covered share of this text that stands in the other, 0 to 1
  * @param covers share of the other that stands in this text, 0 to 1
  */
@@ -17,9 +17,9 @@ public record Relation(Kind kind, @Nullable ArticleId to, double covered, double
     /** A text of its own. */
     public static final Relation ORIGINAL = new Relation(Kind.ORIGINAL, null, 0, 0);
 
-    /** True for a text that is not its own. */
+    /** True for a text that is another one's, or a part of it. */
     public boolean isCopy() {
-        return kind != Kind.ORIGINAL;
+        return kind == Kind.REPRINT || kind == Kind.EXCERPT;
     }
 
     /** The same with another original. */

@@ -6,77 +6,43 @@ import java.util.List;
 /**
  * The members of a lane by their terms. A search follows the 24 heaviest terms of a report through the newest 256
  * members that hold each, adds up the products of the weights, and returns the best 32: bounded work however many
- * members there are. All members of a term are kept, so that what is found does not depend on what was taken out.
+ * members there are. What is found depends on the members alone, not on what was taken out before: where fewer than 256
+ * of a term are kept though more hold it, the others are looked for.
  */
 final class ReportIndex {
     private static final int SEARCHED_TERMS = 24;
     private static final int SEARCHED_MEMBERS = 256;
     private static final int BEST = 32;
 
-    private Posting[] postings = new Posting[1024];
+    private final Postings postings = new Postings();
     private Member[] members = new Member[1024];
     private float[] sums = new float[1024];
-    private int[] touched = new int[SEARCHED_TERMS * SEARCHED_MEMBERS];
+    private final int[] touched = new int[SEARCHED_TERMS * SEARCHED_MEMBERS];
     private int[] free = new int[64];
     private int freeCount;
     private int size;
-
-    /** The members that hold one term, oldest first. */
-    private static final class Posting {
-        private int[] slots = new int[2];
-        private float[] weights = new float[2];
-        private int from;
-        private int to;
-
-        void add(int slot, float weight) {
-            if (to == slots.length) {
-                makeRoom();
-            }
-            slots[to] = slot;
-            weights[to++] = weight;
-        }
-
-        /** Nearly always the oldest goes, which costs nothing. */
-        void remove(int slot) {
-            int at = from;
-            while (slots[at] != slot) {
-                at++;
-            }
-            System.arraycopy(slots, from, slots, from + 1, at - from);
-            System.arraycopy(weights, from, weights, from + 1, at - from);
-            from++;
-        }
-
-        private void makeRoom() {
-            int length = to - from;
-            int capacity = length > slots.length / 2 ? 2 * slots.length : slots.length;
-            slots = Arrays.copyOf(Arrays.copyOfRange(slots, from, to), capacity);
-            weights = Arrays.copyOf(Arrays.copyOfRange(weights, from, to), capacity);
-            from = 0;
-            to = length;
-        }
-    }
 
     /** Members must be added in their order. */
     void add(Member member) {
         int slot = freeCount > 0 ? free[--freeCount] : size++;
         if (slot == members.length) {
-            members = Arrays.copyOf(members, 2 * slot);
-            sums = Arrays.copyOf(sums, 2 * slot);
+            members = Arrays.copyOf(members, slot + slot / 2);
+            sums = Arrays.copyOf(sums, slot + slot / 2);
         }
         members[slot] = member;
         member.slot = slot;
         for (int i = 0; i < member.weighed(); i++) {
-            posting(member.term(i)).add(slot, member.weight(i));
+            postings.add(member.term(i), slot, member.weight(i));
         }
     }
 
     void remove(Member member) {
         for (int i = 0; i < member.weighed(); i++) {
-            Posting posting = posting(member.term(i));
-            posting.remove(member.slot);
-            if (posting.from == posting.to) {
-                postings[member.term(i)] = null;
+            int term = member.term(i);
+            if (keeps(term, member)) {
+                postings.remove(term, member.slot);
+            } else {
+                postings.removeUnkept(term);
             }
         }
         if (freeCount == free.length) {
@@ -100,28 +66,49 @@ final class ReportIndex {
         return nearest.bestFirst();
     }
 
-    private int follow(int term, float weight, int found) {
-        Posting posting = term < postings.length ? postings[term] : null;
-        if (posting == null) {
-            return found;
-        }
-        for (int i = Math.max(posting.from, posting.to - SEARCHED_MEMBERS); i < posting.to; i++) {
-            int slot = posting.slots[i];
-            if (sums[slot] == 0) {
-                touched[found++] = slot;
-            }
-            sums[slot] += weight * posting.weights[i];
-        }
-        return found;
+    /** How many entries its lists keep. */
+    long entries() {
+        return postings.entries();
     }
 
-    private Posting posting(int term) {
-        if (term >= postings.length) {
-            postings = Arrays.copyOf(postings, Math.max(term + 1, 2 * postings.length));
+    private boolean keeps(int term, Member member) {
+        return postings.keepsAll(term)
+                || (postings.size(term) > 0 && member.order >= members[postings.oldest(term)].order);
+    }
+
+    private int follow(int term, float weight, int found) {
+        if (postings.size(term) < SEARCHED_MEMBERS && !postings.keepsAll(term)) {
+            refill(term);
         }
-        if (postings[term] == null) {
-            postings[term] = new Posting();
+        int entries = Math.min(SEARCHED_MEMBERS, postings.size(term));
+        if (entries == 0) {
+            return found;
         }
-        return postings[term];
+        int begin = postings.newest(term, entries);
+        int[] slots = postings.pool().slotPage(begin);
+        char[] weights = postings.pool().weightPage(begin);
+        begin = PostingPool.onPage(begin);
+        int more = found;
+        for (int i = begin; i < begin + entries; i++) {
+            int slot = slots[i];
+            if (sums[slot] == 0) {
+                touched[more++] = slot;
+            }
+            sums[slot] += weight * Weight.unpack(weights[i]);
+        }
+        return more;
+    }
+
+    /** Many of a term's newest members were taken out, by new versions of them: the next older ones are kept again. */
+    private void refill(int term) {
+        long before = postings.size(term) == 0 ? Long.MAX_VALUE : members[postings.oldest(term)].order;
+        Member[] older = Arrays.stream(members, 0, size)
+                .filter(m -> m != null && m.order < before && m.placeOf(term) >= 0)
+                .sorted((a, b) -> Long.compare(b.order, a.order))
+                .limit(SEARCHED_MEMBERS)
+                .toArray(Member[]::new);
+        for (Member member : older) {
+            postings.addOldest(term, member.slot, member.weight(member.placeOf(term)));
+        }
     }
 }

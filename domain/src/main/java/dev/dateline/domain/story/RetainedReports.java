@@ -3,12 +3,12 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The reports within a lane's horizon: by article, by age, and those that take part in search by their terms. */
@@ -16,10 +16,15 @@ final class RetainedReports {
     private static final Comparator<Member> OLDEST_FIRST =
             Comparator.comparing((Member m) -> m.seenAt).thenComparingLong(m -> m.order);
 
+    private static final int MOST_ORIGINS = 20_000;
+
     private final TermDictionary dictionary;
     private final ReportIndex index = new ReportIndex();
+    private final Map<ReportOrigin, ReportOrigin> origins = new HashMap<>();
     private final Map<ArticleId, Member> byArticle = new HashMap<>();
-    private final NavigableSet<Member> byAge = new TreeSet<>(OLDEST_FIRST);
+
+    /** Holds reports that were taken out, too, until they surface or are too many. */
+    private final PriorityQueue<Member> byAge = new PriorityQueue<>(OLDEST_FIRST);
 
     RetainedReports(TermDictionary dictionary) {
         this.dictionary = dictionary;
@@ -36,6 +41,7 @@ final class RetainedReports {
 
     /** Adds a report whose story is decided. */
     void add(Member report) {
+        report.origin = once(report.origin);
         byArticle.put(report.article, report);
         byAge.add(report);
         if (report.standing == Standing.MEMBER) {
@@ -45,18 +51,50 @@ final class RetainedReports {
 
     void remove(Member report) {
         byArticle.remove(report.article);
-        byAge.remove(report);
+        if (byAge.size() > 2 * byArticle.size() + 1_000) {
+            byAge.removeIf(this::isGone);
+        }
         if (report.standing == Standing.MEMBER) {
             index.remove(report);
         }
         report.uncount(dictionary);
     }
 
+    /** Takes those seen before this moment out of the order of age, and gives them, oldest first, to be removed. */
     List<Member> seenBefore(Instant moment) {
-        return byAge.stream().takeWhile(m -> m.seenAt.isBefore(moment)).toList();
+        List<Member> old = new ArrayList<>();
+        for (Member next = byAge.peek(); next != null && next.seenAt.isBefore(moment); next = byAge.peek()) {
+            byAge.remove();
+            if (!isGone(next)) {
+                old.add(next);
+            }
+        }
+        return old;
     }
 
     List<Member> nearest(Member report) {
         return index.nearest(report);
+    }
+
+    int size() {
+        return byArticle.size();
+    }
+
+    /** How many entries the index keeps. */
+    long postings() {
+        return index.entries();
+    }
+
+    /** The same origin, but one object for all reports that have it. */
+    private ReportOrigin once(ReportOrigin origin) {
+        if (origins.size() > MOST_ORIGINS) {
+            origins.clear();
+        }
+        ReportOrigin known = origins.putIfAbsent(origin, origin);
+        return known == null ? origin : known;
+    }
+
+    private boolean isGone(Member report) {
+        return byArticle.get(report.article) != report;
     }
 }

@@ -66,7 +66,8 @@ public final class Shingles {
             i += before <= 0 ? 1 : 0;
             j += before >= 0 ? 1 : 0;
         }
-        return new Overlap(same, conflicting, upTo(limit), other.upTo(limit));
+        int shorter = Math.min(hashes.length, other.hashes.length);
+        return new Overlap(same, conflicting, upTo(limit), other.upTo(limit), shorter);
     }
 
     private int words(int i) {

@@ -77,6 +77,11 @@ public final class StaticTerms {
         return terms.getOrDefault(term, NONE);
     }
 
+    /** In how many documents of the table a term stands, as a share of them; 0 for a term that is not in it. */
+    public double share(String term) {
+        return documents == 0 ? 0 : (double) of(term).documents() / documents;
+    }
+
     /** As how many documents the table counts. */
     double weighedDocuments() {
         return weight() * documents;

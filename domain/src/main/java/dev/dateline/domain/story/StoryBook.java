@@ -1,41 +1,69 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The stories of a lane, and which of them have been silent longest. */
+/**
+ * The stories of a lane, and which of them have been silent longest. Of each it holds what decides; the full states of
+ * the 2,000 used last, or of all where there is no shelf.
+ */
 final class StoryBook {
-    private static final Comparator<OpenStory> SILENT_LONGEST_FIRST =
-            Comparator.comparing((OpenStory s) -> s.story().lastSeen()).thenComparing(OpenStory::opened);
+    private static final int AT_HAND = 2_000;
+    private static final Comparator<KnownStory> SILENT_LONGEST_FIRST =
+            Comparator.comparing(KnownStory::lastSeen).thenComparing(KnownStory::opened);
 
-    private final Map<StoryId, OpenStory> stories = new HashMap<>();
-    private final NavigableSet<OpenStory> open = new TreeSet<>(SILENT_LONGEST_FIRST);
-    private final NavigableSet<OpenStory> closed = new TreeSet<>(SILENT_LONGEST_FIRST);
+    private final StoryShelf shelf;
+    private final Map<StoryId, KnownStory> stories = new HashMap<>();
+    private final Map<StoryId, OpenStory> atHand;
+    private final NavigableSet<KnownStory> open = new TreeSet<>(SILENT_LONGEST_FIRST);
+    private final NavigableSet<KnownStory> closed = new TreeSet<>(SILENT_LONGEST_FIRST);
     private final Deadlines due = new Deadlines();
 
+    StoryBook(StoryShelf shelf) {
+        this.shelf = shelf;
+        this.atHand = new LastUsed(shelf == StoryShelf.NONE ? Integer.MAX_VALUE : AT_HAND);
+    }
+
+    /** A story that is new, or has come to another state. */
     void put(OpenStory story) {
-        remove(story.story().id());
-        stories.put(story.story().id(), story);
-        queue(story).add(story);
-        due.put(story);
+        StoryId id = story.story().id();
+        KnownStory known = stories.get(id);
+        if (known == null) {
+            known = new KnownStory(story);
+            stories.put(id, known);
+        } else {
+            queue(known).remove(known);
+            due.remove(known);
+            known.follow(story);
+        }
+        queue(known).add(known);
+        due.put(known);
+        atHand.put(known.id(), story);
     }
 
     void remove(StoryId id) {
-        OpenStory known = stories.remove(id);
+        KnownStory known = stories.remove(id);
+        atHand.remove(id);
         if (known != null) {
             queue(known).remove(known);
+            due.remove(known);
             due.remove(known);
         }
     }
 
     /** The stories that must be looked at by then even if nothing was reported, those longest due first. */
-    List<OpenStory> due(Instant moment) {
-        return due.until(moment).stream().map(this::get).toList();
+    List<KnownStory> due(Instant moment) {
+        return due.until(moment);
     }
 
     boolean isEmpty() {
@@ -43,28 +71,75 @@ final class StoryBook {
     }
 
     /** A story that a retained report stands in. */
-    OpenStory get(StoryId id) {
-        OpenStory story = stories.get(id);
+    KnownStory known(StoryId id) {
+        KnownStory story = stories.get(id);
         if (story == null) {
             throw new IllegalStateException("a report stands in story " + id + ", which the lane does not know");
         }
         return story;
     }
 
+    /** The full state of a story. */
+    OpenStory read(KnownStory story) {
+        OpenStory state = atHand.get(story.id());
+        if (state == null) {
+            state = shelf.read(story.id());
+            atHand.put(story.id(), state);
+        }
+        return state.as(story.measures());
+    }
+
+    /** Every story has these members and no others. */
+    void shrinkTo(Collection<Member> members) {
+        Map<KnownStory, int[]> left = new IdentityHashMap<>();
+        members.stream().filter(m -> m.standing == Standing.MEMBER).forEach(m -> {
+            int[] counts = left.computeIfAbsent(m.story(), s -> new int[2]);
+            counts[0]++;
+            counts[1] += m.hasEntities() ? 1 : 0;
+        });
+        for (KnownStory story : stories.values()) {
+            int[] counts = left.getOrDefault(story, new int[2]);
+            story.shrinkTo(counts[0], counts[1]);
+        }
+    }
+
     /** The open stories whose newest report was seen before this moment, silent longest first. */
-    List<OpenStory> openSilentSince(Instant moment) {
-        return open.stream()
-                .takeWhile(s -> s.story().lastSeen().isBefore(moment))
-                .toList();
+    List<KnownStory> openSilentSince(Instant moment) {
+        return silentSince(moment, open);
     }
 
-    List<OpenStory> closedSilentSince(Instant moment) {
-        return closed.stream()
-                .takeWhile(s -> s.story().lastSeen().isBefore(moment))
-                .toList();
+    List<KnownStory> closedSilentSince(Instant moment) {
+        return silentSince(moment, closed);
     }
 
-    private NavigableSet<OpenStory> queue(OpenStory story) {
-        return story.story().phase() == StoryPhase.CLOSED ? closed : open;
+    int size() {
+        return stories.size();
+    }
+
+    private static List<KnownStory> silentSince(Instant moment, NavigableSet<KnownStory> stories) {
+        return stories.isEmpty() || !stories.first().lastSeen().isBefore(moment)
+                ? List.of()
+                : stories.stream().takeWhile(s -> s.lastSeen().isBefore(moment)).toList();
+    }
+
+    private NavigableSet<KnownStory> queue(KnownStory story) {
+        return story.isClosed() ? closed : open;
+    }
+
+    /** Keeps the states used last. */
+    private static final class LastUsed extends LinkedHashMap<StoryId, OpenStory> {
+        private static final long serialVersionUID = 1;
+
+        private final int most;
+
+        LastUsed(int most) {
+            super(16, .75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<StoryId, OpenStory> eldest) {
+            return size() > most;
+        }
     }
 }

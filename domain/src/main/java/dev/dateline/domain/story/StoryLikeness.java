@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a story is like the report being placed, summed up from those of its members that are near the report. */
 final class StoryLikeness {
-    final OpenStory story;
+    final KnownStory story;
     double all;
     double title;
     double entity;
@@ -29,7 +29,7 @@ final class StoryLikeness {
     @Nullable
     Twin twin;
 
-    StoryLikeness(OpenStory story) {
+    StoryLikeness(KnownStory story) {
         this.story = story;
     }
 

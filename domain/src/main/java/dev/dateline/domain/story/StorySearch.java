@@ -8,23 +8,21 @@ import java.util.function.BiConsumer;
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
     private final RetainedReports reports;
-    private final StoryBook stories;
     private final TermDictionary dictionary;
     private final Comparison comparison;
     private final Judge judge = new Judge(PlacementWeights.shipped());
 
-    StorySearch(RetainedReports reports, StoryBook stories, TermDictionary dictionary) {
+    StorySearch(RetainedReports reports, TermDictionary dictionary) {
         this.reports = reports;
-        this.stories = stories;
         this.dictionary = dictionary;
         this.comparison = new Comparison(dictionary);
     }
 
     /** The stories near a report; none for a report that must stand alone. The report itself is left out. */
-    Map<StoryId, StoryLikeness> near(Member report) {
-        Map<StoryId, StoryLikeness> near = new LinkedHashMap<>();
+    Map<KnownStory, StoryLikeness> near(Member report) {
+        Map<KnownStory, StoryLikeness> near = new LinkedHashMap<>();
         compare(report, (other, likeness) -> {
-            StoryLikeness story = near.computeIfAbsent(other.story, id -> new StoryLikeness(stories.get(id)));
+            StoryLikeness story = near.computeIfAbsent(other.story(), StoryLikeness::new);
             story.add(likeness);
             story.add(Twin.of(report, other, likeness.all()));
         });
@@ -49,7 +47,7 @@ final class StorySearch {
      *
      * @param usually how near the nearest members of the lane's reports have been
      */
-    Verdict judge(Weighed report, Map<StoryId, StoryLikeness> near, Nearness usually) {
+    Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near, Nearness usually) {
         return judge.judge(measures(report), near.values(), usually);
     }
 

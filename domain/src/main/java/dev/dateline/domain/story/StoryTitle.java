@@ -82,7 +82,7 @@ final class StoryTitle {
     }
 
     private Set<String> stems(String title) {
-        return words.extract(title, "", language).terms().stream()
+        return words.terms(title, language).stream()
                 .filter(term -> term.kind() != TermCount.Kind.NAME_BIGRAM)
                 .map(TermCount::term)
                 .collect(Collectors.toUnmodifiableSet());

@@ -60,6 +60,6 @@ record Verdict(
     }
 
     private static @Nullable StoryId id(@Nullable StoryLikeness story) {
-        return story == null ? null : story.story.story().id();
+        return story == null ? null : story.story.id();
     }
 }

@@ -1,11 +1,13 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacedReport.PlacedTerm;
+
 /**
  * The weight of a term in a unit vector as 16 bits: a multiple of 1/65,536 below 1. Rounded once, when a report is
  * weighed, so that memory, store and every later comparison hold the same number; what is lost shows in no figure of quality.
  */
 final class Weight {
-    private static final int STEPS = 1 << 16;
+    private static final int STEPS = PlacedTerm.WEIGHT_STEPS;
 
     private Weight() {}
 
@@ -16,7 +18,7 @@ final class Weight {
 
     /** The 16 bits of a rounded weight. */
     static int pack(float rounded) {
-        return (int) (rounded * STEPS);
+        return Math.min(STEPS - 1, (int) (rounded * STEPS));
     }
 
     /** The weight of the lowest 16 bits. */

@@ -31,6 +31,7 @@ final class NewsLane {
     private final Map<StoryId, Story> published = new LinkedHashMap<>();
     private LaneClock storedClock = LaneClock.START;
     private Lane lane;
+    private Arrival arrival = Arrival.LIVE;
     private Instant now = Instant.parse("2026-03-02T06:00:00Z");
 
     NewsLane(String language, LaneLimits limits) {
@@ -52,6 +53,18 @@ final class NewsLane {
             tick();
         }
         now = then;
+        return this;
+    }
+
+    /** The clock of whoever reports next says so, right or wrong. */
+    NewsLane at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
+    /** How what follows comes to us. */
+    NewsLane coming(Arrival how) {
+        arrival = how;
         return this;
     }
 
@@ -81,7 +94,7 @@ final class NewsLane {
                 body.lines().findFirst().orElse(""),
                 published,
                 now,
-                Arrival.LIVE,
+                arrival,
                 kind,
                 null,
                 ReportOrigin.of(outlet),
@@ -102,12 +115,9 @@ final class NewsLane {
 
     /** The process ends, and another one starts from what was stored. */
     void restart() {
-        LaneState state = new LaneState(
-                storedClock,
-                List.copyOf(storedReports.values()),
-                List.copyOf(storedStories.values()),
-                List.copyOf(storedWeek.values()));
-        lane = Lane.restore(language, statics, limits, state);
+        LaneState state =
+                LaneState.of(storedClock, storedReports.values(), storedStories.values(), storedWeek.values());
+        lane = new Lane(language, statics, limits, storedStories::get).restore(state);
     }
 
     List<LaneOutcome> outcomes() {

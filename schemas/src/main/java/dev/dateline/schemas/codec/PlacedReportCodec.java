@@ -10,9 +10,9 @@ import dev.dateline.domain.story.TermCount;
 import dev.dateline.domain.story.life.Voice;
 import dev.dateline.wire.PlacedTerm;
 import dev.dateline.wire.Standing;
-import dev.dateline.wire.TermKind;
 import dev.dateline.wire.VoiceStanding;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a lane remembers of a report. */
@@ -35,19 +35,9 @@ public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.datelin
         wire.setVoice(VoiceStanding.valueOf(report.voice().name()));
         wire.setNames(report.names());
         wire.setShingles(Arrays.stream(report.shingles().hashes()).boxed().toList());
-        wire.setTerms(report.terms().stream().map(PlacedReportCodec::toAvro).toList());
+        wire.setTerms(List.of());
+        wire.setPackedTerms(PackedTerms.pack(report.terms()));
         return wire;
-    }
-
-    private static PlacedTerm toAvro(PlacedReport.PlacedTerm term) {
-        return new PlacedTerm(
-                term.term(),
-                TermKind.valueOf(term.kind().name()),
-                term.capitalised(),
-                term.midSentence(),
-                term.all(),
-                term.title(),
-                term.entity());
     }
 
     @Override
@@ -64,7 +54,14 @@ public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.datelin
                 Voice.Standing.valueOf(wire.getVoice().name()),
                 wire.getNames(),
                 Shingles.of(LaneEntryCodec.hashes(wire.getShingles())),
-                wire.getTerms().stream().map(PlacedReportCodec::fromAvro).toList());
+                terms(wire));
+    }
+
+    /** Of a record from before they were packed, the terms as they were written. */
+    private static List<PlacedReport.PlacedTerm> terms(dev.dateline.wire.PlacedReport wire) {
+        return wire.getTerms().isEmpty()
+                ? PackedTerms.unpack(wire.getPackedTerms())
+                : wire.getTerms().stream().map(PlacedReportCodec::fromAvro).toList();
     }
 
     /** Of a record from before origins were kept nothing is known; its own article stands for its origin. */

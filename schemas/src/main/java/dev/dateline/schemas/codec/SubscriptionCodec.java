@@ -45,13 +45,19 @@ public final class SubscriptionCodec extends AvroCodec<Subscription, dev.datelin
     private static dev.dateline.wire.Rule rule(Rule rule) {
         HealthWish health = rule.health();
         return new dev.dateline.wire.Rule(
-                rule.id(), rule.name(), rule.words(), rule.language(), health == null ? null : health(health));
+                rule.id(),
+                rule.name(),
+                rule.words(),
+                rule.language(),
+                health == null ? null : health(health),
+                rule.query());
     }
 
     private static Rule rule(dev.dateline.wire.Rule wire) {
         return new Rule(
                 wire.getId(),
                 wire.getName(),
+                wire.getQuery(),
                 wire.getWords(),
                 wire.getLanguage(),
                 wire.getHealth() == null ? null : health(wire.getHealth()));

@@ -1,5 +1,6 @@
 package dev.dateline.streams.alert;
 
+import dev.dateline.domain.alert.match.RuleBook;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.runtime.TolerantDeserializer;
@@ -19,6 +20,8 @@ public final class AlertStage {
     /** Adds the stage behind the operator that forwards what happened to stories. */
     public static void addTo(Topology topology, SchemaRegistry registry, String storiesFrom) {
         var keys = Serdes.String();
+        RuleBook book = new RuleBook();
+        Followers followers = new Followers();
         topology.addGlobalStore(
                         Stores.timestampedKeyValueStoreBuilder(
                                         Stores.inMemoryKeyValueStore(SUBSCRIPTIONS), keys, Topics.RULES.serde(registry))
@@ -28,8 +31,8 @@ public final class AlertStage {
                         new TolerantDeserializer<>(Topics.RULES.serde(registry).deserializer()),
                         Topics.RULES.name(),
                         "keep-rules",
-                        KeepRulesProcessor::new)
-                .addProcessor(MATCH, MatchRulesProcessor.supplier(registry), storiesFrom)
+                        () -> new KeepRulesProcessor(book, followers))
+                .addProcessor(MATCH, MatchRulesProcessor.supplier(book, followers, registry), storiesFrom)
                 .addSink(
                         "write-alerts",
                         Topics.ALERTS.name(),

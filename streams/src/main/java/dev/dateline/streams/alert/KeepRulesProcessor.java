@@ -1,7 +1,10 @@
 package dev.dateline.streams.alert;
 
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.alert.match.RefusedRule;
+import dev.dateline.domain.alert.match.RuleBook;
 import dev.dateline.streams.runtime.Decoded;
+import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -10,12 +13,24 @@ import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps every subscriber's newest rules at hand on every instance; a record without a value removes the subscriber. */
+/**
+ * Keeps every subscriber's newest rules at hand on every instance, in the store and in the book that stories are matched
+ * with; a record without a value removes the subscriber. At a start it is handed the whole topic. A rule that cannot be
+ * used is told in the log, and stops no other.
+ */
 final class KeepRulesProcessor extends ContextualProcessor<String, Decoded<Subscription>, Void, Void> {
     private static final Logger LOG = LoggerFactory.getLogger(KeepRulesProcessor.class);
 
+    private final RuleBook book;
+    private final Followers followers;
+
     @SuppressWarnings("NullAway.Init")
     private TimestampedKeyValueStore<String, Subscription> subscriptions;
+
+    KeepRulesProcessor(RuleBook book, Followers followers) {
+        this.book = book;
+        this.followers = followers;
+    }
 
     @Override
     public void init(ProcessorContext<Void, Void> context) {
@@ -29,8 +44,25 @@ final class KeepRulesProcessor extends ContextualProcessor<String, Decoded<Subsc
             LOG.warn("The rules of {} cannot be read and stay as they were: {}", rules.key(), bad.reason());
         } else if (rules.value() instanceof Decoded.Readable<Subscription> readable) {
             subscriptions.put(rules.key(), ValueAndTimestamp.make(readable.value(), rules.timestamp()));
+            followers.put(rules.key(), readable.value().follows());
+            book.put(new Subscription(rules.key(), readable.value().rules())).forEach(KeepRulesProcessor::tell);
         } else {
             subscriptions.delete(rules.key());
+            followers.put(rules.key(), List.of());
+            book.remove(rules.key());
         }
+    }
+
+    @Override
+    public void close() {
+        book.close();
+    }
+
+    private static void tell(RefusedRule rule) {
+        LOG.warn(
+                "The rule {} of {} cannot be used and is left out: {}. ./dateline rules check tries a query.",
+                rule.rule(),
+                rule.subscriber(),
+                rule.reason());
     }
 }

@@ -3,8 +3,9 @@ package dev.dateline.streams.alert;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Reason;
 import dev.dateline.domain.alert.Receipt;
-import dev.dateline.domain.alert.RuleMatcher;
-import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.alert.match.Evidence;
+import dev.dateline.domain.alert.match.Match;
+import dev.dateline.domain.alert.match.RuleBook;
 import dev.dateline.domain.alert.told.Notice;
 import dev.dateline.domain.alert.told.Telling;
 import dev.dateline.domain.item.Arrival;
@@ -19,35 +20,41 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.ValueAndTimestamp;
 
 /** Forwards what subscribers have not been told of the stories that meet their rules; only live news can raise an alert. */
 final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome, String, Alert> {
     private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final Duration SWEEP = Duration.ofHours(6);
 
-    private final RuleMatcher matcher = new RuleMatcher();
+    private static final Reason FOLLOWED = new Reason("", "Followed story", List.of());
+
+    private final RuleBook book;
+    private final Followers followers;
 
     @SuppressWarnings("NullAway.Init")
     private ToldStore told;
 
-    @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, ValueAndTimestamp<Subscription>> subscriptions;
+    private MatchRulesProcessor(RuleBook book, Followers followers) {
+        this.book = book;
+        this.followers = followers;
+    }
 
-    static ProcessorSupplier<String, LaneOutcome, String, Alert> supplier(SchemaRegistry registry) {
+    /** The rules of all subscribers and who follows what are the same for all tasks of an instance. */
+    static ProcessorSupplier<String, LaneOutcome, String, Alert> supplier(
+            RuleBook book, Followers followers, SchemaRegistry registry) {
         return new ProcessorSupplier<>() {
             @Override
             public MatchRulesProcessor get() {
-                return new MatchRulesProcessor();
+                return new MatchRulesProcessor(book, followers);
             }
 
             @Override
@@ -61,7 +68,6 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
     public void init(ProcessorContext<String, Alert> context) {
         super.init(context);
         told = new ToldStore(context.getStateStore(ToldStore.NAME));
-        subscriptions = context.getStateStore(AlertStage.SUBSCRIPTIONS);
         context.schedule(
                 SWEEP,
                 PunctuationType.STREAM_TIME,
@@ -91,30 +97,38 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
     }
 
     private void matchAll(Record<String, LaneOutcome> record, Story story, Instant at) {
-        try (KeyValueIterator<String, ValueAndTimestamp<Subscription>> all = subscriptions.all()) {
-            while (all.hasNext()) {
-                Subscription subscription = all.next().value.value();
-                List<Reason> met = reasons(subscription, story);
-                if (!met.isEmpty()) {
-                    String subscriber = subscription.subscriber();
-                    Telling telling = new Telling(subscriber);
-                    tell(
-                            record,
-                            subscriber,
-                            telling.met(new Notice.Met(story, met), told.get(story.id(), subscriber), at));
-                }
-            }
+        Map<String, List<Match>> met = new TreeMap<>();
+        for (Match match : book.match(story)) {
+            met.computeIfAbsent(match.subscriber(), s -> new ArrayList<>()).add(match);
         }
+        followers.of(story.id()).forEach(follower -> met.computeIfAbsent(follower, s -> new ArrayList<>()));
+        met.forEach((subscriber, matches) -> {
+            Notice.Met notice = new Notice.Met(story, reasons(matches, false));
+            var outcome = new Telling(subscriber).met(notice, told.get(story.id(), subscriber), at);
+            Alert alert = outcome.alert();
+            tell(
+                    record,
+                    subscriber,
+                    alert == null
+                            ? outcome
+                            : new Telling.Outcome(outcome.told(), alert.withReasons(reasons(matches, true))));
+        });
     }
 
-    private List<Reason> reasons(Subscription subscription, Story story) {
-        List<Reason> met = new ArrayList<>();
-        matcher.met(subscription.rules(), story)
-                .forEach(rule -> met.add(new Reason(rule.id(), rule.name(), rule.words())));
-        if (subscription.follows().contains(story.id())) {
-            met.add(new Reason("", "Followed story", List.of()));
-        }
-        return met;
+    /** What met a rule is looked for only when it is to be told. */
+    private static List<Reason> reasons(List<Match> matches, boolean inFull) {
+        return matches.isEmpty()
+                ? List.of(FOLLOWED)
+                : matches.stream()
+                        .map(match -> new Reason(
+                                match.rule().id(),
+                                match.rule().name(),
+                                inFull
+                                        ? match.why().stream()
+                                                .map(Evidence::sentence)
+                                                .toList()
+                                        : List.of()))
+                        .toList();
     }
 
     /** What was told of a merged story counts as told of the story it went into. */

@@ -7,6 +7,7 @@ import dev.dateline.domain.story.LaneState;
 import dev.dateline.domain.story.OpenStory;
 import dev.dateline.domain.story.PlacedReport;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.StoryShelf;
 import dev.dateline.domain.story.life.HourLevel;
 import dev.dateline.schemas.StoreFormat;
 import dev.dateline.schemas.codec.OpenStoryCodec;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -80,12 +82,35 @@ record LaneStores(
 
     /** All that was remembered of a lane. */
     LaneState read(String lane) {
-        @Nullable LaneClock clock = clocks.get(lane);
-        return new LaneState(
-                clock == null ? LaneClock.START : clock,
-                range(reports, lane),
-                range(stories, lane),
-                range(weeks, lane));
+        return new LaneState() {
+            @Override
+            public LaneClock clock() {
+                @Nullable LaneClock clock = clocks.get(lane);
+                return clock == null ? LaneClock.START : clock;
+            }
+
+            @Override
+            public List<HourLevel> week() {
+                List<HourLevel> hours = new ArrayList<>();
+                range(weeks, lane, hours::add);
+                return hours;
+            }
+
+            @Override
+            public void eachStory(Consumer<OpenStory> to) {
+                range(stories, lane, to);
+            }
+
+            @Override
+            public void eachReport(Consumer<PlacedReport> to) {
+                range(reports, lane, to);
+            }
+        };
+    }
+
+    /** The states of a lane's stories. */
+    StoryShelf shelf(String lane) {
+        return id -> stories.get(key(lane, id.value()));
     }
 
     /** Stores what an outcome says is to be remembered, and drops what it says is to be forgotten. */
@@ -108,12 +133,10 @@ record LaneStores(
         }
     }
 
-    private static <V> List<V> range(KeyValueStore<String, V> store, String lane) {
-        List<V> values = new ArrayList<>();
+    private static <V> void range(KeyValueStore<String, V> store, String lane, Consumer<V> to) {
         try (KeyValueIterator<String, V> all = store.range(lane + " ", lane + "!")) {
-            all.forEachRemaining(entry -> values.add(entry.value));
+            all.forEachRemaining(entry -> to.accept(entry.value));
         }
-        return values;
     }
 
     private static String key(String lane, String id) {

@@ -107,7 +107,9 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
 
     private LaneOutcome place(LaneEntry entry) {
         Lane lane = lanes.computeIfAbsent(
-                entry.lane(), name -> Lane.restore(name, StaticTerms.shippedFor(name), limits, stores.read(name)));
+                entry.lane(),
+                name -> new Lane(name, StaticTerms.shippedFor(name), limits, stores.shelf(name))
+                        .restore(stores.read(name)));
         if (entry instanceof LaneEntry.Tick tick) {
             return lane.tick(tick.at());
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the corpus, and after a dash its language where only one is taken
  */
-record StoryCorpus(String name, List<Labelled> articles) {
+public record StoryCorpus(String name, List<Labelled> articles) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -32,10 +32,11 @@ record StoryCorpus(String name, List<Labelled> articles) {
      * @param story its true story
      * @param rival the story a commercial system put it in; null when the corpus does not tell
      */
-    record Labelled(
+    public record Labelled(
             CorpusArticle article, String story, @Nullable String rival) {}
 
-    static StoryCorpus read(String name, Path file) {
+    /** Reads a gzipped file of one JSON object a line. */
+    public static StoryCorpus read(String name, Path file) {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return new StoryCorpus(

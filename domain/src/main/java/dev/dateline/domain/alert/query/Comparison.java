@@ -33,6 +33,17 @@ public enum Comparison {
         };
     }
 
+    /** The sign that holds when this one does not. */
+    public String opposite() {
+        return switch (this) {
+            case AT_LEAST -> LESS.sign;
+            case AT_MOST -> MORE.sign;
+            case MORE -> AT_MOST.sign;
+            case LESS -> AT_LEAST.sign;
+            case EQUAL -> "\u2260";
+        };
+    }
+
     static Optional<Comparison> of(String sign) {
         return Arrays.stream(values()).filter(c -> c.sign.equals(sign)).findFirst();
     }

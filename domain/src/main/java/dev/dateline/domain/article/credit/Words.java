@@ -23,6 +23,10 @@ final class Words {
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
     private static final int FIRST_DENSE = 0x0E00;
+    /** From here on up to the ideographs: other scripts, quotation marks, dashes, signs. */
+    private static final int MARKS_BEGIN = 0x1200;
+
+    private static final int MARKS_END = 0x2E80;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern DENSE =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]");
@@ -114,7 +118,8 @@ final class Words {
     /** Whether a word stands in a script that puts no blanks between words, or glues endings to names. */
     static boolean isDense(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= FIRST_DENSE) {
+            char c = word.charAt(i);
+            if (c >= FIRST_DENSE && (c < MARKS_BEGIN || c >= MARKS_END)) {
                 return DENSE.matcher(word).find();
             }
         }

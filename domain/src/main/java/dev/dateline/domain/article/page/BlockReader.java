@@ -1,8 +1,10 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.Block;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Flattens a page into its blocks, in one walk over the tree and without changing it. */
 final class BlockReader implements NodeFilter {
 
-    private static final Set<String> NO_TEXT = Set.of(
+    private static final Set<String> NO_TEXT = new HashSet<>(Set.of(
             "head",
             "script",
             "style",
@@ -40,12 +42,12 @@ final class BlockReader implements NodeFilter {
             "label",
             "input",
             "math",
-            "title");
+            "title"));
 
-    private static final Set<String> INLINE = Set.of(
+    private static final Set<String> INLINE = new HashSet<>(Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "picture", "source", "o:p", "amp-img");
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "picture", "source", "o:p", "amp-img"));
 
     private static final Map<String, Block.Kind> KINDS = Map.ofEntries(
             Map.entry("h1", Block.Kind.HEADING),
@@ -62,12 +64,13 @@ final class BlockReader implements NodeFilter {
 
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Map<Element, BlockRange> ranges = new LinkedHashMap<>();
-    private final Map<Element, Integer> starts = new HashMap<>();
+    private final Deque<Integer> starts = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
-    private List<Element> anchors = new ArrayList<>();
+    private final List<Element> anchors = new ArrayList<>();
     private int linkSize;
     private @Nullable Element link;
     private int breaks;
+    private boolean blank = true;
     private Element owner;
 
     private BlockReader(Element root) {
@@ -113,7 +116,7 @@ final class BlockReader implements NodeFilter {
         if (!INLINE.contains(tag)) {
             flush();
             owner = element;
-            starts.put(element, blocks.size());
+            starts.push(blocks.size());
         }
         return FilterResult.CONTINUE;
     }
@@ -122,9 +125,9 @@ final class BlockReader implements NodeFilter {
         if (element == link) {
             link = null;
         }
-        Integer start = starts.remove(element);
-        if (start != null) {
+        if (!INLINE.contains(element.normalName())) {
             flush();
+            int start = starts.pop();
             if (start < blocks.size()) {
                 ranges.put(element, new BlockRange(start, blocks.size()));
             }
@@ -148,6 +151,7 @@ final class BlockReader implements NodeFilter {
             return;
         }
         breaks = 0;
+        blank = false;
         text.append(words);
         if (link != null) {
             linkSize += Letters.size(words);
@@ -155,14 +159,15 @@ final class BlockReader implements NodeFilter {
     }
 
     private void flush() {
-        String words = Letters.folded(text);
+        String words = blank ? "" : Letters.folded(text.toString());
         if (!words.isEmpty()) {
             blocks.add(new PageBlock(owner, kind(owner), words, Letters.size(words), linkSize, List.copyOf(anchors)));
         }
         text.setLength(0);
+        blank = true;
         linkSize = 0;
         breaks = 0;
-        anchors = new ArrayList<>();
+        anchors.clear();
         if (link != null) {
             anchors.add(link);
         }

@@ -53,6 +53,11 @@ final class BodyChooser {
         return score;
     }
 
+    /** What a trait is worth. */
+    static double weight(BodyTrait trait) {
+        return WEIGHTS.getOrDefault(trait, 0.0);
+    }
+
     private List<BodyCandidate> candidates() {
         Map<Element, Double> votes = votes();
         double most = votes.values().stream().mapToDouble(v -> v).max().orElse(1);

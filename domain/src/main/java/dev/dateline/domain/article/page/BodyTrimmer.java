@@ -91,12 +91,13 @@ final class BodyTrimmer {
     }
 
     private void dropOtherScripts() {
-        StringBuilder prose = new StringBuilder();
-        kept().stream().map(page::get).filter(PageBlock::isProse).forEach(b -> prose.append(b.text()));
-        UnicodeScript main = Letters.script(prose);
-        for (int i : kept()) {
+        Scripts prose = new Scripts();
+        List<Integer> kept = kept();
+        kept.stream().map(page::get).filter(PageBlock::isProse).forEach(block -> prose.add(block.text()));
+        UnicodeScript main = prose.main();
+        for (int i : kept) {
             if (page.get(i).size() < SHORT
-                    && !Letters.mayStandIn(main, page.get(i).text())) {
+                    && !Scripts.mayStandIn(main, page.get(i).text())) {
                 reasons[i] = Reason.OTHER_SCRIPT;
             }
         }

@@ -1,6 +1,7 @@
 package dev.dateline.domain.article.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ final class Byline {
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:https?:|www\\.|@|,|(?:admin|staff|editor|redaktion|unknown|author|guest|user\\d*)$|\\d+$).*|.*:$|.*\\d{4}.*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLASS = Pattern.compile("byline|author-?name|^author$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLASS = Pattern.compile("author-?name|^author$");
 
     private final MetaTags meta;
     private final LinkedData linked;
@@ -91,7 +92,12 @@ final class Byline {
                 || property.equalsIgnoreCase("name") && isOfAuthor(element)
                 || element.normalName().equals("a")
                         && element.attr("rel").strip().equalsIgnoreCase("author")
-                || CLASS.matcher(element.attr("class")).find();
+                || isNamedForAuthor(element.attr("class").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNamedForAuthor(String names) {
+        return names.contains("byline")
+                || names.contains("author") && CLASS.matcher(names).find();
     }
 
     private static boolean isOfAuthor(Element element) {

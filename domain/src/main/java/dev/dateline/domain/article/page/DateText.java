@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,42 +25,57 @@ final class DateText {
     private static final int LONGEST = 300;
     private static final int YEAR_FIGURES = 4;
     private static final int DATE_GROUPS = 3;
+    private static final int LATIN_ENDS = 0x600;
+    private static final int EPOCH_FIGURES = 13;
     private static final int BUDDHIST = 543;
 
     private static final String YEAR = "(?<y>(?:19|20|25)\\d\\d)";
-    private static final Form ISO =
-            new Form("(?<!\\d)" + YEAR + "[-/.] ?(?<mo>\\d{1,2})[-/.] ?(?<d>\\d{1,2})(?!\\d)\\.?" + DateClock.PATTERN);
-    private static final Form COMPACT =
-            new Form("^" + YEAR + "(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:[T ]?(?<h>[0-2]\\d):?(?<m>\\d\\d):?(?<s>\\d\\d)?"
+    private static final Form ISO = new Form(
+            DateSigns::gapBehind,
+            "(?<!\\d)" + YEAR + "[-/.] ?(?<mo>\\d{1,2})[-/.] ?(?<d>\\d{1,2})(?!\\d)\\.?" + DateClock.PATTERN);
+    private static final Form COMPACT = new Form(
+            DateSigns::year,
+            "^" + YEAR + "(?<mo>[01]\\d)(?<d>[0-3]\\d)(?:[T ]?(?<h>[0-2]\\d):?(?<m>\\d\\d):?(?<s>\\d\\d)?"
                     + "(?<ampm>(?!))?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?$");
-    private static final Form EAST = new Form(YEAR
-            + "\\s*[年년]\\s*(?<mo>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일号號](?: ?\\([^)]\\))?"
-            + DateClock.PATTERN);
-    private static final Form DAY_MONTH =
-            new Form("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d[’']|of |-?a )?"
+    private static final Form EAST = new Form(
+            DateSigns::east,
+            YEAR
+                    + "\\s*[年년]\\s*(?<mo>\\d{1,2})\\s*[月월]\\s*(?<d>\\d{1,2})\\s*[日일号號](?: ?\\([^)]\\))?"
+                    + DateClock.PATTERN);
+    private static final Form DAY_MONTH = new Form(
+            DateSigns::figuresBefore,
+            "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s./-]{0,2}\\s?(?:de |d[’']|of |-?a )?"
                     + "(?<mo>tháng \\d{1,2}|\\p{L}[\\p{L}\\p{M}]{1,14}(?: \\p{L}{3,10})?)[.,]?(?: năm)?[\\s./-]{1,3}(?:de |del )?"
                     + YEAR
                     + "(?!\\d)" + DateClock.PATTERN);
-    private static final Form MONTH_DAY =
-            new Form("(?<!\\p{L})(?<mo>\\p{L}{3,14})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR
-                    + "(?!\\d)" + DateClock.PATTERN);
-    private static final Form YEAR_FIRST = new Form("(?<!\\d)" + YEAR
-            + "(?:\\.| m\\.|\\. gada)?,? (?:(?<d0>\\d{1,2})\\. )?(?<mo>\\p{L}[\\p{L}\\p{M}]{2,14})"
-            + "(?: (?<d>\\d{1,2})(?!\\d))?\\.?" + DateClock.PATTERN);
-    private static final Form UNIX =
-            new Form("(?<mo>[A-Z][a-z]{2}) (?<d>\\d{1,2}) (?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)(?<ampm>(?!))?"
+    private static final Form MONTH_DAY = new Form(
+            DateSigns::figuresBefore,
+            "(?<!\\p{L})(?<mo>\\p{L}{3,14})\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}" + YEAR + "(?!\\d)"
+                    + DateClock.PATTERN);
+    private static final Form YEAR_FIRST = new Form(
+            DateSigns::wordsBehind,
+            "(?<!\\d)" + YEAR
+                    + "(?:\\.| m\\.|\\. gada)?,? (?:(?<d0>\\d{1,2})\\. )?(?<mo>\\p{L}[\\p{L}\\p{M}]{2,14})"
+                    + "(?: (?<d>\\d{1,2})(?!\\d))?\\.?" + DateClock.PATTERN);
+    private static final Form UNIX = new Form(
+            DateSigns::colon,
+            "(?<mo>[A-Z][a-z]{2}) (?<d>\\d{1,2}) (?<h>\\d\\d):(?<m>\\d\\d):(?<s>\\d\\d)(?<ampm>(?!))?"
                     + " (?<zone>[A-Z]{3,4}|[+-]\\d{4}) " + YEAR);
-    private static final Form NUMBERS =
-            new Form("(?<![\\d.:])(?<d>\\d{1,2})\\s?(?<gap>[./-])\\s?(?<mo>\\d{1,2})\\s?\\k<gap>\\s?"
+    private static final Form NUMBERS = new Form(
+            DateSigns::gap,
+            "(?<![\\d.:])(?<d>\\d{1,2})\\s?(?<gap>[./-])\\s?(?<mo>\\d{1,2})\\s?\\k<gap>\\s?"
                     + "(?<y>(?:19|20|25)\\d\\d|\\d\\d)(?![.:]?\\d)" + DateClock.PATTERN);
     private static final Form[] FORMS = {ISO, COMPACT, EAST, DAY_MONTH, MONTH_DAY, YEAR_FIRST, UNIX, NUMBERS};
-    private static final Form[] FIGURES = {NUMBERS};
-    private static final Pattern WHOLE_YEAR = Pattern.compile("(?:19|20|25)\\d\\d");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?");
 
-    private record Form(Pattern pattern) {
-        Form(String pattern) {
-            this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    /** A way to write a date, and what a text has where it is written so. */
+    private record Form(Predicate<DateSigns> sign, Pattern pattern) {
+        Form(Predicate<DateSigns> sign, String pattern) {
+            this(sign, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+
+        boolean mayBeIn(DateSigns signs) {
+            return sign.test(signs) && (signs.year() || this == NUMBERS);
         }
     }
 
@@ -107,15 +123,16 @@ final class DateText {
         }
         String text = plain(beginning);
         Matcher epoch = EPOCH.matcher(text);
-        if (epoch.matches()) {
+        if (text.length() <= EPOCH_FIGURES && epoch.matches()) {
             OffsetDateTime at =
                     Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC);
             return inRange(at) ? List.of(new Reading(at, Known.OFFSET, null, 0, text.length())) : List.of();
         }
         List<Reading> found = new ArrayList<>();
-        for (Form form : WHOLE_YEAR.matcher(text).find() ? FORMS : FIGURES) {
+        DateSigns signs = DateSigns.in(text);
+        for (Form form : FORMS) {
             Matcher date = form.pattern().matcher(text);
-            while (date.find()) {
+            while (form.mayBeIn(signs) && date.find()) {
                 add(date, form, habit, found);
             }
         }
@@ -128,7 +145,8 @@ final class DateText {
         int run = 0;
         int groups = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean digit = Character.isDigit(text.charAt(i));
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && (c <= '9' || c > LATIN_ENDS && Character.isDigit(c));
             groups += digit && run == 0 ? 1 : 0;
             run = digit ? run + 1 : 0;
             if (run == YEAR_FIGURES || groups == DATE_GROUPS) {
@@ -141,7 +159,7 @@ final class DateText {
     /** White space folded, digits of every script as 0 to 9. */
     private static String plain(String raw) {
         String folded = Letters.folded(raw);
-        if (folded.chars().noneMatch(c -> c > 0x600 && Character.isDigit(c))) {
+        if (folded.chars().noneMatch(c -> c > LATIN_ENDS && Character.isDigit(c))) {
             return folded;
         }
         StringBuilder plain = new StringBuilder(folded);

@@ -4,7 +4,6 @@ import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class DeclaredBody {
 
     DeclaredBody(String lines) {
         this.lines = lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
-        this.letters = letters(this.lines);
+        this.letters = Letters.only(this.lines);
     }
 
     /** Drops what comes after the last declared paragraph, if the declared text is much the same as the kept one. */
@@ -44,12 +43,14 @@ final class DeclaredBody {
 
     /** Whether the page's own text holds next to nothing of a long declared one. */
     boolean isAbsentFrom(List<Block> blocks) {
+        if (letters.length() <= 2 * WORTH_A_LOOK) {
+            return false;
+        }
         long found = blocks.stream()
                 .filter(b -> holds(b.text()))
                 .mapToInt(b -> b.text().length())
                 .sum();
-        return letters.length() > 2 * WORTH_A_LOOK
-                && found < ABSENT * letters.length()
+        return found < ABSENT * letters.length()
                 && letters.length()
                         > 2 * blocks.stream().mapToInt(b -> b.text().length()).sum();
     }
@@ -68,7 +69,7 @@ final class DeclaredBody {
         int shared = 0;
         for (int i = 0; i < page.count(); i++) {
             if (reasons[i] == null && page.get(i).isProse()) {
-                int length = letters(page.get(i).text()).length();
+                int length = Letters.only(page.get(i).text()).length();
                 kept += length;
                 shared += holds(page.get(i).text()) ? length : 0;
             }
@@ -77,13 +78,7 @@ final class DeclaredBody {
     }
 
     private boolean holds(String text) {
-        String plain = letters(text);
+        String plain = Letters.only(text);
         return plain.length() >= COMPARED && letters.contains(plain);
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.page.RemovedBlock.Reason;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What an element's tag, role, class and id say about it being furniture. General words of web design, no site's own. */
 final class ElementHints {
 
-    private static final Map<String, Reason> TAGS = Map.of(
+    private static final Map<String, Reason> TAGS = new HashMap<>(Map.of(
             "nav", Reason.NAVIGATION,
             "footer", Reason.PAGE_FOOTER,
             "aside", Reason.ASIDE,
@@ -24,7 +23,7 @@ final class ElementHints {
             "figcaption", Reason.CAPTION,
             "amp-sidebar", Reason.ASIDE,
             "amp-consent", Reason.COOKIES,
-            "address", Reason.BYLINE);
+            "address", Reason.BYLINE));
 
     private static final Map<String, Reason> ROLES = Map.of(
             "navigation", Reason.NAVIGATION,
@@ -47,7 +46,7 @@ final class ElementHints {
     private static final int LONGEST_PHRASE = 3;
     private static final Pattern UNSEEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-    private final Map<String, Reason> known = new HashMap<>();
+    private final Map<String, @Nullable Reason> known = new HashMap<>();
 
     /**
      * What speaks against an element.
@@ -65,7 +64,7 @@ final class ElementHints {
             return new Hint(byTag, element.normalName());
         }
         String role = element.attr("role").toLowerCase(Locale.ROOT);
-        Reason byRole = ROLES.get(role);
+        Reason byRole = role.isEmpty() ? null : ROLES.get(role);
         if (byRole != null) {
             return new Hint(byRole, role);
         }
@@ -86,7 +85,10 @@ final class ElementHints {
     }
 
     private @Nullable Hint byNames(Element element) {
-        for (String name : element.classNames()) {
+        String names = element.className();
+        for (int start = 0; start < names.length(); ) {
+            int end = endOfName(names, start);
+            String name = names.substring(start, end);
             Reason reason = byName(name);
             if (reason == Reason.SHARING && element.selectFirst("blockquote") != null) {
                 return null;
@@ -94,41 +96,57 @@ final class ElementHints {
             if (reason != null) {
                 return new Hint(reason, name);
             }
+            start = end + 1;
         }
-        Reason reason = byName(element.id());
-        return reason == null ? null : new Hint(reason, element.id());
+        String id = element.id();
+        Reason reason = byName(id);
+        return reason == null ? null : new Hint(reason, id);
+    }
+
+    private static int endOfName(String names, int start) {
+        int end = start;
+        while (end < names.length() && !isSpace(names.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What separates class names. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private @Nullable Reason byName(String name) {
         if (name.length() < 2) {
             return null;
         }
-        if (!known.containsKey(name)) {
-            known.put(name, match(words(name)));
+        Reason reason = known.get(name);
+        if (reason == null && !known.containsKey(name)) {
+            reason = match(words(name));
+            known.put(name, reason);
         }
-        return known.get(name);
+        return reason;
     }
 
     /** The reason of the earliest section that has the first or the last words of a name. */
     private static @Nullable Reason match(String words) {
-        String[] word = words.split(" ");
-        if (word.length > 1 && ABOUT_ANOTHER.contains(word[0])) {
+        int first = words.indexOf(' ');
+        int last = words.lastIndexOf(' ');
+        if (first >= 0 && ABOUT_ANOTHER.contains(words.substring(0, first))) {
             return null;
         }
-        Reason found = null;
-        for (int length = 1; length <= Math.min(word.length, LONGEST_PHRASE); length++) {
-            found = earlier(found, NAMES.get(joined(word, 0, length)));
-            found = earlier(found, NAMES.get(joined(word, word.length - length, word.length)));
+        Reason found = NAMES.get(words);
+        for (int length = 1; length <= LONGEST_PHRASE && first >= 0; length++) {
+            found = earlier(found, NAMES.get(words.substring(0, first)));
+            found = earlier(found, NAMES.get(words.substring(last + 1)));
+            first = words.indexOf(' ', first + 1);
+            last = words.lastIndexOf(' ', last - 1);
         }
         return found;
     }
 
     private static @Nullable Reason earlier(@Nullable Reason one, @Nullable Reason other) {
         return one == null || other != null && ORDER.indexOf(other) < ORDER.indexOf(one) ? other : one;
-    }
-
-    private static String joined(String[] words, int from, int to) {
-        return String.join(" ", Arrays.asList(words).subList(from, to));
     }
 
     /** The words of a class name, lower case, separated by spaces; a capital after a small letter begins one. */

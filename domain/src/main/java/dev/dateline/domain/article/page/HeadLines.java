@@ -11,6 +11,8 @@ final class HeadLines {
 
     private final Set<String> lines = new HashSet<>();
 
+    private final String firstLetters;
+
     private final TopicWords topic;
 
     /**
@@ -20,8 +22,11 @@ final class HeadLines {
      * @param description the page's own short text, empty when it has none
      */
     HeadLines(List<String> headlines, String description) {
-        headlines.forEach(text -> lines.add(plain(text)));
+        headlines.forEach(text -> lines.add(Letters.only(text)));
         lines.remove("");
+        StringBuilder letters = new StringBuilder();
+        lines.forEach(line -> letters.appendCodePoint(firstLetter(line)));
+        firstLetters = letters.toString();
         topic = new TopicWords(String.join(" ", headlines) + " " + description);
     }
 
@@ -47,12 +52,18 @@ final class HeadLines {
     }
 
     boolean repeats(PageBlock block) {
-        return lines.contains(plain(block.text()));
+        return firstLetters.indexOf(firstLetter(block.text())) >= 0 && lines.contains(Letters.only(block.text()));
     }
 
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
-        return plain.toString().toLowerCase(Locale.ROOT);
+    /** The first letter or digit in lower case; 0 when there is none. */
+    private static int firstLetter(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toString(c).toLowerCase(Locale.ROOT).codePointAt(0);
+            }
+            i += Character.charCount(c);
+        }
+        return 0;
     }
 }

@@ -1,8 +1,6 @@
 package dev.dateline.domain.article.page;
 
-import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Locale;
 
 /** What counts about the characters of a text, in any script. */
 final class Letters {
@@ -12,18 +10,50 @@ final class Letters {
 
     private static final String SENTENCE_ENDS = ".!?…。！？｡؟۔।॥።։»”’\"')）」』";
 
+    private static final int SIZE = 3;
+    private static final int FOLDED = 4;
+
+    /** What each character counts, and whether folding has a look at it: asked for every character of a page. */
+    private static final byte[] CHARACTERS = characters();
+
     private Letters() {}
 
+    private static byte[] characters() {
+        byte[] characters = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < characters.length; i++) {
+            char c = (char) i;
+            boolean counts = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            boolean folded = Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+            characters[i] = (byte) ((!counts ? 0 : isDense(c) ? DENSE : 1) | (folded ? FOLDED : 0));
+        }
+        return characters;
+    }
+
+    /** Whether a character is a letter, a digit, or half of a character. */
+    static boolean counts(char c) {
+        return (CHARACTERS[c] & SIZE) != 0;
+    }
+
     /** Length in Latin letters: letters and digits, ideographs and kana counting for three. */
-    static int size(CharSequence text) {
+    static int size(String text) {
         int size = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                size += isDense(c) ? DENSE : 1;
-            }
+            size += CHARACTERS[text.charAt(i)] & SIZE;
         }
         return size;
+    }
+
+    /** The letters and digits alone, in lower case: what two spellings of a line have in common. */
+    static String only(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     static boolean endsSentence(String text) {
@@ -31,11 +61,29 @@ final class Letters {
     }
 
     /** White space of every kind folded to single spaces, invisible characters dropped. */
-    static String folded(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+    static String folded(String text) {
+        int end = text.length();
+        int clean = 0;
+        while (clean < end && isClean(text, clean)) {
+            clean++;
+        }
+        return clean == end ? text : folded(text, clean);
+    }
+
+    /** Whether a character stays as it is; so do all of most texts. */
+    private static boolean isClean(String text, int at) {
+        char c = text.charAt(at);
+        if (c == ' ') {
+            return at > 0 && at < text.length() - 1 && text.charAt(at - 1) != ' ';
+        }
+        return (CHARACTERS[c] & FOLDED) == 0;
+    }
+
+    private static String folded(String text, int clean) {
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, clean);
+        for (int i = clean; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                     folded.append(' ');
                 }
@@ -45,31 +93,6 @@ final class Letters {
         }
         int end = folded.length();
         return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
-    }
-
-    /** The script most letters of a text are in; {@code COMMON} when it has none. Japanese counts as one script. */
-    static UnicodeScript script(CharSequence text) {
-        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(scriptOf(c), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(UnicodeScript.COMMON);
-    }
-
-    /** Whether a text has letters of a script, or none at all. */
-    static boolean mayStandIn(UnicodeScript main, String text) {
-        return main == UnicodeScript.COMMON
-                || text.codePoints().filter(Character::isLetter).anyMatch(c -> scriptOf(c) == main)
-                || text.codePoints().noneMatch(Character::isLetter);
-    }
-
-    private static UnicodeScript scriptOf(int codePoint) {
-        UnicodeScript script = UnicodeScript.of(codePoint);
-        return switch (script) {
-            case HIRAGANA, KATAKANA, BOPOMOFO -> UnicodeScript.HAN;
-            default -> script;
-        };
     }
 
     /** Whether a character is of a script without spaces: ideographs, kana, their punctuation. */

@@ -57,8 +57,8 @@ final class MarkedDates {
         if (element.attributesSize() == 0 || tag.equals("script") || tag.equals("input")) {
             return false;
         }
-        return PROPERTY.matcher(element.attr("itemprop") + element.attr("property"))
-                        .matches()
+        String property = element.attr("itemprop") + element.attr("property");
+        return !property.isEmpty() && PROPERTY.matcher(property).matches()
                 || element.hasAttr("title")
                         && (tag.equals("abbr")
                                 || CLASS.matcher(element.className()).find())

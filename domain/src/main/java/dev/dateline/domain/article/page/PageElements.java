@@ -17,6 +17,7 @@ final class PageElements {
     private static final int USUAL = 2048;
 
     private final Document page;
+    private final List<Element> titles = new ArrayList<>();
     private final List<Element> all = new ArrayList<>(USUAL);
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
@@ -63,6 +64,7 @@ final class PageElements {
         switch (element.normalName()) {
             case "meta" -> metas.add(element);
             case "script" -> scripts.add(element);
+            case "title" -> titles.add(element);
             case "link" -> links.add(element);
             case "h1", "h2" -> headings.add(element);
             case "html" -> root = root == null ? element : root;
@@ -72,6 +74,10 @@ final class PageElements {
                 }
             }
         }
+    }
+
+    Document document() {
+        return page;
     }
 
     /** Every element, the document itself first. */
@@ -111,7 +117,11 @@ final class PageElements {
 
     /** What its {@code <title>} says. */
     String title() {
-        return page.title();
+        return titles.stream()
+                .filter(title -> title.parents().contains(page.head()))
+                .findFirst()
+                .map(title -> title.text().strip())
+                .orElse("");
     }
 
     /** An attribute of the page's outermost element; empty when it has none. */

@@ -41,7 +41,7 @@ final class PageTitle {
                         linked.text("publisher"),
                         host)
                 .filter(Objects::nonNull)
-                .map(PageTitle::letters)
+                .map(Letters::only)
                 .reduce("", (a, b) -> a + " " + b);
     }
 
@@ -124,8 +124,8 @@ final class PageTitle {
 
     /** A heading is the headline if the title is the same, but for the site's name at its end or beginning. */
     private static boolean agree(String declared, String heading) {
-        String title = letters(declared);
-        String head = letters(heading);
+        String title = Letters.only(declared);
+        String head = Letters.only(heading);
         return !head.isEmpty()
                 && (title.equals(head)
                         || title.startsWith(head) && head.length() * 2 > title.length()
@@ -154,7 +154,7 @@ final class PageTitle {
     }
 
     private boolean isSite(String part) {
-        String letters = letters(part);
+        String letters = Letters.only(part);
         return letters.length() >= 2 && siteNames.contains(letters);
     }
 
@@ -164,11 +164,5 @@ final class PageTitle {
 
     private static String unescaped(String text) {
         return text.contains("&") && text.contains(";") ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

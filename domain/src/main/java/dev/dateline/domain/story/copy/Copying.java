@@ -13,15 +13,15 @@ public final class Copying {
     private static final int TELLING = 5;
 
     /** Samples smaller than this must agree nearly wholly: one formula of a newsroom can be half of them. */
-    private static final int SHORT = 14;
+    private static final int SHORT = 12;
 
     private static final double SHORT_SHARE = .85;
-    private static final double SAME_TEXT = .5;
-    private static final double PART = .6;
+    private static final double SAME_TEXT = .45;
+    private static final double PART = .4;
     private static final double MAIN_PART = .3;
     private static final double MUCH = .25;
-    private static final int CONFLICTS = 2;
-    private static final double CONFLICT_SHARE = .1;
+    private static final int CONFLICTS = 3;
+    private static final double CONFLICT_SHARE = .12;
 
     private Copying() {}
 
@@ -64,7 +64,7 @@ public final class Copying {
 
     /** True when so little is there to compare that it tells only for texts of about the same time. */
     public static boolean isShort(Overlap overlap) {
-        return Math.min(overlap.ours(), overlap.theirs()) < SHORT;
+        return overlap.shorter() < SHORT;
     }
 
     private static double least(Overlap overlap) {

@@ -43,7 +43,7 @@ public final class Syndications {
     /** A story's reports once this one has joined: where it is the original of one of them, that one is its copy now. */
     public static List<ReportRef> relabelled(List<ReportRef> reports, ReportRef original) {
         ArticleId former = original.relation().to();
-        if (former == null || original.relation().isCopy()) {
+        if (former == null || original.relation().kind() != Relation.Kind.ORIGINAL) {
             return reports;
         }
         return reports.stream().map(r -> relabelled(r, former, original)).toList();
@@ -65,7 +65,7 @@ public final class Syndications {
 
     private static List<Syndication> counted(List<Syndication> present, Relation relation, ReportRef report, int more) {
         ArticleId to = relation.to();
-        if (to == null) {
+        if (to == null || relation.kind() == Relation.Kind.REWRITE) {
             return present;
         }
         ArticleId original = relation.isCopy() ? to : report.article();

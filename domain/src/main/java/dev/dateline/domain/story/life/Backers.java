@@ -44,9 +44,15 @@ public record Backers(Support support, OriginTally others) {
 
     /** Those of two stories that turned out to be one. */
     public Backers with(Backers more) {
-        Backers sum = new Backers(support, others.with(more.others));
-        List<StoryOrigin> added = new ArrayList<>(more.support.listed());
-        for (StoryOrigin origin : added) {
+        List<StoryOrigin> known = new ArrayList<>();
+        OriginTally unlisted = more.others;
+        for (StoryOrigin origin : support.listed()) {
+            int reports = origin.reports() + unlisted.reports(origin.origin().id());
+            known.add(new StoryOrigin(origin.origin(), reports, origin.firstSeen()));
+            unlisted = unlisted.withoutAll(origin.origin().id());
+        }
+        Backers sum = listing(known, others.with(unlisted));
+        for (StoryOrigin origin : more.support.listed()) {
             sum = sum.with(origin);
         }
         List<StoryOrigin> listed = new ArrayList<>(sum.support.listed());

@@ -45,7 +45,18 @@ public final class OriginTally {
     }
 
     boolean has(String origin) {
-        return reports.containsKey(ShortKey.of(origin));
+        return reports(origin) > 0;
+    }
+
+    int reports(String origin) {
+        return reports.getOrDefault(ShortKey.of(origin), 0);
+    }
+
+    /** Without any report of this origin. */
+    OriginTally withoutAll(String origin) {
+        SortedMap<Long, Integer> fewer = new TreeMap<>(reports);
+        fewer.remove(ShortKey.of(origin));
+        return new OriginTally(fewer);
     }
 
     OriginTally with(String origin, int more) {

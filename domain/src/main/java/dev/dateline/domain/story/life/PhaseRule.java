@@ -17,8 +17,11 @@ public final class PhaseRule {
 
     static final int BURST_ORIGINS = 3;
 
+    /** After its first day a story must burst more to be breaking news again. */
+    static final double LATE_BURST = 3;
+
     /** Breaking news stays so down to this velocity, and for half an hour at least. */
-    static final double CALM = 1.0;
+    static final double CALM = 0.5;
 
     static final Duration BREAKING_AT_LEAST = Duration.ofMinutes(30);
 
@@ -71,7 +74,8 @@ public final class PhaseRule {
     }
 
     private static boolean isBurst(Vitals story) {
-        return story.velocity() >= BURST && story.lastHour() >= BURST_ORIGINS;
+        double burst = story.isOlderThan(FIRST_DAY) ? LATE_BURST : BURST;
+        return story.velocity() >= burst && story.lastHour() >= BURST_ORIGINS;
     }
 
     private static boolean isStillBreaking(Vitals story) {

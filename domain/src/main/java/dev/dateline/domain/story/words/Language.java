@@ -1,5 +1,6 @@
 package dev.dateline.domain.story.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,6 +33,22 @@ record Language(String code, Set<String> stopWords, boolean capitalsTell, boolea
             case "in" -> "id";
             default -> end == 2 || end == 3 ? lower.substring(0, end) : "und";
         };
+    }
+
+    /** What all spellings of a name come to: its words folded and stemmed, letters that stand alone put together. */
+    String nameKey(List<String> words) {
+        StringBuilder key = new StringBuilder();
+        boolean letterBefore = false;
+        for (String word : words) {
+            boolean letter = word.length() == 1;
+            if (key.length() > 0 && !(letter && letterBefore)) {
+                key.append(' ');
+            }
+            String lower = Folding.lower(word);
+            key.append(lower.length() < 4 ? Folding.withoutAccents(lower) : term(lower));
+            letterBefore = letter;
+        }
+        return key.toString();
     }
 
     /** The form of a word that is kept, from its lower-case form. */

@@ -38,6 +38,20 @@ final class Stems {
         };
     }
 
+    /** A language with the same rules as this one: few sets of rules serve many languages. */
+    static String family(String language) {
+        if (MUCH_INFLECTED.contains(language)) {
+            return "ru";
+        }
+        if (ROMANCE.contains(language)) {
+            return "es";
+        }
+        return switch (language) {
+            case "en", "de", "ar", "vi" -> language;
+            default -> "und";
+        };
+    }
+
     private static String english(String word) {
         String singular = englishSingular(word);
         int n = singular.length();

@@ -35,7 +35,7 @@ final class TextReader {
     }
 
     /** Headlines That Capitalise Most Words, or ALL OF THEM: their capitals say nothing about names. */
-    private static boolean isTitleCase(String title) {
+    static boolean isTitleCase(String title) {
         Tokens tokens = new Tokens(title);
         int words = 0;
         int capitalised = 0;

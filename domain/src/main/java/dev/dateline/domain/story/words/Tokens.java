@@ -1,5 +1,8 @@
 package dev.dateline.domain.story.words;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Walks over the words of a text, one {@link #next()} at a time, so that a long text costs no more than the part that
  * is read. Numbers keep their inner points and commas; an English possessive ending is dropped.
@@ -22,6 +25,16 @@ final class Tokens {
         this.text = text;
     }
 
+    /** All words of a short text. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Tokens tokens = new Tokens(text);
+        while (tokens.next()) {
+            words.add(tokens.word());
+        }
+        return words;
+    }
+
     /** Moves to the next word; false at the end of the text. Runs of more than 60 characters with spaces are skipped. */
     boolean next() {
         while (toLetter()) {
@@ -41,11 +54,30 @@ final class Tokens {
 
     /** A hash of the word in lower case, without making a string of it. */
     int hash() {
+        return hash(text, start, end);
+    }
+
+    /** The same for a word by itself. */
+    static int hash(String word) {
+        return hash(word, 0, word.length());
+    }
+
+    private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + Character.toLowerCase(text.charAt(i));
         }
         return hash;
+    }
+
+    /** Where the word begins in the text. */
+    int start() {
+        return start;
+    }
+
+    /** Where the word ends in the text. */
+    int end() {
+        return end;
     }
 
     /** How long the word is, in UTF-16 units. */

@@ -1,0 +1,23 @@
+package dev.dateline.domain.alert.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.QueryVisitor;
+
+/** Looks for words that begin so. */
+record PrefixLook(Term start, Scope scope) implements Look {
+    @Override
+    public List<Span> spans(StoryText story) {
+        List<Span> spans = new ArrayList<>();
+        for (Spots spots : story.beginning(start).values()) {
+            spans.addAll(TermLook.spans(spots.in(scope), 1));
+        }
+        return spans;
+    }
+
+    @Override
+    public void tell(QueryVisitor visitor, StandingQuery query) {
+        visitor.getSubVisitor(Occur.SHOULD, query).consumeTerms(query, Anchors.beginning(start, query.families()));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.dateline.domain.alert.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.QueryVisitor;
+
+/** Looks for a word in any of its forms. */
+record TermLook(Term term, Scope scope) implements Look {
+    @Override
+    public boolean holds(StoryText story) {
+        return !spots(story).isEmpty();
+    }
+
+    @Override
+    public List<Span> spans(StoryText story) {
+        return spans(spots(story), 1);
+    }
+
+    Spots spots(StoryText story) {
+        return story.spots(term).in(scope);
+    }
+
+    static List<Span> spans(Spots spots, int words) {
+        List<Span> spans = new ArrayList<>(spots.count());
+        for (int i = 0; i < spots.count(); i++) {
+            spans.add(new Span(spots.get(i), spots.get(i) + words - 1));
+        }
+        return spans;
+    }
+
+    @Override
+    public void tell(QueryVisitor visitor, StandingQuery query) {
+        visitor.getSubVisitor(Occur.SHOULD, query).consumeTerms(query, Anchors.word(term, query.families()));
+    }
+}
