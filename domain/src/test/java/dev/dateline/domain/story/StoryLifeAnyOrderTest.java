@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import java.time.Duration;
@@ -62,6 +63,8 @@ class StoryLifeAnyOrderTest {
                 revise(revised.report());
             } else if (change instanceof StoryChange.Corrected corrected) {
                 revise(corrected.report());
+            } else if (change instanceof StoryChange.Split split) {
+                split.reports().forEach(this::leave);
             } else if (change instanceof StoryChange.Closed) {
                 phase = StoryPhase.CLOSED;
             } else if (change instanceof StoryChange.PhaseChanged changed) {
@@ -75,6 +78,10 @@ class StoryLifeAnyOrderTest {
         private void join(ReportRef report) {
             kinds.put(report.article().value(), report.kind());
             reports++;
+        }
+
+        private void leave(ArticleId article) {
+            reports -= kinds.remove(article.value()) == ArticleKind.WITHDRAWN ? 0 : 1;
         }
 
         private void revise(ReportRef report) {
