@@ -28,6 +28,8 @@ class WireTopologyTest {
     private static final String QUAKE = "Strong earthquake hits the port city of Arvela";
     private static final String QUAKE_LEAD =
             "A magnitude 6.8 earthquake struck Arvela early on Monday, killing at least 12 people, officials said.";
+    private static final String RETOLD =
+            "Officials in Arvela say at least 12 people died when an earthquake shook the port city on Monday morning.";
 
     @TempDir
     private Path state;
@@ -106,7 +108,7 @@ class WireTopologyTest {
         wire.rule("night-desk", "quakes", "earthquake", "Arvela");
         wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:01").entry("post", "quake-again", QUAKE, QUAKE_LEAD);
-        wire.at("10:02").entry("echo", "quake", QUAKE, QUAKE_LEAD);
+        wire.at("10:02").entry("echo", "quake", "Earthquake of magnitude 6.8 strikes Arvela, 12 dead", RETOLD);
         wire.at("10:02")
                 .entry("post", "bank", "Central bank of Valdora raises rates", "The bank raised its key rate to 4.75.");
         List<Alert> alerts = wire.alerts();

@@ -44,8 +44,7 @@ final class ExplainRuleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (WireClient wire = WireClient.open(options);
-                RuleBook book = new RuleBook()) {
+        try (WireClient wire = WireClient.open(options)) {
             Subscription subscription = found(
                     wire.table(Topics.RULES).get(subscriber),
                     "There is no subscriber " + subscriber + "; ./dateline rules list prints them.");
@@ -57,7 +56,7 @@ final class ExplainRuleCommand implements Callable<Integer> {
                     "The subscriber " + subscriber + " has no rule " + rule + " on stories.");
             Story state = found(
                     wire.table(Topics.STORIES).get(story), "There is no story " + story + " on the topic stories.");
-            print(book.explain(subscription, meant, state));
+            print(new RuleBook().explain(subscription, meant, state));
         }
         return ExitCode.OK;
     }

@@ -14,7 +14,6 @@ import dev.dateline.ingest.discover.BodyKind;
 import dev.dateline.ingest.discover.ContentSniffer;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.fetch.WebAddress;
-import dev.dateline.schemas.setting.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -29,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +68,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "With --explain: a JSON line, the blocks as its last field.")
     private boolean json;
+
+    @Mixin
+    private final SettingOptions settings = new SettingOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -116,9 +119,9 @@ final class ExtractCommand implements Callable<Integer> {
         });
     }
 
-    private static ExplainedPage fromTheWeb(URI address) {
-        try (HttpFetcher fetcher =
-                new HttpFetcher(IngestConfig.from(Settings.defaults()).fetch(), InstantSource.system())) {
+    private ExplainedPage fromTheWeb(URI address) {
+        IngestConfig config = IngestConfig.from(settings.settings(Map.of(), Map.of()));
+        try (HttpFetcher fetcher = new HttpFetcher(config.fetch(), InstantSource.system())) {
             FetchedPage page = FetchedPage.at(address, fetcher, CommandFailed::unreachable);
             return explained(page.body(), page.contentType(), page.url());
         }

@@ -22,11 +22,9 @@ final class RuleQueries {
 
     /** Ends the command when the subscriber's rules together make this one useless. */
     static void requireUsable(Rule rule, String subscriber, List<Rule> rules) {
-        try (RuleBook book = new RuleBook()) {
-            for (RefusedRule refused : book.put(new Subscription(subscriber, rules))) {
-                if (refused.rule().equals(rule.id())) {
-                    throw CommandFailed.usage("The rule " + rule.id() + " cannot be used: " + refused.reason() + ".");
-                }
+        for (RefusedRule refused : new RuleBook().put(new Subscription(subscriber, rules))) {
+            if (refused.rule().equals(rule.id())) {
+                throw CommandFailed.usage("The rule " + rule.id() + " cannot be used: " + refused.reason() + ".");
             }
         }
     }

@@ -1,13 +1,12 @@
 package dev.dateline.app.command;
 
-import dev.dateline.app.setting.AllSettings;
 import dev.dateline.app.setting.AppConfig;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which Kafka and registry to use, and everything else that can be set. */
@@ -30,17 +29,8 @@ final class WireOptions {
             description = "A schema registry with Confluent's interface. Default: schemas lie on Kafka itself.")
     private @Nullable String registry;
 
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "Read settings from a file of lines key = value; './dateline config' prints all of them.")
-    private @Nullable Path file;
-
-    @Option(
-            names = {"-D", "--set"},
-            paramLabel = "KEY=VALUE",
-            description = "Set one thing; may be repeated. Outweighs the environment and the file.")
-    private final Map<String, String> set = new LinkedHashMap<>();
+    @Mixin
+    private final SettingOptions others = new SettingOptions();
 
     /** Whether the user named a Kafka on the command line. */
     boolean namesKafka() {
@@ -59,15 +49,9 @@ final class WireOptions {
      * @param shorthands what the command's own flags set
      */
     Settings settings(Map<String, String> defaults, Map<String, String> shorthands) {
-        Settings.Builder builder = Settings.among(AllSettings.list()).flags(defaults);
-        if (file != null) {
-            builder.file(file);
-        }
-        return builder.environment(System.getenv(), AllSettings.OTHER_VARIABLES)
-                .flags(set)
-                .flags(connection())
-                .flags(shorthands)
-                .build();
+        Map<String, String> flags = connection();
+        flags.putAll(shorthands);
+        return others.settings(defaults, flags);
     }
 
     private Map<String, String> connection() {

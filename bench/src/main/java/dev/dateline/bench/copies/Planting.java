@@ -48,11 +48,12 @@ final class Planting {
     }
 
     private void readUnplanted(CorpusArticle article) {
-        texts.put(article.id(), article.text());
+        String text = article.text().isBlank() ? article.title() : article.text();
+        texts.put(article.id(), text);
         String told = finder.read(article);
         if (told != null) {
             originals.put(article.id(), told);
-            boolean right = isCopy(article.text(), told) && !article.id().startsWith("template");
+            boolean right = isCopy(text, told) && !article.id().startsWith("template");
             unplanted = unplanted.with(new Tally(0, right ? 1 : 0, right ? 0 : 1));
         }
     }

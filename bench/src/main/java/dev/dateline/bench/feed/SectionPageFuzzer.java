@@ -14,6 +14,11 @@ public final class SectionPageFuzzer {
 
     private SectionPageFuzzer() {}
 
+    /** Loads and instruments the classes, which takes longer than any input may. */
+    public static void fuzzerInitialize() {
+        SectionPage.links(Jsoup.parse("<a href=/news/1>one</a>", ADDRESS.toString()), ADDRESS, null);
+    }
+
     /** Reads one input as a page. */
     public static void fuzzerTestOneInput(byte[] input) {
         read(input, InputBudget.FUZZING);

@@ -6,21 +6,26 @@ import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.words.WordReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules such as editors write, from a seed: their words come from running text, so that common words are common in rules,
- * too, and words of one rule come from one text, so that rules are met. Half are for English, half for any language; ten
- * to a subscriber.
+ * Rules such as editors write, from a seed: the words of one come from one text, so that rules are met, and of four words
+ * at random the one is taken that the fewest stories have, as editors take telling words. Half are for English, half for
+ * any language; ten to a subscriber.
  */
 final class InventedRules {
     private static final int EACH = 10;
+    private static final int CHOICE = 4;
     private static final WordReader ENGLISH = WordReader.of("en");
 
     private final Random random;
     private final List<ReportRef> texts;
+    private final Map<String, Integer> stories = new HashMap<>();
     private List<String> words = List.of();
 
     InventedRules(List<Story> stories, long seed) {
@@ -28,6 +33,8 @@ final class InventedRules {
         this.texts = stories.stream()
                 .map(story -> story.reports().get(story.reports().size() - 1))
                 .toList();
+        texts.forEach(text -> Set.copyOf(WordReader.asked(text.title() + " " + text.lead()))
+                .forEach(word -> this.stories.merge(word, 1, Integer::sum)));
     }
 
     List<Subscription> subscriptions(int rules) {
@@ -86,6 +93,15 @@ final class InventedRules {
     }
 
     private String word() {
+        String best = telling();
+        for (int i = 1; i < CHOICE; i++) {
+            String other = telling();
+            best = stories.getOrDefault(other, 0) < stories.getOrDefault(best, 0) ? other : best;
+        }
+        return best;
+    }
+
+    private String telling() {
         String word = words.get(random.nextInt(words.size()));
         while (!isTelling(word)) {
             word = words.get(random.nextInt(words.size()));

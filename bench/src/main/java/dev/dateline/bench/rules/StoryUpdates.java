@@ -54,6 +54,14 @@ record StoryUpdates(String origin, List<Story> updates) {
         return new StoryUpdates(origin, updates(stories.values()));
     }
 
+    /** The updates of every other story, from the first or the second. */
+    StoryUpdates half(int which) {
+        List<Story> its = updates.stream()
+                .filter(story -> Math.floorMod(story.id().value().hashCode(), 2) == which)
+                .toList();
+        return new StoryUpdates(origin, its);
+    }
+
     /** So many of the updates, by a seed. */
     List<Story> sample(int count, long seed) {
         List<Story> shuffled = new ArrayList<>(updates);

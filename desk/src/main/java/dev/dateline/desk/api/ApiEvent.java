@@ -45,7 +45,7 @@ public record ApiEvent(
         } else if (change instanceof StoryChange.Merged merged) {
             return left(event, "merged", merged.into(), List.of(), merged.reason());
         } else if (change instanceof StoryChange.Split split) {
-            return left(event, "split", split.into(), split.reports(), null);
+            return left(event, "split", split.into(), split.reports(), split.reason());
         } else if (change instanceof StoryChange.PhaseChanged phase) {
             return phased(event, phase);
         }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story as the JSON interface shows it.
  *
+ * @param phaseSince since when it is in its phase
+ * @param velocity by how many standard deviations the origins of the last hour exceed the usual
  * @param rank what the front page sorts by, at the wire's time
+ * @param origins how many independent origins its reports have; copies have their original's
+ * @param mentions whom and what most of its reports name
  * @param reports the reports that the story keeps, oldest first; left out in listings
  * @param events what happened to it lately, oldest first; left out in listings
  */
@@ -22,9 +26,13 @@ public record ApiStory(
         String language,
         String title,
         String phase,
+        Instant phaseSince,
+        double velocity,
         double rank,
         List<ApiOutlet> outlets,
+        int origins,
         int reportCount,
+        List<ApiMention> mentions,
         Instant firstSeen,
         Instant lastSeen,
         long sequence,
@@ -54,11 +62,15 @@ public record ApiStory(
                 story.lane(),
                 story.title(),
                 story.phase().name().toLowerCase(Locale.ROOT),
+                story.pulse().phaseSince(),
+                story.pulse().velocity(),
                 Math.round(Rank.of(story, wireTime) * 1000) / 1000.0,
                 story.outlets().stream()
                         .map(id -> new ApiOutlet(id, board.outletName(id)))
                         .toList(),
+                story.support().origins(),
                 story.reportCount(),
+                story.mentions().stream().map(ApiMention::of).toList(),
                 story.firstSeen(),
                 story.lastSeen(),
                 story.sequence(),

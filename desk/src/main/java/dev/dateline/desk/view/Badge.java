@@ -1,6 +1,7 @@
 package dev.dateline.desk.view;
 
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.story.Pulse;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryPhase;
@@ -29,7 +30,7 @@ public record Badge(String tone, String text, String meaning) {
     static List<Badge> of(Story story) {
         List<Badge> badges = new ArrayList<>();
         if (story.phase() != StoryPhase.NEW) {
-            badges.add(of(story.phase()));
+            badges.add(of(story.phase(), story.pulse()));
         }
         if (has(story, ArticleKind.LIVE)) {
             badges.add(new Badge("hot", "Live", "An outlet keeps a live page on it"));
@@ -55,7 +56,7 @@ public record Badge(String tone, String text, String meaning) {
         return report.kind() == ArticleKind.WITHDRAWN;
     }
 
-    private static Badge of(StoryPhase phase) {
+    private static Badge of(StoryPhase phase, Pulse pulse) {
         String name = phase.name();
         String word = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
         String tone = switch (phase) {
@@ -63,7 +64,10 @@ public record Badge(String tone, String text, String meaning) {
             case FADING, CLOSED -> "off";
             default -> "calm";
         };
-        return new Badge(tone, word, "Where the story stands in its life");
+        String speed = pulse.velocity() > 0
+                ? "; in the last hour " + Words.decimal(pulse.velocity()) + " standard deviations above the usual"
+                : "";
+        return new Badge(tone, word, "Where the story stands in its life" + speed);
     }
 
     private static boolean has(Story story, ArticleKind kind) {

@@ -10,6 +10,7 @@ import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record EventLine(
         @Nullable Other other) {
 
     private static final int LONGEST_TITLE = 60;
+    private static final int EVIDENCE = 3;
 
     /**
      * Another story.
@@ -74,7 +76,17 @@ public record EventLine(
         if (change instanceof StoryChange.Opened) {
             return reason.rival() == null ? "No open story resembled it." : "No open story was near enough.";
         }
-        return "Score " + Words.decimal(reason.score()) + ", similarity " + Words.decimal(reason.cosine()) + ".";
+        String score = "Score " + Words.decimal(reason.score());
+        boolean whole = change instanceof StoryChange.Merged || change instanceof StoryChange.Split;
+        return (whole ? score : score + ", similarity " + Words.decimal(reason.cosine())) + "." + evidence(reason);
+    }
+
+    private static String evidence(PlacementReason reason) {
+        String heaviest = reason.evidence().stream()
+                .limit(EVIDENCE)
+                .map(e -> e.feature() + " " + (e.share() < 0 ? "" : "+") + Words.decimal(e.share()))
+                .collect(Collectors.joining(", "));
+        return heaviest.isEmpty() ? "" : " Most: " + heaviest + ".";
     }
 
     private static @Nullable Other other(StoryChange change, @Nullable PlacementReason reason, StoryBoard board) {
@@ -110,6 +122,9 @@ public record EventLine(
             return joined.reason();
         } else if (change instanceof StoryChange.Reopened reopened) {
             return reopened.reason();
+        }
+        if (change instanceof StoryChange.Split split) {
+            return split.reason();
         }
         return change instanceof StoryChange.Merged merged ? merged.reason() : null;
     }

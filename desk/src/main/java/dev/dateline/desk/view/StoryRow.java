@@ -3,6 +3,7 @@ package dev.dateline.desk.view;
 import dev.dateline.desk.api.Paths;
 import dev.dateline.desk.story.Rank;
 import dev.dateline.desk.story.StoryBoard;
+import dev.dateline.domain.story.Mention;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.List;
  * @param outlets the names of the first of them
  * @param moreOutlets how many others there are
  * @param allOutlets all names, for those who want to see them
+ * @param reports how many reports, and how many origins they have
+ * @param named the places, people and organisations it is about
  * @param rank the number it is sorted by
  * @param rankReason how that number comes about
  * @param freshness 0 to 100
@@ -31,6 +34,7 @@ public record StoryRow(
         int moreOutlets,
         String allOutlets,
         String reports,
+        List<String> named,
         Moment firstSeen,
         Moment lastSeen,
         String rank,
@@ -54,7 +58,8 @@ public record StoryRow(
                 names.stream().limit(OUTLETS_SHOWN).toList(),
                 Math.max(0, names.size() - OUTLETS_SHOWN),
                 String.join(", ", names),
-                Words.count(story.reportCount(), "report"),
+                reports(story),
+                story.mentions().stream().map(Mention::text).toList(),
                 Moment.of(story.firstSeen(), now),
                 Moment.of(story.lastSeen(), now),
                 Words.decimal(Rank.of(story, wireTime)),
@@ -74,6 +79,13 @@ public record StoryRow(
                         .filter(lead -> !lead.isBlank())
                         .findFirst())
                 .orElse("");
+    }
+
+    /** "5 reports of 2 origins": who tells the same in words of his own is an origin, who reprints is none. */
+    private static String reports(Story story) {
+        int origins = story.support().origins();
+        String reports = Words.count(story.reportCount(), "report");
+        return origins > 0 && story.reportCount() > 1 ? reports + " of " + Words.count(origins, "origin") : reports;
     }
 
     /** What a screen reader says of the outlets. */

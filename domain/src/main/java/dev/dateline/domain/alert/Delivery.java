@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param attempt 1, 2, …; 0 for what was not attempted
  * @param at when, by the clock of the machine that sends
  * @param outcome how it ended
- * @param message what the channel answered, or why it was held
+ * @param message what the channel answered, or why it was held; of a delivered alert the channel's own name for the
+ *     message, by which a later one can change it, if there is one
  * @param next when it is tried again, or when what is held is delivered; null when it has ended
  * @param digest id of the digest it was delivered with; null on its own
+ * @param thread the alert's thread
  */
 public record Delivery(
         String alert,
@@ -25,7 +27,8 @@ public record Delivery(
         Outcome outcome,
         @Nullable String message,
         @Nullable Instant next,
-        @Nullable String digest) {
+        @Nullable String digest,
+        String thread) {
 
     /** How an attempt ended. */
     public enum Outcome {

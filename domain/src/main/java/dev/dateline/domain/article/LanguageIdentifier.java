@@ -29,7 +29,8 @@ public final class LanguageIdentifier {
     private static final double BEYOND_DOUBT = 0.95;
     private static final double UNSEEN = 0.003;
     private static final double WORD = 1.0;
-    private static final double RUN = 0.4;
+    private static final double RUN = 1.7;
+    private static final double MOST_RUN = 0.5;
     private static final double MOST_RUNS = 10;
     /** What a language loses of whose runs of letters nothing is known. */
     private static final double NO_RUNS = 4;
@@ -171,7 +172,9 @@ public final class LanguageIdentifier {
             runs.put("gl", Math.max(runs.getOrDefault("es", -MOST_RUNS), runs.getOrDefault("pt", -MOST_RUNS)));
         }
         double best = Collections.max(runs.values());
-        runs.replaceAll((tag, told) -> RUN * (told - best));
+        int letters = scan.lower().stream().mapToInt(String::length).sum();
+        double weight = Math.min(MOST_RUN, RUN / Math.sqrt(Math.min(letters, LetterRuns.ENOUGH_LETTERS)));
+        runs.replaceAll((tag, told) -> weight * (told - best));
         return runs;
     }
 

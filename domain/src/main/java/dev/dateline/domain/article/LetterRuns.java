@@ -27,7 +27,7 @@ final class LetterRuns {
     private static final double STEP = 1 / 16.0;
 
     private static final double STRANGE = 12;
-    private static final int ENOUGH_LETTERS = 120;
+    static final int ENOUGH_LETTERS = 120;
 
     private static final class Loaded {
         static final LetterRuns RUNS = load();

@@ -11,6 +11,7 @@ import dev.dateline.domain.story.life.Voice;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,16 @@ final class Chronicle {
 
     OpenStory opened(StoryId id, Newcomer report) {
         ReportRef ref = report.ref();
+        Story story = first(id, ref);
+        StoryLife unborn = StoryLife.before(ref.article(), report.report().time());
+        OpenStory open = new OpenStory(story, report.placed().order(), Measures.NONE, unborn);
+        Voice voice = report.voice(unborn);
+        return told(open, new StoryDraft(story), added(open, voice), backed(open.backers(), voice), false);
+    }
+
+    private Story first(StoryId id, ReportRef ref) {
         Instant seen = ref.seenAt();
-        Story story = new Story(
+        return new Story(
                 id,
                 lane,
                 StoryTitle.of(ref),
@@ -51,25 +60,17 @@ final class Chronicle {
                 List.of(),
                 ref.article(),
                 List.of());
-        StoryLife unborn = StoryLife.before(ref.article(), report.report().time());
-        OpenStory open = new OpenStory(story, report.placed().order(), Measures.NONE, unborn);
-        Voice voice = report.voice(unborn);
-        return told(open, new StoryDraft(story), added(open, voice), backed(open.backers(), voice), false);
     }
 
     OpenStory joined(OpenStory story, Newcomer report) {
         Story before = story.story();
         List<ReportRef> reports = new ArrayList<>(Syndications.relabelled(before.reports(), report.ref()));
         reports.add(report.ref());
-        if (reports.size() > listed + 1) {
-            reports.remove(1);
-        }
-        StoryDraft draft = listing(before, reports, 1).lastSeen(report.ref().seenAt());
-        if (before.phase() == StoryPhase.CLOSED) {
-            draft.phase(StoryPhase.DEVELOPING, time.now());
-        }
+        StoryDraft draft = joining(before, reports, report.ref());
         Voice voice = report.voice(story.life());
-        return told(story, draft, added(story, voice), backed(story.backers(), voice), true);
+        Backers backers = backed(story.backers(), voice)
+                .with(Syndications.joined(before.support().syndications(), report.ref()));
+        return told(story, draft, added(story, voice), backers, true);
     }
 
     /**
@@ -80,11 +81,14 @@ final class Chronicle {
      */
     OpenStory revised(OpenStory story, Newcomer report, Stake before, int counted) {
         ReportRef ref = report.ref();
-        List<ReportRef> reports = new ArrayList<>(story.story().reports());
+        List<ReportRef> reports =
+                new ArrayList<>(Syndications.relabelled(story.story().reports(), ref));
         reports.replaceAll(r -> r.article().equals(ref.article()) ? ref : r);
         StoryDraft draft = listing(story.story(), reports, counted).lastSeen(ref.seenAt());
         Voice voice = report.voice(story.life());
-        Backers backers = unbacked(backed(story.backers(), voice), before);
+        Backers backers = unbacked(backed(story.backers(), voice), before)
+                .with(Syndications.revised(
+                        story.story().support().syndications(), story.story().reports(), ref));
         StoryLife life = story.life().revised(voice, before);
         if (!backers.has(before.origin())) {
             life = life.without(before.origin());
@@ -92,11 +96,46 @@ final class Chronicle {
         return told(story, draft, First.among(reports, life), backers, true);
     }
 
-    /** The story takes over what counts of another one that turned out to be the same; its reports come on their own. */
+    /** The story takes over what counts of another one that turned out to be the same; its reports are listed one by one. */
     OpenStory absorbing(OpenStory story, OpenStory other) {
         StoryLife life = story.life().with(other.life());
         Backers backers = story.backers().with(other.backers());
-        return told(story, new StoryDraft(story.story()), life, backers, true);
+        return told(story, new StoryDraft(story.story()), life, backers, false);
+    }
+
+    /** One report more of those that an absorbed story brings along. */
+    OpenStory listed(OpenStory story, ReportRef report) {
+        List<ReportRef> reports = new ArrayList<>(story.story().reports());
+        reports.add(report);
+        reports.sort(Comparator.comparing(ReportRef::seenAt));
+        return told(story, joining(story.story(), reports, report), story.life(), story.backers(), true);
+    }
+
+    /** A story of a report that stood in another one. */
+    OpenStory apart(StoryId id, ReportRef report, Stake stake, long opened) {
+        StoryLife unborn = StoryLife.before(report.article(), report.time());
+        OpenStory open = new OpenStory(first(id, report), opened, Measures.NONE, unborn);
+        return again(open, new StoryDraft(open.story()), Voice.of(report, stake), false);
+    }
+
+    /** One report more, which stood in another story before. */
+    OpenStory joinedAgain(OpenStory story, ReportRef report, Stake stake) {
+        List<ReportRef> reports = new ArrayList<>(story.story().reports());
+        reports.add(report);
+        return again(story, joining(story.story(), reports, report), Voice.of(report, stake), true);
+    }
+
+    private OpenStory again(OpenStory story, StoryDraft draft, Voice voice, boolean next) {
+        return told(story, draft, story.life().with(voice, time.now()), backed(story.backers(), voice), next);
+    }
+
+    /** The next state with these reports, oldest first, the last of which to come is this one. */
+    private StoryDraft joining(Story before, List<ReportRef> reports, ReportRef newest) {
+        if (reports.size() > listed + 1) {
+            reports.remove(1);
+        }
+        StoryDraft draft = listing(before, reports, 1).lastSeen(newest.seenAt());
+        return before.phase() == StoryPhase.CLOSED ? draft.phase(StoryPhase.DEVELOPING, time.now()) : draft;
     }
 
     /** Reports left the story; those that go are no longer in its list. */
@@ -107,6 +146,9 @@ final class Chronicle {
             backers = unbacked(backers, stake);
             life = life.without(stake, backers.has(stake.origin()));
         }
+        List<ReportRef> gone = new ArrayList<>(story.story().reports());
+        gone.removeAll(reports);
+        backers = backers.with(Syndications.left(story.story().support().syndications(), gone));
         StoryDraft draft = listing(story.story(), reports, -left.size());
         return told(story, draft, First.among(reports, life), backers, true);
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places the articles of a corpus in file order, through the same features and lanes as the wire: one lane a language,
- * time from the articles' dates.
- * Nothing looks ahead.
+ * time from the articles' dates. A corpus may leap over days, so each date is told to the lane before its report: a lane
+ * does not believe a leap that only one entry tells of. Nothing looks ahead.
  */
 public final class Clusterer {
     private final CorpusReports reports = new CorpusReports();
@@ -47,6 +47,7 @@ public final class Clusterer {
         long extracted = nanos.getAsLong();
         Lane lane = lanes.computeIfAbsent(report.lane(), code -> new Lane(code, statics.apply(code), limits));
         articles.put(report.article(), article.id());
+        lane.tick(report.seenAt());
         lane.place(report).events().forEach(this::note);
         featureNanos += extracted - start;
         placementNanos += nanos.getAsLong() - extracted;

@@ -9,13 +9,18 @@ import java.util.Collection;
  */
 final class Crowd {
     private static final int OTHERS = 5;
-    private static final double FAR = .08;
 
+    private final double usual;
     private final float[] nearest;
     private double bestCosine;
     private double secondCosine;
 
-    Crowd(Collection<StoryLikeness> stories) {
+    /**
+     * @param stories all that are near the report
+     * @param usual how near the nearest member of such reports usually is
+     */
+    Crowd(Collection<StoryLikeness> stories, double usual) {
+        this.usual = usual;
         float[] ascending = new float[stories.size()];
         int i = 0;
         for (StoryLikeness story : stories) {
@@ -50,9 +55,20 @@ final class Crowd {
         return cosine - (cosine == bestCosine ? secondCosine : bestCosine);
     }
 
-    /** True for a story that is far both for itself and beside the others: not worth a score. */
+    /** The same by the nearest member. */
+    double marginByMember(StoryLikeness story) {
+        float next = story.best == nearest[0] ? nearest[1] : nearest[0];
+        return next == 0 ? 0 : story.best - next;
+    }
+
+    /** How near the nearest member of such reports usually is. */
+    double usual() {
+        return usual;
+    }
+
+    /** True for a story that is neither one of the nearest five by its nearest member nor of the nearest two by centroid. */
     boolean outshines(StoryLikeness story) {
-        return story.best < FAR && story.best < .5 * nearest[OTHERS - 1];
+        return story.best < nearest[OTHERS - 1] && story.cosine() < secondCosine;
     }
 
     private void note(double cosine) {

@@ -21,6 +21,6 @@ final class First {
     }
 
     private static boolean isText(ReportRef report) {
-        return report.kind() != ArticleKind.WITHDRAWN && report.relation().kind() == Relation.Kind.ORIGINAL;
+        return report.kind() != ArticleKind.WITHDRAWN && !report.relation().isCopy();
     }
 }

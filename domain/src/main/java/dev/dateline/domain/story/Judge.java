@@ -11,8 +11,9 @@ final class Judge {
         this.score = new PlacementScore(weights);
     }
 
-    Verdict judge(ReportMeasures report, Collection<StoryLikeness> near) {
-        Crowd crowd = new Crowd(near);
+    /** @param usually how near the nearest members of the lane's reports have been */
+    Verdict judge(ReportMeasures report, Collection<StoryLikeness> near, Nearness usually) {
+        Crowd crowd = new Crowd(near, usually.of(report.kind()));
         Verdict verdict = Verdict.NOTHING_NEAR;
         for (StoryLikeness story : near) {
             if (!crowd.outshines(story)) {
@@ -20,7 +21,15 @@ final class Judge {
                 verdict = verdict.with(story, story.score);
             }
         }
+        if (verdict.best() != null) {
+            verdict.best().evidence = score.evidence(new Candidate(report, verdict.best(), crowd));
+        }
         return verdict.inheriting(twins(near));
+    }
+
+    /** The score of a report with one of the stories near it. */
+    double score(ReportMeasures report, StoryLikeness story, Collection<StoryLikeness> near, Nearness usually) {
+        return score.of(new Candidate(report, story, new Crowd(near, usually.of(report.kind()))));
     }
 
     /** The story that holds the text this report copies, if there is one. */

@@ -18,9 +18,8 @@ import java.util.Map;
  * <p><b>How well.</b> B-cubed F1 / pairwise F1, the term table counted without the corpus that is judged: fnc .924/.890,
  * neus .734/.425, gva .941/.811, ecbplus .872/.821, og2021 (bare titles, mean of eight languages) .766/.570. One pass with
  * a centroid cosine and the best threshold gives .897/.855, .704/.245, .892/.615, .859/.814, .723/.467. The nearest
- * members nearly always hold one of the right story; joining or opening is where errors are made. Merging whole stories
- * afterwards was tried and did not pay on texts it was not tuned on, so the only merge is that of a report that stood
- * alone and now has a fuller text.
+ * members nearly always hold one of the right story; joining or opening is where errors are made. What turns
+ * out to be wrong is put right by {@link Repair}, which asks the same score again.
  *
  * <p><b>How fast.</b> Bounded work a report: 24 postings of 256 entries, 64 comparisons; thousands a second on one core. In
  * memory is what it decides by; the stories' full states may be on a {@link StoryShelf}. Figures are in
@@ -35,10 +34,15 @@ import java.util.Map;
  * CMA-ES of Ros and Hansen, PPSN 2008.
  */
 public final class Lane {
+    /** The newest version with which a report may still leave its story. */
+    private static final int LAST_TO_LEAVE = 4;
+
     private final String lane;
     private final Chronicle chronicle;
     private final LaneMemory memory;
     private final StorySearch search;
+    private final Moves moves;
+    private final Repair repair;
 
     /** An empty lane for the reports of one language, which keeps all its stories in memory. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits) {
@@ -51,6 +55,8 @@ public final class Lane {
         this.memory = new LaneMemory(lane, statics, limits, shelf);
         this.chronicle = memory.chronicle();
         this.search = memory.search();
+        this.moves = new Moves(memory, search);
+        this.repair = new Repair(memory, search, moves);
     }
 
     /** A lane that takes up where another stood: its later outcomes are those of a lane that never stopped. */
@@ -82,7 +88,7 @@ public final class Lane {
     }
 
     private Placement decide(Report report) {
-        Member known = memory.find(report);
+        Member known = memory.find(report.article());
         if (report.kind() == ArticleKind.WALL || (known != null && known.version >= report.version())) {
             return new Placement.Nothing();
         }
@@ -95,7 +101,15 @@ public final class Lane {
     private Placement placeFirst(Report report) {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
-        Verdict verdict = search.judge(newcomer.weighed(), search.near(newcomer.member()));
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer);
+        Verdict verdict = search.judge(newcomer.weighed(), near, memory.clock().nearness());
+        memory.compared(newcomer, near.values());
+        Placement placed = place(newcomer, own, verdict);
+        repair.after(newcomer, near);
+        return placed;
+    }
+
+    private Placement place(Newcomer newcomer, StoryId own, Verdict verdict) {
         StoryLikeness match = verdict.match();
         return match == null ? open(newcomer, own, verdict) : join(newcomer, match, verdict.joined());
     }
@@ -121,20 +135,48 @@ public final class Lane {
         memory.takeOut(known);
         OpenStory own = memory.read(known.story());
         Newcomer newcomer = memory.weigh(report, known.story().id());
-        Map<KnownStory, StoryLikeness> near = search.near(newcomer.member());
-        int counted = known.isCounted() ? 1 : 0;
-        if (own.story().reportCount() == counted && report.kind() != ArticleKind.CORRECTION) {
-            Verdict verdict = search.judge(newcomer.weighed(), near);
-            StoryLikeness match = verdict.match();
-            if (match != null) {
-                return merge(newcomer, own.story(), match, verdict.joined());
-            }
+        Map<KnownStory, StoryLikeness> near = search.near(newcomer);
+        Verdict verdict = search.judge(newcomer.weighed(), near, memory.clock().nearness());
+        StoryLikeness match = verdict.match();
+        StoryLikeness mine = near.get(known.story());
+        boolean corrected = report.kind() == ArticleKind.CORRECTION;
+        if (match != null && !corrected && isAlone(own.story(), known)) {
+            return merge(newcomer, own, match, verdict.joined());
         }
-        int more = (newcomer.member().isCounted() ? 1 : 0) - counted;
-        Newcomer version = newcomer.in(near.get(known.story()), own.story());
+        double margin = known.isBareTitle() ? 0 : Repair.SURE;
+        if (!corrected && mayLeave(newcomer, known, own.story()) && verdict.leaves(mine, margin)) {
+            return move(newcomer, known, own, verdict);
+        }
+        int more = (newcomer.member().isCounted() ? 1 : 0) - (known.isCounted() ? 1 : 0);
+        Newcomer version = newcomer.in(mine, own.story());
         OpenStory revised = chronicle.revised(own, version, known.stake(), more);
-        memory.settle(version, revised, near.get(known.story()), change(version.ref()));
+        memory.settle(version, revised, mine, change(version.ref()));
         return new Placement.Revised(known.story().id());
+    }
+
+    private static boolean isAlone(Story story, Member report) {
+        return story.reportCount() == (report.isCounted() ? 1 : 0)
+                && story.reports().size() == 1;
+    }
+
+    /** A text that has not become far thinner may leave the others of its story; not for ever, lest it wander about. */
+    private static boolean mayLeave(Newcomer newcomer, Member known, Story own) {
+        return newcomer.isMember()
+                && known.isCounted()
+                && own.reportCount() > 1
+                && newcomer.report().version() <= LAST_TO_LEAVE
+                && 2 * newcomer.member().weighed() >= known.weighed();
+    }
+
+    private Placement move(Newcomer newcomer, Member known, OpenStory own, Verdict verdict) {
+        StoryLikeness match = verdict.match();
+        StoryId founded = StoryId.foundedBy(
+                lane, newcomer.report().article(), newcomer.report().version());
+        StoryId into = match == null ? founded : match.story.id();
+        PlacementReason reason = match == null ? verdict.opened() : verdict.joined();
+        moves.leave(own, known, into, reason);
+        place(newcomer, founded, verdict);
+        return new Placement.Moved(own.story().id(), into, reason);
     }
 
     private static StoryChange change(ReportRef version) {
@@ -144,10 +186,11 @@ public final class Lane {
         };
     }
 
-    private Placement merge(Newcomer newcomer, Story own, StoryLikeness match, PlacementReason reason) {
+    private Placement merge(Newcomer newcomer, OpenStory own, StoryLikeness match, PlacementReason reason) {
         StoryId into = match.story.id();
-        memory.redirected(chronicle.merged(own, into), new StoryChange.Merged(into, reason));
+        memory.redirected(own, into, reason);
+        memory.vacated(own.story().id());
         join(newcomer, match, reason);
-        return new Placement.Merged(own.id(), into, reason);
+        return new Placement.Merged(own.story().id(), into, reason);
     }
 }

@@ -15,6 +15,7 @@ final class LaneChanges {
     private final List<StoryEvent> events = new ArrayList<>();
     private final Map<StoryId, Story> published = new LinkedHashMap<>();
     private final Map<ArticleId, PlacedReport> reports = new LinkedHashMap<>();
+    private final Map<ArticleId, LaneOutcome.Moved> moved = new LinkedHashMap<>();
     private final Map<StoryId, OpenStory> stories = new LinkedHashMap<>();
     private final Set<ArticleId> forgottenReports = new LinkedHashSet<>();
     private final Set<StoryId> forgottenStories = new LinkedHashSet<>();
@@ -31,7 +32,15 @@ final class LaneChanges {
 
     void remember(PlacedReport report) {
         reports.put(report.article(), report);
+        moved.remove(report.article());
         forgottenReports.remove(report.article());
+    }
+
+    /** A report that was remembered before, or just now, stands in another story. */
+    void moved(ArticleId report, StoryId to) {
+        if (reports.computeIfPresent(report, (article, placed) -> placed.in(to)) == null) {
+            moved.put(report, new LaneOutcome.Moved(report, to));
+        }
     }
 
     void remember(OpenStory story) {
@@ -47,6 +56,7 @@ final class LaneChanges {
 
     void forget(ArticleId report) {
         reports.remove(report);
+        moved.remove(report);
         forgottenReports.add(report);
     }
 
@@ -60,7 +70,12 @@ final class LaneChanges {
                 placement,
                 events,
                 List.copyOf(published.values()),
-                new LaneOutcome.Remembered(clock, List.copyOf(reports.values()), List.copyOf(stories.values()), learnt),
+                new LaneOutcome.Remembered(
+                        clock,
+                        List.copyOf(reports.values()),
+                        List.copyOf(moved.values()),
+                        List.copyOf(stories.values()),
+                        learnt),
                 new LaneOutcome.Forgotten(List.copyOf(forgottenReports), List.copyOf(forgottenStories)));
     }
 }

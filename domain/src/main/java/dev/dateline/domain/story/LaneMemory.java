@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
@@ -10,6 +11,7 @@ import dev.dateline.domain.story.life.WeekBaseline;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,11 @@ final class LaneMemory {
     private final Weighing weighing;
     private final RetainedReports reports;
     private final StoryBook stories;
+    private final Redirects redirects = new Redirects();
     private final WeekBaseline baseline = new WeekBaseline();
     private final LifeClock life = new LifeClock(baseline);
     private final Chronicle chronicle;
+    private final OriginPool origins = new OriginPool();
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
 
@@ -47,10 +51,17 @@ final class LaneMemory {
         clock = state.clock();
         life.set(clock.time());
         baseline.restore(state.week());
-        state.eachStory(stories::put);
+        state.eachStory(story -> {
+            if (story.isRedirect()) {
+                redirects.put(story);
+            } else {
+                stories.put(story);
+            }
+        });
         List<Member> members = new ArrayList<>();
         state.eachReport(report -> {
             Member member = Member.count(report, dictionary);
+            member.origin = origins.shared(member.origin);
             member.standIn(stories.known(report.story()));
             members.add(member);
         });
@@ -64,8 +75,29 @@ final class LaneMemory {
     }
 
     @Nullable
-    Member find(Report report) {
-        return reports.find(report.article());
+    Member find(ArticleId article) {
+        return reports.find(article);
+    }
+
+    /** The report as it stands in this story; null if it is forgotten or stands elsewhere. */
+    @Nullable
+    Member find(ReportRef report, StoryId in) {
+        Member known = reports.find(report.article());
+        return known == null || !known.story().id().equals(in) ? null : known;
+    }
+
+    /** The stories that went into this one, as they were then. */
+    List<OpenStory> redirectsTo(StoryId story) {
+        return redirects.to(story);
+    }
+
+    /** A story that is told or has just been told. */
+    OpenStory story(StoryId id) {
+        return read(stories.known(id));
+    }
+
+    KnownStory known(StoryId id) {
+        return stories.known(id);
     }
 
     /** The full state of a story, with all that this entry has changed. */
@@ -78,7 +110,6 @@ final class LaneMemory {
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
         Standing standing = Newcomer.standing(report);
-        Relation relation = Relation.ORIGINAL;
         boolean counted = standing != Standing.WITHDRAWN;
         List<TermCount> terms = counted ? report.features().terms() : List.of();
         int[] numbers = counted ? dictionary.countReport(terms) : new int[0];
@@ -89,30 +120,27 @@ final class LaneMemory {
                 clock.order(),
                 report.seenAt(),
                 standing,
-                origin(report, relation),
-                relation,
-                voice(report, relation, standing),
+                origins.shared(report.origin()),
+                Relation.ORIGINAL,
+                voice(report, standing),
                 List.of(),
                 report.features().shingles(),
                 weighing.weigh(terms, numbers));
         return new Newcomer(report, placed, new Member(placed, numbers));
     }
 
-    /** Whose text it is: that of a copy is its original's. */
-    private ReportOrigin origin(Report report, Relation relation) {
-        Member original = relation.to() == null ? null : reports.find(relation.to());
-        return original == null ? report.origin() : original.origin;
-    }
-
-    /** What it counts for, as far as it can be told without its story. */
-    private Voice.Standing voice(Report report, Relation relation, Standing standing) {
+    /** What a text of its own counts for. */
+    private static Voice.Standing voice(Report report, Standing standing) {
         if (standing == Standing.WITHDRAWN) {
             return Voice.Standing.NONE;
         }
-        if (relation.to() != null) {
-            return reports.find(relation.to()) == null ? Voice.Standing.NONE : Voice.Standing.COPY;
-        }
         return report.arrival() == Arrival.LIVE ? Voice.Standing.LIVE : Voice.Standing.LATE;
+    }
+
+    /** A newcomer has been compared with the stories near it. */
+    void compared(Newcomer report, Collection<StoryLikeness> near) {
+        Nearness.Kind kind = ReportMeasures.kind(report.weighed());
+        clock = clock.seen(clock.nearness().with(kind, near));
     }
 
     /** Puts a weighed report into a story, whose next state and measures without the report are given. */
@@ -134,10 +162,38 @@ final class LaneMemory {
         tell(next.story(), change);
     }
 
-    /** A story that is another one's from now on. */
-    void redirected(Story redirect, StoryChange.Merged change) {
-        drop(redirect.id());
-        tell(redirect, change);
+    /** A story is another one's from now on, and so are those that went into it before. */
+    void redirected(OpenStory story, StoryId into, PlacementReason reason) {
+        for (OpenStory earlier : redirects.to(story.story().id())) {
+            redirects.remove(earlier);
+            redirect(earlier, into, reason);
+        }
+        redirect(story, into, reason);
+    }
+
+    private void redirect(OpenStory story, StoryId into, PlacementReason reason) {
+        Story redirect = chronicle.merged(story.story(), into);
+        OpenStory kept = story.as(redirect);
+        redirects.put(kept);
+        changes.remember(kept);
+        tell(redirect, new StoryChange.Merged(into, reason));
+    }
+
+    /** Forgets that a story went into another one; its redirect stays on the wire. */
+    void forgetRedirect(OpenStory redirect) {
+        redirects.remove(redirect);
+        changes.forget(redirect.story().id());
+    }
+
+    /** No report stands in this story any more. */
+    void vacated(StoryId story) {
+        stories.remove(story);
+    }
+
+    /** A placed report stands in another story from now on. */
+    void moved(Member report, StoryId to) {
+        report.standIn(stories.known(to));
+        changes.moved(report.article, to);
     }
 
     /** Takes out a report that is too old or has a new version. */
@@ -166,6 +222,7 @@ final class LaneMemory {
             changes.forget(old.article);
         }
         stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
+        redirects.silentSince(horizon).forEach(this::forgetRedirect);
     }
 
     /** A story's phase follows what has just happened to it. */
@@ -192,7 +249,7 @@ final class LaneMemory {
     }
 
     boolean isEmpty() {
-        return reports.isEmpty() && stories.isEmpty();
+        return reports.isEmpty() && stories.isEmpty() && redirects.isEmpty();
     }
 
     LaneClock clock() {

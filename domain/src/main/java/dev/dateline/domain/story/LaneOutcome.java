@@ -22,13 +22,21 @@ public record LaneOutcome(
 
     /** State to put into the store: by article, by story and by hour of the week, and the lane's clock. */
     public record Remembered(
-            LaneClock clock, List<PlacedReport> reports, List<OpenStory> stories, List<HourLevel> week) {
+            LaneClock clock,
+            List<PlacedReport> reports,
+            List<Moved> moved,
+            List<OpenStory> stories,
+            List<HourLevel> week) {
         public Remembered {
+            moved = List.copyOf(moved);
             week = List.copyOf(week);
             reports = List.copyOf(reports);
             stories = List.copyOf(stories);
         }
     }
+
+    /** A report remembered before stands in another story now. */
+    public record Moved(ArticleId article, StoryId to) {}
 
     /** State to delete from the store. */
     public record Forgotten(List<ArticleId> reports, List<StoryId> stories) {

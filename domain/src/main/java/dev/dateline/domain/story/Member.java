@@ -162,6 +162,16 @@ final class Member {
         return named > 0;
     }
 
+    /** How many terms it has. */
+    int terms() {
+        return terms;
+    }
+
+    /** True for a text of which nothing but the title is known: where it stands is a first guess. */
+    boolean isBareTitle() {
+        return weighed <= titled;
+    }
+
     /** How many terms the vector of all terms has; those at the places below this, heaviest first. */
     int weighed() {
         return weighed;

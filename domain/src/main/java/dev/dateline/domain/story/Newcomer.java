@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.StoryLife;
@@ -28,9 +29,16 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
         boolean thin = report.features().terms().size() < LEAST_TERMS;
         return switch (report.kind()) {
             case WITHDRAWN -> Standing.WITHDRAWN;
-            case ROUNDUP, WALL -> Standing.ALONE;
-            case STORY, LIVE, OPINION, CORRECTION, STUB -> thin ? Standing.ALONE : Standing.MEMBER;
+            case ROUNDUP, LIVE, WALL -> Standing.ALONE;
+            case STORY, OPINION, CORRECTION, STUB -> thin ? Standing.ALONE : Standing.MEMBER;
         };
+    }
+
+    /** True for a report that may join others: a member, or a live page, which then draws none to itself. */
+    boolean looksForStory() {
+        boolean live =
+                report.kind() == ArticleKind.LIVE && report.features().terms().size() >= LEAST_TERMS;
+        return isMember() || live;
     }
 
     boolean isMember() {
@@ -43,13 +51,22 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
 
     /** The same report, with what its text is to those of the story it is going to. */
     Newcomer in(@Nullable StoryLikeness likeness, Story story) {
-        return likeness == null || likeness.twin == null ? this : as(likeness.twin.relation(this, story));
+        return likeness == null || likeness.twin == null
+                ? this
+                : as(likeness.twin.relation(this, story), likeness.twin.member());
     }
 
-    /** The same report, with what its text is to another one. */
-    private Newcomer as(Relation relation) {
+    /** The same report, with what its text is to another one's; the same text has the same origin. */
+    private Newcomer as(Relation relation, Member twin) {
         member.copyOf = relation.isCopy() ? relation.to() : null;
-        return new Newcomer(report, placed.as(relation), member);
+        boolean sameText = relation.to() != null && relation.kind() != Relation.Kind.REWRITE;
+        if (!sameText || placed.voice() == Voice.Standing.NONE) {
+            return new Newcomer(report, placed.as(relation), member);
+        }
+        member.origin = twin.origin;
+        Voice.Standing voice =
+                twin.stake().standing() == Voice.Standing.NONE ? Voice.Standing.NONE : Voice.Standing.COPY;
+        return new Newcomer(report, placed.as(relation).as(twin.origin, voice), member);
     }
 
     /** As the score sees it. */

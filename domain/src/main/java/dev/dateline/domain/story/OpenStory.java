@@ -27,6 +27,11 @@ public record OpenStory(Story story, long opened, Measures measures, StoryLife l
         return new OpenStory(story, opened, next, life);
     }
 
+    /** True for a story that went into another one. */
+    boolean isRedirect() {
+        return story.mergedInto() != null;
+    }
+
     /** Who stands behind it. */
     Backers backers() {
         return new Backers(story.support(), life.others());

@@ -40,6 +40,12 @@ public record PlacedReport(
         terms = List.copyOf(terms);
     }
 
+    /** The same report in another story. */
+    public PlacedReport in(StoryId other) {
+        return new PlacedReport(
+                article, version, other, order, seenAt, standing, origin, relation, voice, names, shingles, terms);
+    }
+
     /** What it gave to its story. */
     Stake stake() {
         return new Stake(article, origin, voice, names);
@@ -51,11 +57,28 @@ public record PlacedReport(
                 article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms);
     }
 
+    /** The same report counted for this origin. */
+    PlacedReport as(ReportOrigin counted, Voice.Standing standingIn) {
+        return new PlacedReport(
+                article,
+                version,
+                story,
+                order,
+                seenAt,
+                standing,
+                counted,
+                relation,
+                standingIn,
+                names,
+                shingles,
+                terms);
+    }
+
     /** What a placed report takes part in. */
     public enum Standing {
         /** Statistics, search, and the measures of its story. */
         MEMBER,
-        /** Statistics only: a roundup, which speaks of many events, or a text of too few words; draws no report to itself. */
+        /** Statistics only: a roundup or a live page, which speak of many events, or a text of too few words; draws no report. */
         ALONE,
         /** Nothing: withdrawn by its publisher, remembered only to know its versions. */
         WITHDRAWN

@@ -15,6 +15,9 @@ public sealed interface Placement {
     /** The fuller text of a report that stood alone is of another story's event; its own story is a redirect now. */
     record Merged(StoryId from, StoryId into, PlacementReason reason) implements Placement {}
 
+    /** The new version of a report is of another story's event; the others of its old story stay. */
+    record Moved(StoryId from, StoryId into, PlacementReason reason) implements Placement {}
+
     /** Nothing to place: a version known already, a withdrawal of what was never seen, a page that is no news, a tick. */
     record Nothing() implements Placement {}
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cosine similarity with the chosen story's centroid, 0 to 1
  * @param rival the nearest other story, if there was one
  * @param rivalScore the rival's score; negative infinity without a rival
- * @param evidence what weighed most, the heaviest first; up to a bound
+ * @param evidence what weighed most for or against, the heaviest first, up to a bound; of a report that opened a story,
+ *     what kept it from the rival
  */
 public record PlacementReason(
         Basis basis, double score, double cosine, @Nullable StoryId rival, double rivalScore, List<Evidence> evidence) {
@@ -30,6 +31,16 @@ public record PlacementReason(
         List<Evidence> evidence =
                 List.of(new Evidence("covered", overlap.covered()), new Evidence("covers", overlap.covers()));
         return new PlacementReason(Basis.COPY, score, cosine, rival, rivalScore, evidence);
+    }
+
+    /** The same decision with what weighed most in it. */
+    PlacementReason because(List<Evidence> heaviest) {
+        return new PlacementReason(basis, score, cosine, rival, rivalScore, heaviest);
+    }
+
+    /** By how much the chosen story outdid the nearest other one; infinite without a rival. */
+    public double margin() {
+        return score - rivalScore;
     }
 
     /** What a decision rests on. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The next state of a story in the making: what is not said stays as it is. */
 final class StoryDraft {
     private final Story before;
+    private StoryId id;
     private String title;
     private List<ReportRef> reports;
     private int reportCount;
@@ -23,6 +24,7 @@ final class StoryDraft {
 
     StoryDraft(Story before) {
         this.before = before;
+        id = before.id();
         title = before.title();
         reports = before.reports();
         reportCount = before.reportCount();
@@ -35,6 +37,11 @@ final class StoryDraft {
         mentions = before.mentions();
         first = before.first();
         leads = before.leads();
+    }
+
+    StoryDraft id(StoryId other) {
+        id = other;
+        return this;
     }
 
     StoryDraft title(String chosen) {
@@ -103,7 +110,7 @@ final class StoryDraft {
 
     private Story with(long sequence) {
         return new Story(
-                before.id(),
+                id,
                 before.lane(),
                 title,
                 reports,

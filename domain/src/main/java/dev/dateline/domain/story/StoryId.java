@@ -19,6 +19,15 @@ public record StoryId(String value) {
         return version <= 1 ? first : new StoryId(first.value() + "-" + version);
     }
 
+    /** The id of the story of reports that leave another one; they may have founded a story before, which stays a redirect. */
+    static StoryId splitOff(String lane, ArticleId oldest, long order) {
+        return new StoryId(foundedBy(lane, oldest).value() + "-s" + order);
+    }
+
+    boolean isSplitOff() {
+        return value.startsWith("s", value.lastIndexOf('-') + 1) && value.indexOf('-') != value.lastIndexOf('-');
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,5 +1,7 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacementReason.Evidence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a story is like the report being placed, summed up from those of its members that are near the report. */
@@ -15,9 +17,18 @@ final class StoryLikeness {
     float bestEntity;
     float covered;
     float covers;
+    float sharedWords;
+    float found;
+    float namesFound;
+    float titleInText;
     float sharedRarity;
+    float rarestShared;
+    float sharedPairs;
     boolean numbersConflict;
     double score = Double.NEGATIVE_INFINITY;
+
+    /** What weighed most in that score; only of the story with the highest. */
+    List<Evidence> evidence = List.of();
 
     /** The member whose text is most nearly the report's, if one has much of it. */
     @Nullable
@@ -36,7 +47,17 @@ final class StoryLikeness {
         bestEntity = Math.max(bestEntity, member.entity());
         covered = Math.max(covered, member.covered());
         covers = Math.max(covers, member.covers());
-        sharedRarity = Math.max(sharedRarity, member.sharedRarity());
+        add(member.shared());
+    }
+
+    private void add(Likeness.Shared shared) {
+        sharedWords = Math.max(sharedWords, shared.words());
+        found = Math.max(found, shared.found());
+        namesFound = Math.max(namesFound, shared.names());
+        titleInText = Math.max(titleInText, shared.title());
+        sharedRarity = Math.max(sharedRarity, shared.rarity());
+        rarestShared = Math.max(rarestShared, shared.rarest());
+        sharedPairs = Math.max(sharedPairs, shared.pairs());
     }
 
     void add(@Nullable Twin other) {
@@ -60,6 +81,12 @@ final class StoryLikeness {
 
     double meanOfBestThree() {
         return (best + second + third) / (double) Math.min(3, members());
+    }
+
+    /** Mean likeness of its members among each other; .35 for a single one. */
+    double cohesion() {
+        int n = members();
+        return n > 1 ? (story.measures().all() / n - 1) / (n - 1) : .35;
     }
 
     int members() {

@@ -1,47 +1,98 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.OpenStory.Measures;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Looks for the story of a report among the stories whose members are nearest to it. */
 final class StorySearch {
     private final RetainedReports reports;
+    private final TermDictionary dictionary;
     private final Comparison comparison;
     private final Judge judge = new Judge(PlacementWeights.shipped());
 
     StorySearch(RetainedReports reports, TermDictionary dictionary) {
         this.reports = reports;
+        this.dictionary = dictionary;
         this.comparison = new Comparison(dictionary);
     }
 
-    /** The stories near a report; none for a report that must stand alone. The report itself is left out. */
+    /** The stories near a report; none for one that must stand alone. */
+    Map<KnownStory, StoryLikeness> near(Newcomer report) {
+        return report.looksForStory() ? near(report.member(), Member::story) : new LinkedHashMap<>();
+    }
+
+    /** The stories near a member. */
     Map<KnownStory, StoryLikeness> near(Member report) {
+        return near(report, Member::story);
+    }
+
+    /** The stories near a report that was placed before, if its neighbours stood where it is told here. */
+    Map<KnownStory, StoryLikeness> nearAgain(Member report, Function<Member, KnownStory> home) {
+        for (int place = 0; place < report.terms(); place++) {
+            dictionary.rarity(report.term(place));
+        }
+        return near(report, home);
+    }
+
+    private Map<KnownStory, StoryLikeness> near(Member report, Function<Member, KnownStory> home) {
         Map<KnownStory, StoryLikeness> near = new LinkedHashMap<>();
         compare(report, (other, likeness) -> {
-            StoryLikeness story = near.computeIfAbsent(other.story(), StoryLikeness::new);
+            StoryLikeness story = near.computeIfAbsent(home.apply(other), StoryLikeness::new);
             story.add(likeness);
             story.add(Twin.of(report, other, likeness.all()));
         });
         return near;
     }
 
-    /** Compares a report with its nearest members, best first; itself is left out. */
+    /** Compares a report with its nearest members, best first, without itself and without other days' templates. */
     void compare(Member report, BiConsumer<Member, Likeness> with) {
-        if (report.standing == Standing.MEMBER) {
-            comparison.spread(report);
-            for (Member other : reports.nearest(report)) {
-                if (other != report) {
-                    with.accept(other, comparison.with(other));
-                }
+        comparison.spread(report);
+        for (Member other : reports.nearest(report)) {
+            Likeness likeness = comparison.with(other);
+            if (other != report && !Twin.isOtherDays(report, other, likeness.all())) {
+                with.accept(other, likeness);
             }
-            comparison.clear();
         }
+        comparison.clear();
     }
 
-    /** Which of these stories is the report's, if any. */
-    Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near) {
-        return judge.judge(ReportMeasures.of(report), near.values());
+    /** A story of these members and no others, in numbers. */
+    KnownStory of(List<Weighed> members, OpenStory story) {
+        KnownStory counted = new KnownStory(story);
+        Measures measures = Measures.NONE;
+        for (int i = 0; i < members.size(); i++) {
+            StoryLikeness likeness = new StoryLikeness(counted);
+            comparison.spread(members.get(i).member());
+            for (Weighed before : members.subList(0, i)) {
+                likeness.add(comparison.with(before.member()));
+            }
+            comparison.clear();
+            measures = measures.with(
+                    members.get(i).member(), likeness, members.get(i).moment());
+        }
+        counted.measured(measures);
+        return counted;
+    }
+
+    /** The score of a report with one of the stories near it. */
+    double score(Weighed report, StoryLikeness story, Map<KnownStory, StoryLikeness> near, Nearness usually) {
+        return judge.score(measures(report), story, near.values(), usually);
+    }
+
+    /**
+     * Which of these stories is the report's, if any.
+     *
+     * @param usually how near the nearest members of the lane's reports have been
+     */
+    Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near, Nearness usually) {
+        return judge.judge(measures(report), near.values(), usually);
+    }
+
+    ReportMeasures measures(Weighed report) {
+        return ReportMeasures.of(report, dictionary);
     }
 }

@@ -16,8 +16,10 @@ record Twin(Member member, Overlap overlap) {
     /** Members less like the report in their words than this are not looked at. */
     private static final float LEAST_LIKENESS = .2f;
 
-    /** Short texts are copies only of what was seen within this time: next week's market report has the same headline. */
+    /** Brief texts are copies only of what was seen within this time: next week's market report has the same headline. */
     private static final Duration NEAR_IN_TIME = Duration.ofDays(2);
+
+    private static final Duration ANOTHER_DAY = Duration.ofHours(12);
 
     /** This member as a twin of the report, if it is one. */
     static @Nullable Twin of(Member report, Member other, float likeness) {
@@ -25,9 +27,19 @@ record Twin(Member member, Overlap overlap) {
             return null;
         }
         Overlap overlap = report.shingles.with(other.shingles);
-        boolean late = Copying.isShort(overlap)
+        boolean late = Copying.isBrief(overlap)
                 && Duration.between(other.seenAt, report.seenAt).abs().compareTo(NEAR_IN_TIME) > 0;
         return late || Copying.kind(overlap) == Relation.Kind.ORIGINAL ? null : new Twin(other, overlap);
+    }
+
+    /**
+     * True for a member that fills the same form as the report with the numbers and names of another day: yesterday's
+     * weather is no sign of what today's is about. Within half a day such a pair is one event with a new toll.
+     */
+    static boolean isOtherDays(Member report, Member other, float likeness) {
+        return likeness >= LEAST_LIKENESS
+                && Duration.between(other.seenAt, report.seenAt).abs().compareTo(ANOTHER_DAY) > 0
+                && Copying.isTemplate(report.shingles.with(other.shingles));
     }
 
     /** The nearer one of two; of two alike the one that came first. */

@@ -1,5 +1,7 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.PlacementReason.Evidence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,19 @@ record Verdict(
         return isBefore(story, its, second, secondScore) ? new Verdict(best, score, story, its, home) : this;
     }
 
+    /**
+     * True if a report that stands in a story belongs elsewhere beyond doubt: into the story to join, or into one of its
+     * own.
+     *
+     * @param own its story without it, if that is near at all
+     * @param margin by how much the score must tell so
+     */
+    boolean leaves(@Nullable StoryLikeness own, double margin) {
+        double stay = own == null ? Double.NEGATIVE_INFINITY : own.score;
+        StoryLikeness match = match();
+        return match == null ? stay < -margin : match != own && (home != null || score - stay >= margin);
+    }
+
     /** Why the report joined the story to join. */
     PlacementReason joined() {
         if (home != null && home.twin != null) {
@@ -47,12 +62,17 @@ record Verdict(
             return PlacementReason.byCopy(
                     home.score, home.cosine(), id(first ? second : best), rival, home.twin.overlap());
         }
-        return PlacementReason.byScore(score, best == null ? 0 : best.cosine(), id(second), secondScore);
+        return PlacementReason.byScore(score, best == null ? 0 : best.cosine(), id(second), secondScore)
+                .because(evidence());
     }
 
-    /** Why the report opened a story: the bar is 0, and the best story stayed below. */
+    /** Why the report opened a story: the bar is 0, and the best story stayed below; the evidence is that story's. */
     PlacementReason opened() {
-        return PlacementReason.byScore(0, 0, id(best), score);
+        return PlacementReason.byScore(0, 0, id(best), score).because(evidence());
+    }
+
+    private List<Evidence> evidence() {
+        return best == null ? List.of() : best.evidence;
     }
 
     private static boolean isBefore(StoryLikeness story, double score, @Nullable StoryLikeness than, double its) {

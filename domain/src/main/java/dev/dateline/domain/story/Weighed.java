@@ -15,7 +15,7 @@ record Weighed(Member member, boolean hasBody, @Nullable Instant moment) {
 
     /** A report that was placed before, as its story lists it. */
     static Weighed of(Member member, ReportRef listed) {
-        boolean body = member.weighed() > member.titled();
+        boolean body = !member.isBareTitle();
         return new Weighed(member, body, moment(listed.published(), listed.seenAt(), listed.arrival()));
     }
 

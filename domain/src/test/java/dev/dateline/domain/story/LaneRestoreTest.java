@@ -27,8 +27,8 @@ class LaneRestoreTest {
                     .isEqualTo(uninterrupted.outcomes().get(i));
         }
         assertThat(kinds(uninterrupted))
-                .contains("Opened", "Joined", "Merged", "Revised", "Nothing")
-                .hasSize(5);
+                .contains("Opened", "Joined", "Merged", "Moved", "Revised", "Nothing")
+                .hasSize(6);
     }
 
     private static LaneLimits tight() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.Placement.Joined;
 import dev.dateline.domain.story.Placement.Merged;
+import dev.dateline.domain.story.Placement.Moved;
 import dev.dateline.domain.story.Placement.Nothing;
 import dev.dateline.domain.story.Placement.Opened;
 import dev.dateline.domain.story.Placement.Revised;
@@ -113,17 +114,25 @@ class LaneTest {
         assertThat(outcome.events())
                 .extracting(e -> e.change().getClass().getSimpleName())
                 .containsExactly("Merged", "ReportJoined", "PhaseChanged");
-        assertThat(outcome.forgotten().stories()).containsExactly(thin);
     }
 
     @Test
-    void aFounderWhoseStoryHasGrownStaysWhateverItsNewText() {
+    void aFounderWhoseTextBecomesAnotherEventsLeavesAndItsStoryStays() {
         StoryId mill = opened(lane.receives("post/1", "Three die in mill fire", MILL_FIRE));
         lane.receives("globe/4", "Textile mill blaze kills three", MILL_FIRE_REWRITTEN);
-        opened(lane.receives("post/2", "Two die in hotel fire", HOTEL_FIRE));
+        StoryId hotel = opened(lane.receives("post/2", "Two die in hotel fire", HOTEL_FIRE));
 
-        assertThat(lane.receives("post/1", "Two die in hotel fire", HOTEL_FIRE).placement())
-                .isEqualTo(new Revised(mill));
+        LaneOutcome outcome = lane.receives("post/1", "Two die in hotel fire", HOTEL_FIRE);
+
+        assertThat(outcome.placement()).isInstanceOfSatisfying(Moved.class, moved -> {
+            assertThat(moved.from()).isEqualTo(mill);
+            assertThat(moved.into()).isEqualTo(hotel);
+        });
+        assertThat(lane.story(mill).reports()).extracting(ReportRef::url).containsExactly("https://globe/4");
+        assertThat(lane.story(mill).reportCount()).isEqualTo(1);
+        assertThat(lane.story(hotel).reportCount()).isEqualTo(2);
+        assertThat(joined(lane.receives("echo/1", "Three die in mill fire", MILL_FIRE)))
+                .isEqualTo(mill);
     }
 
     @Test
@@ -206,7 +215,7 @@ class LaneTest {
     }
 
     @Test
-    void aLateReportReopensItsStory() {
+    void aLateCopyReopensItsStoryWithoutMovingIt() {
         StoryId mill = opened(lane.receives("post/1", "Three die in mill fire", MILL_FIRE));
 
         LaneOutcome late = lane.after(Duration.ofHours(80)).receives("echo/9", "Three die in mill fire", MILL_FIRE);
@@ -215,7 +224,7 @@ class LaneTest {
         assertThat(lane.eventsOf(mill))
                 .extracting(e -> e.sequence() + " " + e.change().getClass().getSimpleName())
                 .containsExactly("1 Opened", "2 Closed", "3 Reopened", "4 PhaseChanged");
-        assertThat(lane.story(mill).phase()).isEqualTo(StoryPhase.SUSTAINED);
+        assertThat(lane.story(mill).phase()).isEqualTo(StoryPhase.FADING);
     }
 
     @Test

@@ -148,6 +148,7 @@ final class NewsLane {
         outcomes.add(outcome);
         storedClock = outcome.remembered().clock();
         outcome.remembered().reports().forEach(r -> storedReports.put(r.article(), r));
+        outcome.remembered().moved().forEach(m -> storedReports.computeIfPresent(m.article(), (a, r) -> r.in(m.to())));
         outcome.remembered().stories().forEach(s -> storedStories.put(s.story().id(), s));
         outcome.remembered().week().forEach(level -> storedWeek.put(level.hour(), level));
         outcome.forgotten().reports().forEach(storedReports::remove);

@@ -9,6 +9,8 @@ import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,25 @@ class StoryLifeTest {
                 .extracting(o -> o.origin().id(), StoryOrigin::reports)
                 .containsExactly(tuple("post", 1), tuple("echo", 2));
         assertThat(story().reportCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aReprintIsOneMoreReportOfItsTextsOrigin() {
+        lane.receives("post/1", TITLE, MILL_FIRE);
+        lane.after(MINUTE).receives("echo/1", TITLE, MILL_FIRE);
+        lane.after(MINUTE).receives("globe/1", TITLE, MILL_FIRE);
+
+        assertThat(story().reportCount()).isEqualTo(3);
+        assertThat(story().support().origins()).isEqualTo(1);
+        assertThat(story().support().listed())
+                .extracting(o -> o.origin().id(), StoryOrigin::reports)
+                .containsExactly(tuple("post", 3));
+        assertThat(story().phase()).isEqualTo(StoryPhase.NEW);
+        assertThat(story().first()).isEqualTo(ArticleId.of("post/1"));
+        assertThat(story().leads()).containsExactly(ArticleId.of("post/1"));
+
+        lane.receives(ArticleKind.WITHDRAWN, "post/1", "Withdrawn", "");
+        assertThat(story().support().origins()).isEqualTo(1);
     }
 
     @Test
@@ -110,8 +131,8 @@ class StoryLifeTest {
             lane.after(HOUR.multipliedBy(4)).receives("post/1", TITLE, text("post") + "Update number " + i + ".");
         }
         lane.after(HOUR.multipliedBy(13)).tick();
-        report("echo/next");
-        report("globe/next");
+        report("herald/1");
+        report("courier/1");
         lane.after(Duration.ofDays(4)).tick();
 
         assertThat(phases())
@@ -193,8 +214,11 @@ class StoryLifeTest {
                 .report(ArticleKind.STORY, outlet + "/1", 1, TITLE, text(outlet), published);
     }
 
+    /** The same news in other words: those of the same story in an order of the outlet's own. */
     private static String text(String outlet) {
-        return MILL_FIRE + " The " + outlet + " has learnt more from " + outlet + " sources. ";
+        List<String> words = new ArrayList<>(List.of(MILL_FIRE.split("\\s+", -1)));
+        Collections.shuffle(words, new Random(outlet.hashCode()));
+        return String.join(" ", words) + ". ";
     }
 
     private Story story() {

@@ -21,6 +21,7 @@ public final class DeliveryCodec extends AvroCodec<Delivery, dev.dateline.wire.D
         wire.setSubscriber(delivery.subscriber());
         wire.setNext(delivery.next());
         wire.setDigest(delivery.digest());
+        wire.setThread(delivery.thread());
         return wire;
     }
 
@@ -35,6 +36,7 @@ public final class DeliveryCodec extends AvroCodec<Delivery, dev.dateline.wire.D
                 Delivery.Outcome.valueOf(wire.getOutcome().name()),
                 wire.getMessage(),
                 wire.getNext(),
-                wire.getDigest());
+                wire.getDigest(),
+                wire.getThread());
     }
 }

@@ -53,11 +53,6 @@ final class KeepRulesProcessor extends ContextualProcessor<String, Decoded<Subsc
         }
     }
 
-    @Override
-    public void close() {
-        book.close();
-    }
-
     private static void tell(RefusedRule rule) {
         LOG.warn(
                 "The rule {} of {} cannot be used and is left out: {}. ./dateline rules check tries a query.",

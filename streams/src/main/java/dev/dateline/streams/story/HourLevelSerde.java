@@ -6,17 +6,18 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 
-/** Hour of the week (4 bytes), week, stories, origins, squares (8 bytes each). */
+/** Hour of the week (4 bytes), week (8), then stories, origins and squares (8 each) before and during that week. */
 final class HourLevelSerde implements Serde<HourLevel> {
     @Override
     public Serializer<HourLevel> serializer() {
-        return (topic, level) -> ByteBuffer.allocate(Integer.BYTES + Long.BYTES + 3 * Double.BYTES)
-                .putInt(level.hour())
-                .putLong(level.week())
-                .putDouble(level.stories())
-                .putDouble(level.origins())
-                .putDouble(level.squares())
-                .array();
+        return (topic, level) -> {
+            ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + Long.BYTES + 6 * Double.BYTES)
+                    .putInt(level.hour())
+                    .putLong(level.week());
+            put(bytes, level.before());
+            put(bytes, level.during());
+            return bytes.array();
+        };
     }
 
     @Override
@@ -26,8 +27,15 @@ final class HourLevelSerde implements Serde<HourLevel> {
                 return null;
             }
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            return new HourLevel(
-                    buffer.getInt(), buffer.getLong(), buffer.getDouble(), buffer.getDouble(), buffer.getDouble());
+            return new HourLevel(buffer.getInt(), buffer.getLong(), sums(buffer), sums(buffer));
         };
+    }
+
+    private static void put(ByteBuffer bytes, HourLevel.Sums sums) {
+        bytes.putDouble(sums.stories()).putDouble(sums.origins()).putDouble(sums.squares());
+    }
+
+    private static HourLevel.Sums sums(ByteBuffer bytes) {
+        return new HourLevel.Sums(bytes.getDouble(), bytes.getDouble(), bytes.getDouble());
     }
 }

@@ -157,6 +157,13 @@ public record LaneStores(
         for (PlacedReport report : outcome.remembered().reports()) {
             reports.put(key(lane, report.article().value()), report);
         }
+        for (LaneOutcome.Moved moved : outcome.remembered().moved()) {
+            String key = key(lane, moved.article().value());
+            @Nullable PlacedReport report = reports.get(key);
+            if (report != null) {
+                reports.put(key, report.in(moved.to()));
+            }
+        }
         for (OpenStory story : outcome.remembered().stories()) {
             stories.put(key(lane, story.story().id().value()), story);
         }

@@ -1,4 +1,4 @@
-/** What a lane keeps in its stores. */
+/** What a lane keeps in its stores, and the placement log, played and played again. */
 @NullMarked
 package dev.dateline.streams.story;
 

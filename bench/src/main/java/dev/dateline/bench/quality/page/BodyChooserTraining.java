@@ -18,11 +18,12 @@ import java.util.function.Supplier;
  * corpus, then the new weights in the file's format. The same corpora give the same weights.
  */
 public final class BodyChooserTraining {
-    private static final Map<String, Supplier<PageScore>> SCORES = Map.of(
-            "scrapinghub", PageScore.Shingles::new,
-            "wcxb", PageScore.WordBags::new,
-            "trafilatura", PageScore.Segments::new);
-    private static final List<String> ORDER = List.of("scrapinghub", "wcxb", "trafilatura");
+    private record Source(String corpus, Supplier<PageScore> score) {}
+
+    private static final List<Source> SOURCES = List.of(
+            new Source("scrapinghub", PageScore.Shingles::new),
+            new Source("wcxb", PageScore.WordBags::new),
+            new Source("trafilatura", PageScore.Segments::new));
 
     private BodyChooserTraining() {}
 
@@ -30,12 +31,12 @@ public final class BodyChooserTraining {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Corpora corpora = Corpora.in(System.getenv(), System.getProperty("user.home"));
         Map<String, List<TrainingPage>> pages = new LinkedHashMap<>();
-        for (String name : ORDER) {
-            corpora.find(name)
-                    .map(folder -> PageCorpus.read(folder, SCORES.get(name)))
-                    .ifPresent(corpus -> pages.put(name, TrainingPage.of(corpus)));
+        for (Source source : SOURCES) {
+            corpora.find(source.corpus())
+                    .map(folder -> PageCorpus.read(folder, source.score()))
+                    .ifPresent(corpus -> pages.put(source.corpus(), TrainingPage.of(corpus)));
         }
-        if (pages.size() < ORDER.size()) {
+        if (pages.size() < SOURCES.size()) {
             out.println("train-body: skipped: no corpora");
             return;
         }

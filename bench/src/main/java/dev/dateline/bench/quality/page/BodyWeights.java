@@ -9,9 +9,9 @@ import java.util.List;
  * brought to one scale first, and steps are those of Adam (Kingma and Ba, 2015).
  */
 final class BodyWeights {
-    private static final int STEPS = 700;
+    private static final int STEPS = 2500;
     private static final double STEP = 0.03;
-    private static final double OF_LARGE = 0.0003;
+    private static final double OF_LARGE = 0.000_03;
     private static final double MEAN_DECAY = 0.9;
     private static final double SQUARE_DECAY = 0.999;
     private static final double TINY = 1e-8;

@@ -1,8 +1,6 @@
 package dev.dateline.domain.alert.match;
 
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.QueryVisitor;
 
 /** Looks for one of several things: a side of NEAR. */
 record AnyLook(List<Look> parts) implements Look {
@@ -12,12 +10,7 @@ record AnyLook(List<Look> parts) implements Look {
     }
 
     @Override
-    public void tell(QueryVisitor visitor, StandingQuery query) {
-        if (parts.isEmpty()) {
-            visitor.visitLeaf(query);
-            return;
-        }
-        QueryVisitor any = visitor.getSubVisitor(Occur.SHOULD, query);
-        parts.forEach(part -> part.tell(any, query));
+    public Needs needs(Rarity rarity) {
+        return Needs.ofAny(parts, rarity);
     }
 }

@@ -1,10 +1,10 @@
 package dev.dateline.domain.alert.match;
 
 import dev.dateline.domain.alert.query.Clause;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.QueryVisitor;
 
 /** A clause made ready to be checked against many stories. Immutable. */
 sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Near, Check.Holds, Look {
@@ -12,11 +12,22 @@ sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Nea
     /** Whether the story meets it. */
     boolean holds(StoryText story);
 
-    /** Tells the presearcher the words without which no story meets it. */
-    void tell(QueryVisitor visitor, StandingQuery query);
+    /** Anchors of which a story must have one to meet it. */
+    Needs needs(Rarity rarity);
 
     /** All of the parts hold. */
     record AllOf(List<Check> parts) implements Check {
+        /**
+         * The same in the order that soonest tells a rule that is not met: the rarest part last, for by it the rule was found, and
+         * the others from rare to common.
+         */
+        AllOf asFound(Rarity rarity) {
+            List<Check> ordered = new ArrayList<>(parts);
+            ordered.sort(Comparator.comparingDouble(part -> part.needs(rarity).share()));
+            ordered.add(ordered.remove(0));
+            return new AllOf(List.copyOf(ordered));
+        }
+
         @Override
         public boolean holds(StoryText story) {
             for (Check part : parts) {
@@ -28,9 +39,8 @@ sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Nea
         }
 
         @Override
-        public void tell(QueryVisitor visitor, StandingQuery query) {
-            QueryVisitor all = visitor.getSubVisitor(Occur.MUST, query);
-            parts.forEach(part -> part.tell(all, query));
+        public Needs needs(Rarity rarity) {
+            return Needs.ofAll(parts, rarity);
         }
     }
 
@@ -47,9 +57,8 @@ sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Nea
         }
 
         @Override
-        public void tell(QueryVisitor visitor, StandingQuery query) {
-            QueryVisitor any = visitor.getSubVisitor(Occur.SHOULD, query);
-            parts.forEach(part -> part.tell(any, query));
+        public Needs needs(Rarity rarity) {
+            return Needs.ofAny(parts, rarity);
         }
     }
 
@@ -61,8 +70,8 @@ sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Nea
         }
 
         @Override
-        public void tell(QueryVisitor visitor, StandingQuery query) {
-            visitor.visitLeaf(query);
+        public Needs needs(Rarity rarity) {
+            return Needs.NOTHING;
         }
     }
 
@@ -93,10 +102,8 @@ sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Nea
         }
 
         @Override
-        public void tell(QueryVisitor visitor, StandingQuery query) {
-            QueryVisitor all = visitor.getSubVisitor(Occur.MUST, query);
-            left.tell(all, query);
-            right.tell(all, query);
+        public Needs needs(Rarity rarity) {
+            return Needs.ofAll(List.of(left, right), rarity);
         }
     }
 
@@ -108,12 +115,8 @@ sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Nea
         }
 
         @Override
-        public void tell(QueryVisitor visitor, StandingQuery query) {
-            if (condition instanceof Clause.InPhase in) {
-                visitor.consumeTerms(query, Anchors.phase(in.phase()));
-            } else {
-                visitor.visitLeaf(query);
-            }
+        public Needs needs(Rarity rarity) {
+            return condition instanceof Clause.InPhase in ? rarity.ofPhase(in.phase()) : Needs.NOTHING;
         }
     }
 }

@@ -2,8 +2,6 @@ package dev.dateline.domain.alert.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.QueryVisitor;
 
 /** Looks for words that follow one another, each in any of its forms. */
 record PhraseLook(List<Term> terms, Scope scope) implements Look {
@@ -42,10 +40,7 @@ record PhraseLook(List<Term> terms, Scope scope) implements Look {
     }
 
     @Override
-    public void tell(QueryVisitor visitor, StandingQuery query) {
-        QueryVisitor all = visitor.getSubVisitor(Occur.MUST, query);
-        for (Term term : terms) {
-            all.getSubVisitor(Occur.SHOULD, query).consumeTerms(query, Anchors.word(term, query.families()));
-        }
+    public Needs needs(Rarity rarity) {
+        return Needs.ofAll(terms.stream().map(term -> new TermLook(term, scope)).toList(), rarity);
     }
 }

@@ -2,8 +2,6 @@ package dev.dateline.domain.alert.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.QueryVisitor;
 
 /** Looks for words that begin so. */
 record PrefixLook(Term start, Scope scope) implements Look {
@@ -17,7 +15,7 @@ record PrefixLook(Term start, Scope scope) implements Look {
     }
 
     @Override
-    public void tell(QueryVisitor visitor, StandingQuery query) {
-        visitor.getSubVisitor(Occur.SHOULD, query).consumeTerms(query, Anchors.beginning(start, query.families()));
+    public Needs needs(Rarity rarity) {
+        return rarity.ofBeginning(start);
     }
 }

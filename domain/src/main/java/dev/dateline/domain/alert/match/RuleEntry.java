@@ -4,29 +4,19 @@ import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import java.util.List;
 
-/** A rule in the book. */
+/** A rule in the book; equal only to itself. */
 final class RuleEntry {
-    private final String key;
     private final Subscription subscription;
     private final Rule rule;
     private final Check check;
-    private final List<String> families;
-    private volatile boolean removed;
+    private final List<String> anchors;
 
-    /**
-     * @param key its name in the monitor
-     * @param families in which languages' stems its words are looked for
-     */
-    RuleEntry(String key, Subscription subscription, Rule rule, Check check, List<String> families) {
-        this.key = key;
+    /** @param anchors of which a story has one if it meets the rule; empty if any story may */
+    RuleEntry(Subscription subscription, Rule rule, Check check, List<String> anchors) {
         this.subscription = subscription;
         this.rule = rule;
         this.check = check;
-        this.families = families;
-    }
-
-    String key() {
-        return key;
+        this.anchors = anchors;
     }
 
     Subscription subscription() {
@@ -41,15 +31,7 @@ final class RuleEntry {
         return check;
     }
 
-    List<String> families() {
-        return families;
-    }
-
-    boolean isRemoved() {
-        return removed;
-    }
-
-    void remove() {
-        removed = true;
+    List<String> anchors() {
+        return anchors;
     }
 }

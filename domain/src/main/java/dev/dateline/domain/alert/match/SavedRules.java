@@ -51,7 +51,9 @@ final class SavedRules {
     }
 
     private static Clause both(String language, Clause clause) {
-        return new Clause.All(List.of(new Clause.InField(Field.LANGUAGE, new Clause.Word(language)), clause));
+        List<Clause> parts = new ArrayList<>(clause instanceof Clause.All all ? all.parts() : List.of(clause));
+        parts.add(0, new Clause.InField(Field.LANGUAGE, new Clause.Word(language)));
+        return new Clause.All(parts);
     }
 
     static String text(Rule rule) {

@@ -66,8 +66,7 @@ final class StoryText {
     /** By what rules can find the story. */
     Set<String> anchors() {
         Set<String> anchors = new HashSet<>();
-        stems.forms().forEach(stem -> anchors.add(Anchors.stem(words.family(), stem)));
-        folded().forms().forEach(word -> anchors.add(Anchors.beginning(words.family(), word)));
+        texts.forEach(text -> anchors.addAll(text.anchors()));
         for (Field field : Field.values()) {
             if (!field.isText()) {
                 values(field).forms().forEach(value -> {

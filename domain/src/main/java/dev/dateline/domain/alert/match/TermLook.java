@@ -2,8 +2,6 @@ package dev.dateline.domain.alert.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.QueryVisitor;
 
 /** Looks for a word in any of its forms. */
 record TermLook(Term term, Scope scope) implements Look {
@@ -30,7 +28,7 @@ record TermLook(Term term, Scope scope) implements Look {
     }
 
     @Override
-    public void tell(QueryVisitor visitor, StandingQuery query) {
-        visitor.getSubVisitor(Occur.SHOULD, query).consumeTerms(query, Anchors.word(term, query.families()));
+    public Needs needs(Rarity rarity) {
+        return rarity.ofWord(term);
     }
 }

@@ -3,8 +3,6 @@ package dev.dateline.domain.alert.match;
 import dev.dateline.domain.alert.query.Field;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.QueryVisitor;
 
 /**
  * Looks for words that follow one another in a value of a field, such as the name of an outlet.
@@ -39,14 +37,8 @@ record ValueLook(Field field, List<String> words, boolean begins) implements Loo
     }
 
     @Override
-    public void tell(QueryVisitor visitor, StandingQuery query) {
-        QueryVisitor all = visitor.getSubVisitor(Occur.MUST, query);
-        int whole = begins ? words.size() - 1 : words.size();
-        for (int i = 0; i < whole; i++) {
-            all.consumeTerms(query, Anchors.value(field, words.get(i)));
-        }
-        if (begins) {
-            all.consumeTerms(query, Anchors.valueBeginning(field, words.get(whole)));
-        }
+    public Needs needs(Rarity rarity) {
+        String first = words.get(0);
+        return begins && words.size() == 1 ? rarity.ofValueBeginning(field, first) : rarity.ofValue(field, first);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Beginnings {
 
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 14;
     private static final int GOLDEN = 0x9E3779B9;
 
     private final List<Pattern> patterns;

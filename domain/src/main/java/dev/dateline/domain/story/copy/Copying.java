@@ -15,6 +15,9 @@ public final class Copying {
     /** Samples smaller than this must agree nearly wholly: one formula of a newsroom can be half of them. */
     private static final int SHORT = 12;
 
+    /** About 30 words, or any headline. */
+    private static final int BRIEF = 20;
+
     private static final double SHORT_SHARE = .85;
     private static final double SAME_TEXT = .45;
     private static final double PART = .4;
@@ -62,8 +65,12 @@ public final class Copying {
         return overlap.conflicting() >= CONFLICTS && overlap.conflict() >= CONFLICT_SHARE;
     }
 
-    /** True when so little is there to compare that it tells only for texts of about the same time. */
-    public static boolean isShort(Overlap overlap) {
+    /** True when so little is there to compare, as in a headline, that it tells only for texts of about the same time. */
+    public static boolean isBrief(Overlap overlap) {
+        return overlap.shorter() < BRIEF;
+    }
+
+    private static boolean isShort(Overlap overlap) {
         return overlap.shorter() < SHORT;
     }
 

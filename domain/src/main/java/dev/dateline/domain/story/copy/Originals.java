@@ -13,7 +13,7 @@ public final class Originals {
     private static final Duration CLEARLY = Duration.ofMinutes(5);
 
     /** A text of which this much more is the other's part. */
-    private static final double FULLER = .2;
+    private static final double FULLER = .4;
 
     private Originals() {}
 

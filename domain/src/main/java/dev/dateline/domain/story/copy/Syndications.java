@@ -7,7 +7,10 @@ import dev.dateline.domain.story.Syndication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the list of a story's texts that have copies: pure steps, the most copied first. */
@@ -26,18 +29,46 @@ public final class Syndications {
         return counted(present, report.relation(), report, 1);
     }
 
-    /** The list once a report has left the story, or is withdrawn. */
-    public static List<Syndication> left(List<Syndication> present, ReportRef report) {
+    /** The list once these reports have left the story. */
+    public static List<Syndication> left(List<Syndication> present, List<ReportRef> reports) {
+        List<Syndication> next = present;
+        for (ReportRef report : reports) {
+            next = left(next, report);
+        }
+        return next;
+    }
+
+    private static List<Syndication> left(List<Syndication> present, ReportRef report) {
         return report.relation().isCopy() ? counted(present, report.relation(), report, -1) : present;
     }
 
-    /** The list once a report has another version. */
-    public static List<Syndication> revised(List<Syndication> present, ReportRef before, ReportRef now) {
+    /** The list once a report has another version; one that the story no longer lists changes nothing. */
+    public static List<Syndication> revised(List<Syndication> present, List<ReportRef> listed, ReportRef now) {
+        return listed.stream()
+                .filter(r -> r.article().equals(now.article()))
+                .findFirst()
+                .map(before -> revised(present, before, now))
+                .orElse(present);
+    }
+
+    private static List<Syndication> revised(List<Syndication> present, ReportRef before, ReportRef now) {
         if (before.relation().kind() == now.relation().kind()
                 && isSame(before.relation().to(), now.relation().to())) {
             return present;
         }
         return joined(left(present, before), now);
+    }
+
+    /** The lists of two stories that turned out to be one. */
+    public static List<Syndication> merged(List<Syndication> one, List<Syndication> other) {
+        Map<ArticleId, Syndication> sums = new LinkedHashMap<>();
+        Stream.concat(one.stream(), other.stream()).forEach(s -> sums.merge(s.original(), s, Syndications::sum));
+        return sums.values().stream().sorted(MOST_COPIED_FIRST).limit(MOST).toList();
+    }
+
+    private static Syndication sum(Syndication one, Syndication other) {
+        Instant newest = one.newest().isAfter(other.newest()) ? one.newest() : other.newest();
+        return new Syndication(one.original(), one.copies() + other.copies(), newest);
     }
 
     /** A story's reports once this one has joined: where it is the original of one of them, that one is its copy now. */

@@ -3,6 +3,8 @@ package dev.dateline.domain.story.life;
 import dev.dateline.domain.story.ReportOrigin;
 import dev.dateline.domain.story.StoryOrigin;
 import dev.dateline.domain.story.Support;
+import dev.dateline.domain.story.Syndication;
+import dev.dateline.domain.story.copy.Syndications;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +59,13 @@ public record Backers(Support support, OriginTally others) {
         }
         List<StoryOrigin> listed = new ArrayList<>(sum.support.listed());
         listed.sort(Comparator.comparing(StoryOrigin::firstSeen));
-        return sum.listing(listed, sum.others);
+        return sum.listing(listed, sum.others)
+                .with(Syndications.merged(support.syndications(), more.support.syndications()));
+    }
+
+    /** With these texts that have copies. */
+    public Backers with(List<Syndication> syndications) {
+        return new Backers(new Support(support.origins(), support.listed(), syndications), others);
     }
 
     /** True when a report of this origin is counted. */

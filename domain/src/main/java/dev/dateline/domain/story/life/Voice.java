@@ -3,6 +3,7 @@ package dev.dateline.domain.story.life;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.Mention;
 import dev.dateline.domain.story.ReportOrigin;
+import dev.dateline.domain.story.ReportRef;
 import java.time.Instant;
 import java.util.List;
 
@@ -43,6 +44,12 @@ public record Voice(
         boolean isOwnText() {
             return this == LIVE || this == LATE;
         }
+    }
+
+    /** What a report adds to a story that it comes to from another one; whom it names is not known any more. */
+    public static Voice of(ReportRef report, Stake stake) {
+        return new Voice(
+                report.article(), stake.origin(), stake.standing(), report.time(), report.seenAt(), 0, List.of());
     }
 
     /** What it would take back when it leaves its story. */

@@ -20,7 +20,7 @@ public final class WeekBaseline {
 
     private static final double BELIEF = 50;
     private static final double MEAN = 1.25;
-    private static final double SQUARE = 1 + MEAN * MEAN;
+    private static final HourLevel.Sums PRIOR = new HourLevel.Sums(1, MEAN, 1 + MEAN * MEAN).times(BELIEF);
     /** One story that all the world reports must not be what the next ones are measured by. */
     private static final int MOST = 20;
 
@@ -53,20 +53,17 @@ public final class WeekBaseline {
         return learnt;
     }
 
-    /** What this hour of the week lets expect of a story. */
+    /** What this hour of the week lets expect of a story, by all that was before this hour. */
     Expectation at(Instant moment) {
-        double stories = BELIEF;
-        double origins = BELIEF * MEAN;
-        double squares = BELIEF * SQUARE;
+        int present = hourOfWeek(moment);
+        HourLevel.Sums hour = levels[present].until(week(moment));
+        HourLevel.Sums all = PRIOR;
         for (HourLevel level : levels) {
-            stories += level.stories();
-            origins += level.origins();
-            squares += level.squares();
+            all = all.plus(level.hour() == present ? hour : level.all());
         }
-        HourLevel hour = levels[hourOfWeek(moment)];
-        double of = hour.stories() + BELIEF;
-        double mean = (hour.origins() + BELIEF * origins / stories) / of;
-        double square = (hour.squares() + BELIEF * squares / stories) / of;
+        HourLevel.Sums drawn = hour.plus(all.times(BELIEF / all.stories()));
+        double mean = drawn.origins() / drawn.stories();
+        double square = drawn.squares() / drawn.stories();
         return new Expectation(mean, Math.sqrt(Math.max(mean, square - mean * mean)));
     }
 

@@ -10,9 +10,6 @@ import dev.dateline.domain.story.StoryPhase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.monitor.Presearcher;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +26,7 @@ class RuleBookTest {
             .moving(2.75)
             .story();
 
-    private final RuleBook book = new RuleBook(new TermFilteredPresearcher(), 0);
-
-    @AfterEach
-    void close() {
-        book.close();
-    }
+    private final RuleBook book = new RuleBook();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -192,9 +184,9 @@ class RuleBookTest {
     }
 
     @Test
-    void aClosedBookCanBeFilledAgain() {
+    void aClearedBookCanBeFilledAgain() {
         book.put(rules("r", "quake"));
-        book.close();
+        book.clear();
         assertThat(book.match(QUAKE)).isEmpty();
         book.put(rules("r", "lima"));
         assertThat(book.match(QUAKE)).hasSize(1);
@@ -213,10 +205,9 @@ class RuleBookTest {
     private boolean matches(Story story, String query) {
         assertThat(book.put(rules("r", query))).isEmpty();
         boolean found = !book.match(story).isEmpty();
-        try (RuleBook plain = new RuleBook(Presearcher.NO_FILTERING, Integer.MAX_VALUE)) {
-            plain.put(rules("r", query));
-            assertThat(plain.match(story).isEmpty()).as("tried one by one").isEqualTo(!found);
-        }
+        RuleBook plain = new RuleBook(RuleBook.Finding.ONE_BY_ONE);
+        plain.put(rules("r", query));
+        assertThat(plain.match(story).isEmpty()).as("tried one by one").isEqualTo(!found);
         return found;
     }
 

@@ -44,11 +44,21 @@ class WeekBaselineTest {
 
     @Test
     void oneStoryThatAllReportDoesNotSetTheMeasure() {
+        Instant next = MONDAY_NINE.plus(Duration.ofDays(7));
         weekWith(MONDAY_NINE, 200, 1);
-        double before = baseline.at(MONDAY_NINE).mean();
+        double before = baseline.at(next).mean();
         weekWith(MONDAY_NINE, 1, 400);
 
-        assertThat(baseline.at(MONDAY_NINE).mean()).isLessThan(before + .1);
+        assertThat(baseline.at(next).mean()).isLessThan(before + .1);
+    }
+
+    @Test
+    void aStoryIsNotMeasuredByItsOwnHour() {
+        Expectation before = baseline.at(MONDAY_NINE);
+        weekWith(MONDAY_NINE, 20, 9);
+
+        assertThat(baseline.at(MONDAY_NINE)).isEqualTo(before);
+        assertThat(baseline.at(MONDAY_NINE.plus(Duration.ofHours(1))).mean()).isGreaterThan(before.mean());
     }
 
     @Test
