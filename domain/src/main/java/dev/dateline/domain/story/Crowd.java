@@ -9,6 +9,7 @@ import java.util.Collection;
  */
 final class Crowd {
     private static final int OTHERS = 5;
+    private static final double FAR = .12;
 
     private final double usual;
     private final float[] nearest;
@@ -66,9 +67,13 @@ final class Crowd {
         return usual;
     }
 
-    /** True for a story that is neither one of the nearest five by its nearest member nor of the nearest two by centroid. */
+    /**
+     * True for a story not worth a score: neither one of the nearest five by its nearest member nor of the nearest two by
+     * centroid, or so far that nothing else may make up for it.
+     */
     boolean outshines(StoryLikeness story) {
-        return story.best < nearest[OTHERS - 1] && story.cosine() < secondCosine;
+        boolean beaten = story.best < nearest[OTHERS - 1] && story.cosine() < secondCosine;
+        return beaten || story.best < FAR;
     }
 
     private void note(double cosine) {
