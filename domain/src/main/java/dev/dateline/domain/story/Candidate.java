@@ -28,8 +28,8 @@ record Candidate(ReportMeasures report, StoryLikeness story, Crowd crowd) {
         return StrictMath.log(story.members());
     }
 
-    double others() {
-        return crowd.others(story);
+    double lead() {
+        return Math.max(-.2, Math.min(.2, crowd.margin(story)));
     }
 
     /** Logarithm of the hours between the report and the story's span, less 2.5; 0 where one is undated. */

@@ -9,19 +9,13 @@ import java.util.Collection;
  */
 final class Crowd {
     private static final int OTHERS = 5;
-    private static final double FAR = .12;
+    private static final double FAR = .08;
 
-    private final double usual;
     private final float[] nearest;
     private double bestCosine;
     private double secondCosine;
 
-    /**
-     * @param stories all that are near the report
-     * @param usual how near the nearest member of such reports usually is
-     */
-    Crowd(Collection<StoryLikeness> stories, double usual) {
-        this.usual = usual;
+    Crowd(Collection<StoryLikeness> stories) {
         float[] ascending = new float[stories.size()];
         int i = 0;
         for (StoryLikeness story : stories) {
@@ -56,24 +50,9 @@ final class Crowd {
         return cosine - (cosine == bestCosine ? secondCosine : bestCosine);
     }
 
-    /** The same by the nearest member. */
-    double marginByMember(StoryLikeness story) {
-        float next = story.best == nearest[0] ? nearest[1] : nearest[0];
-        return next == 0 ? 0 : story.best - next;
-    }
-
-    /** How near the nearest member of such reports usually is. */
-    double usual() {
-        return usual;
-    }
-
-    /**
-     * True for a story not worth a score: neither one of the nearest five by its nearest member nor of the nearest two by
-     * centroid, or so far that nothing else may make up for it.
-     */
+    /** True for a story that is too far: nothing else may make up for it. */
     boolean outshines(StoryLikeness story) {
-        boolean beaten = story.best < nearest[OTHERS - 1] && story.cosine() < secondCosine;
-        return beaten || story.best < FAR;
+        return story.best < FAR;
     }
 
     private void note(double cosine) {

@@ -11,9 +11,8 @@ final class Judge {
         this.score = new PlacementScore(weights);
     }
 
-    /** @param usually how near the nearest members of the lane's reports have been */
-    Verdict judge(ReportMeasures report, Collection<StoryLikeness> near, Nearness usually) {
-        Crowd crowd = new Crowd(near, usually.of(report.kind()));
+    Verdict judge(ReportMeasures report, Collection<StoryLikeness> near) {
+        Crowd crowd = new Crowd(near);
         Verdict verdict = Verdict.NOTHING_NEAR;
         for (StoryLikeness story : near) {
             if (!crowd.outshines(story)) {
@@ -28,8 +27,8 @@ final class Judge {
     }
 
     /** The score of a report with one of the stories near it. */
-    double score(ReportMeasures report, StoryLikeness story, Collection<StoryLikeness> near, Nearness usually) {
-        return score.of(new Candidate(report, story, new Crowd(near, usually.of(report.kind()))));
+    double score(ReportMeasures report, StoryLikeness story, Collection<StoryLikeness> near) {
+        return score.of(new Candidate(report, story, new Crowd(near)));
     }
 
     /** The story that holds the text this report copies, if there is one. */

@@ -102,9 +102,7 @@ public final class Lane {
         StoryId own = StoryId.foundedBy(lane, report.article(), report.version());
         Newcomer newcomer = memory.weigh(report, own);
         Map<KnownStory, StoryLikeness> near = search.near(newcomer);
-        Verdict verdict = search.judge(newcomer.weighed(), near, memory.clock().nearness());
-        memory.compared(newcomer, near.values());
-        Placement placed = place(newcomer, own, verdict);
+        Placement placed = place(newcomer, own, search.judge(newcomer.weighed(), near));
         repair.after(newcomer, near);
         return placed;
     }
@@ -136,7 +134,7 @@ public final class Lane {
         OpenStory own = memory.read(known.story());
         Newcomer newcomer = memory.weigh(report, known.story().id());
         Map<KnownStory, StoryLikeness> near = search.near(newcomer);
-        Verdict verdict = search.judge(newcomer.weighed(), near, memory.clock().nearness());
+        Verdict verdict = search.judge(newcomer.weighed(), near);
         StoryLikeness match = verdict.match();
         StoryLikeness mine = near.get(known.story());
         boolean corrected = report.kind() == ArticleKind.CORRECTION;

@@ -10,26 +10,21 @@ import java.time.Instant;
  * @param time the latest moment that its entries told of and that could be believed
  * @param order place of the newest report in the order of arrival
  * @param told the moment that the last entry told of, believed or not
- * @param nearness how near the nearest members of its reports have been
  */
-public record LaneClock(Instant time, long order, Instant told, Nearness nearness) {
+public record LaneClock(Instant time, long order, Instant told) {
 
     /** Before the first entry. */
-    public static final LaneClock START = new LaneClock(Instant.EPOCH, 0, Instant.EPOCH, Nearness.START);
+    public static final LaneClock START = new LaneClock(Instant.EPOCH, 0, Instant.EPOCH);
 
     private static final Duration JUMP = Duration.ofDays(1);
 
     LaneClock at(Instant moment) {
         boolean believed = time.equals(Instant.EPOCH) || isNear(time, moment) || isNear(told, moment);
-        return new LaneClock(believed && moment.isAfter(time) ? moment : time, order, moment, nearness);
+        return new LaneClock(believed && moment.isAfter(time) ? moment : time, order, moment);
     }
 
     LaneClock next() {
-        return new LaneClock(time, order + 1, told, nearness);
-    }
-
-    LaneClock seen(Nearness now) {
-        return new LaneClock(time, order, told, now);
+        return new LaneClock(time, order + 1, told);
     }
 
     private static boolean isNear(Instant known, Instant moment) {

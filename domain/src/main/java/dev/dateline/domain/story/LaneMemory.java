@@ -11,7 +11,6 @@ import dev.dateline.domain.story.life.WeekBaseline;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -135,12 +134,6 @@ final class LaneMemory {
             return Voice.Standing.NONE;
         }
         return report.arrival() == Arrival.LIVE ? Voice.Standing.LIVE : Voice.Standing.LATE;
-    }
-
-    /** A newcomer has been compared with the stories near it. */
-    void compared(Newcomer report, Collection<StoryLikeness> near) {
-        Nearness.Kind kind = ReportMeasures.kind(report.weighed());
-        clock = clock.seen(clock.nearness().with(kind, near));
     }
 
     /** Puts a weighed report into a story, whose next state and measures without the report are given. */

@@ -162,11 +162,6 @@ final class Member {
         return named > 0;
     }
 
-    /** How many terms it has. */
-    int terms() {
-        return terms;
-    }
-
     /** True for a text of which nothing but the title is known: where it stands is a first guess. */
     boolean isBareTitle() {
         return weighed <= titled;

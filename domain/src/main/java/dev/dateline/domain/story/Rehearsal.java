@@ -50,7 +50,7 @@ public final class Rehearsal {
                             new Near((int) other.order - 1, likeness, Twin.of(own, other, likeness.all()))));
         }
         OpenStory alone = chronicle.opened(founded, newcomer);
-        arrivals.add(new Arrival(own, search.measures(newcomer.weighed()), alone, nearest));
+        arrivals.add(new Arrival(own, ReportMeasures.of(newcomer.weighed()), alone, nearest));
         memory.settle(newcomer, alone, null, new StoryChange.Opened(newcomer.ref(), Verdict.NOTHING_NEAR.opened()));
         memory.outcome(new Placement.Nothing());
     }
@@ -60,12 +60,10 @@ public final class Rehearsal {
         Judge judge = new Judge(weights);
         KnownStory[] stories = new KnownStory[arrivals.size()];
         int[] placed = new int[arrivals.size()];
-        Nearness usually = Nearness.START;
         for (int i = 0; i < placed.length; i++) {
             Arrival arrival = arrivals.get(i);
-            Collection<StoryLikeness> near = near(arrival, placed, stories);
-            StoryLikeness match = judge.judge(arrival.measures(), near, usually).match();
-            usually = usually.with(arrival.measures().kind(), near);
+            Verdict verdict = judge.judge(arrival.measures(), near(arrival, placed, stories));
+            StoryLikeness match = verdict.match();
             KnownStory story = match == null ? new KnownStory(arrival.alone()) : match.story;
             placed[i] = (int) story.opened() - 1;
             stories[placed[i]] = story;

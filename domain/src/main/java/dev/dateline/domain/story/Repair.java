@@ -151,9 +151,7 @@ final class Repair {
         Map<KnownStory, StoryLikeness> near = search.nearAgain(witness.member(), home);
         near.remove(own);
         StoryLikeness likeness = near.get(other);
-        return likeness == null
-                ? FAR
-                : search.score(witness, likeness, near, memory.clock().nearness());
+        return likeness == null ? FAR : search.score(witness, likeness, near);
     }
 
     /** A story's newest members that are about one event, newest first. */

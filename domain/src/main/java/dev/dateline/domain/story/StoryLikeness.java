@@ -17,13 +17,7 @@ final class StoryLikeness {
     float bestEntity;
     float covered;
     float covers;
-    float sharedWords;
-    float found;
-    float namesFound;
-    float titleInText;
     float sharedRarity;
-    float rarestShared;
-    float sharedPairs;
     boolean numbersConflict;
     double score = Double.NEGATIVE_INFINITY;
 
@@ -47,17 +41,7 @@ final class StoryLikeness {
         bestEntity = Math.max(bestEntity, member.entity());
         covered = Math.max(covered, member.covered());
         covers = Math.max(covers, member.covers());
-        add(member.shared());
-    }
-
-    private void add(Likeness.Shared shared) {
-        sharedWords = Math.max(sharedWords, shared.words());
-        found = Math.max(found, shared.found());
-        namesFound = Math.max(namesFound, shared.names());
-        titleInText = Math.max(titleInText, shared.title());
-        sharedRarity = Math.max(sharedRarity, shared.rarity());
-        rarestShared = Math.max(rarestShared, shared.rarest());
-        sharedPairs = Math.max(sharedPairs, shared.pairs());
+        sharedRarity = Math.max(sharedRarity, member.sharedRarity());
     }
 
     void add(@Nullable Twin other) {
@@ -81,12 +65,6 @@ final class StoryLikeness {
 
     double meanOfBestThree() {
         return (best + second + third) / (double) Math.min(3, members());
-    }
-
-    /** Mean likeness of its members among each other; .35 for a single one. */
-    double cohesion() {
-        int n = members();
-        return n > 1 ? (story.measures().all() / n - 1) / (n - 1) : .35;
     }
 
     int members() {

@@ -32,7 +32,7 @@ final class StorySearch {
 
     /** The stories near a report that was placed before, if its neighbours stood where it is told here. */
     Map<KnownStory, StoryLikeness> nearAgain(Member report, Function<Member, KnownStory> home) {
-        for (int place = 0; place < report.terms(); place++) {
+        for (int place = 0; place < report.weighed(); place++) {
             dictionary.rarity(report.term(place));
         }
         return near(report, home);
@@ -79,20 +79,12 @@ final class StorySearch {
     }
 
     /** The score of a report with one of the stories near it. */
-    double score(Weighed report, StoryLikeness story, Map<KnownStory, StoryLikeness> near, Nearness usually) {
-        return judge.score(measures(report), story, near.values(), usually);
+    double score(Weighed report, StoryLikeness story, Map<KnownStory, StoryLikeness> near) {
+        return judge.score(ReportMeasures.of(report), story, near.values());
     }
 
-    /**
-     * Which of these stories is the report's, if any.
-     *
-     * @param usually how near the nearest members of the lane's reports have been
-     */
-    Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near, Nearness usually) {
-        return judge.judge(measures(report), near.values(), usually);
-    }
-
-    ReportMeasures measures(Weighed report) {
-        return ReportMeasures.of(report, dictionary);
+    /** Which of these stories is the report's, if any. */
+    Verdict judge(Weighed report, Map<KnownStory, StoryLikeness> near) {
+        return judge.judge(ReportMeasures.of(report), near.values());
     }
 }

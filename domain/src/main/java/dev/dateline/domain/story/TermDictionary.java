@@ -88,10 +88,6 @@ final class TermDictionary {
         return KINDS[kinds[number]] == TermCount.Kind.NUMBER;
     }
 
-    boolean isNamePair(int number) {
-        return KINDS[kinds[number]] == TermCount.Kind.NAME_BIGRAM;
-    }
-
     /** How rare a term is now: max(.05, ln((N + 1) / n)) to the power of 1.2, table and lane together. */
     double rarity(int number) {
         double all = statics.weighedDocuments() + reports + 1;
