@@ -45,6 +45,7 @@ public final class CopyBenchmark {
         row(table, "all kinds", sum);
         table.print(out);
         out.printf(
+                Locale.ROOT,
                 "unplanted articles: %d told copies, %d of them wrongly; precision of all that is told: %.4f%n",
                 unplanted.known() + unplanted.wrong(),
                 unplanted.wrong(),

@@ -1,6 +1,7 @@
 package dev.dateline.bench.copies;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** News made from forms: the same words every day, other numbers, names and days. No two are copies. */
@@ -32,6 +33,7 @@ final class Templates {
 
     private String market() {
         return String.format(
+                Locale.ROOT,
                 "Stocks closed %s on %s as investors weighed fresh data on jobs and prices. The main index of the "
                         + "exchange %s %d points, or %d.%d per cent, to end the session at %d.%d. Trading was moderate, "
                         + "with %d million shares changing hands.\nAmong the most active shares, %s %s %d.%d per cent "
@@ -62,6 +64,7 @@ final class Templates {
 
     private String weather() {
         return String.format(
+                Locale.ROOT,
                 "Here is the weather for %s on %s. It will be cloudy in the morning with sunny spells in the afternoon. "
                         + "Temperatures will reach %d degrees by day and fall to %d degrees at night. The wind blows "
                         + "from the west at %d kilometres an hour, with gusts on the coast. The chance of rain is %d per "
@@ -81,6 +84,7 @@ final class Templates {
 
     private String fixture() {
         return String.format(
+                Locale.ROOT,
                 "%s meet %s in the league on %s, with the kick-off at %d.%02d. Supporters are asked to arrive early, as "
                         + "the car parks next to the ground fill quickly. Tickets are on sale at the box office and cost "
                         + "from %d crowns; children under twelve pay half.\nThe hosts have won %d of their last %d "
@@ -102,6 +106,7 @@ final class Templates {
 
     private String quake() {
         return String.format(
+                Locale.ROOT,
                 "A shallow earthquake of magnitude %d.%d was reported %s %d miles from %s, the geological survey said. "
                         + "The tremor occurred at %d:%02d at a depth of %d miles.\nAccording to the survey, the epicenter "
                         + "was %d miles from %s and %d miles from %s. In the past ten days there have been %d "

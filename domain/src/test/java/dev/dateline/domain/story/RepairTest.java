@@ -65,7 +65,9 @@ class RepairTest {
                 .contains("https://post/toll", "https://globe/fault")
                 .doesNotHaveDuplicates()
                 .hasSize(lane.story(into).reportCount());
-        assertThat(lane.story(into).support().origins()).as("those that only reprint left out").isEqualTo(4);
+        assertThat(lane.story(into).support().origins())
+                .as("those that only reprint left out")
+                .isEqualTo(4);
         assertThat(whereReportsWereToldToStand().values()).containsOnly(into);
     }
 
