@@ -4,6 +4,7 @@ import dev.dateline.bench.quality.Corpora;
 import dev.dateline.bench.quality.Table;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
