@@ -58,7 +58,7 @@ public final class LaneCapacity {
         for (int placed = 0; placed < live; placed += BATCH) {
             place(lane, draw());
             if (placed % PROGRESS == 0) {
-                System.err.printf("%,d placed%n", placed);
+                System.err.printf(Locale.ROOT, "%,d placed%n", placed);
             }
         }
         say("%,d live reports; filled at %.0f µs of processor time a report", live, mean(placing));
