@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How high a story stands: {@code log2(1 + outlets) · 2^(−age / 6 h)}, where age is the wire's time minus the time of
+ * How high a story stands: {@code log2(1 + origins) · 2^(−age / 6 h)}, where age is the wire's time minus the time of
  * the story's newest report. The wire's time is the newest time seen on any story, so a wire that is played again from
  * a log ranks as it did when it was live.
  *
@@ -26,9 +26,10 @@ public final class Rank {
         return weight(story) * freshness(story, wireTime);
     }
 
-    /** What the outlets give: {@code log2(1 + outlets)}. */
+    /** What the independent origins give: {@code log2(1 + origins)}; outlets where origins were not counted. */
     public static double weight(Story story) {
-        return log2(1 + story.outlets().size());
+        int origins = story.support().origins();
+        return log2(1 + (origins > 0 ? origins : story.outlets().size()));
     }
 
     /** What age leaves of it: 1 for now, 0.5 after {@link #HALF_LIFE}. */
