@@ -175,7 +175,10 @@ class CommandsOnAWireTest {
         wire.receives("tail-post", "Third of three", "<p>Three.</p>");
         assertThat(titles(run("tail", "items", "-n", "2")))
                 .containsExactlyInAnyOrder("Second of three", "Third of three");
-        assertThat(titles(run("tail", "items", "--from-time", before))).containsExactly("Third of three");
+        assertThat(titles(run("tail", "items", "--from-time", before)))
+                .as("the second may be of the same millisecond")
+                .contains("Third of three")
+                .doesNotContain("First of three");
         assertThat(titles(run("tail", "items", "--from-beginning", "-n", "1"))).hasSize(1);
         JsonNode line = JSON.readTree(run("tail", "items", "-n", "1").out());
         assertThat(line.fieldNames()).toIterable().containsExactly("partition", "offset", "timestamp", "key", "value");

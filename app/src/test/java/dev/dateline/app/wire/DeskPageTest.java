@@ -93,7 +93,8 @@ class DeskPageTest {
             wire.receives("capital-wire", "Kestrel Water dam holds after night of floods", DAM_TOO);
             assertThat(reports).hasCount(2, patientCount());
             assertThat(reports.last()).containsText("capital wire");
-            assertThat(page.locator(".events > li")).hasCount(2);
+            assertThat(page.locator(".events > li")).hasCount(3);
+            assertThat(page.locator(".events > li").first()).containsText("developing");
             assertThat(reader.complaints()).isEmpty();
         }
     }
