@@ -2,7 +2,9 @@ package dev.dateline.desk.alert;
 
 import dev.dateline.domain.alert.Alert;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The newest alerts, at most {@link #CAPACITY}; an alert that comes a second time is kept once. */
@@ -11,8 +13,10 @@ public final class AlertBoard {
     /** So many alerts are kept. */
     public static final int CAPACITY = 200;
 
-    private static final Comparator<Alert> NEWEST_FIRST =
-            Comparator.comparing(Alert::matchedAt).reversed().thenComparing(Alert::id);
+    private static final Comparator<Alert> NEWEST_FIRST = Comparator.comparing(Alert::matchedAt)
+            .thenComparing(Alert::number)
+            .reversed()
+            .thenComparing(Alert::id);
 
     private final TreeSet<Alert> alerts = new TreeSet<>(NEWEST_FIRST);
 
@@ -31,6 +35,15 @@ public final class AlertBoard {
     /** At most so many alerts, newest first. */
     public synchronized List<Alert> newest(int limit) {
         return alerts.stream().limit(limit).toList();
+    }
+
+    /** At most so many threads, the one with the newest alert first, each by its newest alert. */
+    public synchronized List<Alert> newestThreads(int limit) {
+        Set<String> seen = new HashSet<>();
+        return alerts.stream()
+                .filter(alert -> seen.add(alert.thread().isEmpty() ? alert.id() : alert.thread()))
+                .limit(limit)
+                .toList();
     }
 
     /** How many are kept. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause.HealthChanged;
 import dev.dateline.domain.alert.Cause.StoryMet;
+import dev.dateline.domain.alert.Novelty;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An alert as the JSON interface shows it: about a story with its report, or about a source. */
@@ -19,7 +22,11 @@ public record ApiAlert(
         @Nullable ApiReport report,
         @Nullable ApiHealthChange source,
         Instant matchedAt,
-        String page) {
+        String page,
+        String thread,
+        int number,
+        String kind,
+        List<Novelty> news) {
 
     /** The alert's JSON. */
     public static ApiAlert of(Alert alert) {
@@ -35,6 +42,10 @@ public record ApiAlert(
                 story == null ? null : ApiReport.of(story.report()),
                 source == null ? null : ApiHealthChange.of(source),
                 alert.matchedAt(),
-                Paths.cause(alert.cause()));
+                Paths.cause(alert.cause()),
+                alert.thread(),
+                alert.number(),
+                alert.kind().name().toLowerCase(Locale.ROOT),
+                alert.news());
     }
 }

@@ -3,12 +3,16 @@ package dev.dateline.desk.view;
 import dev.dateline.desk.api.Paths;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause;
+import dev.dateline.domain.alert.Novelty;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * One alert in the front page's panel.
  *
- * @param from the outlet whose report met the rule, or what is wrong with a source
+ * @param from the outlet whose report met the rule, what is new in a story that was told, or what is wrong with a source
  */
 public record AlertLine(String id, String rule, String title, String page, String from, String subscriber, Moment at) {
 
@@ -18,9 +22,27 @@ public record AlertLine(String id, String rule, String title, String page, Strin
                 alert.ruleName(),
                 alert.title(),
                 Paths.cause(alert.cause()),
-                from(alert.cause()),
+                alert.kind() == Alert.Kind.FIRST || alert.kind() == Alert.Kind.HEALTH
+                        ? from(alert.cause())
+                        : news(alert.news()),
                 alert.subscriber(),
                 Moment.of(alert.matchedAt(), now));
+    }
+
+    private static String news(List<Novelty> news) {
+        return news.stream().map(AlertLine::said).collect(Collectors.joining("; "));
+    }
+
+    private static String said(Novelty news) {
+        return switch (news.kind()) {
+            case ORIGIN -> "also " + news.text();
+            case PHASE -> "now " + news.text().toLowerCase(Locale.ROOT);
+            case NUMBER -> "now " + news.text();
+            case CORRECTED -> "corrected: " + news.text();
+            case WITHDRAWN -> "withdrawn: " + news.text();
+            case SPLIT -> "another event: " + news.text();
+            case STORY, FACT, HEALTH -> news.text();
+        };
     }
 
     private static String from(Cause cause) {

@@ -60,7 +60,7 @@ public record FrontView(
                 heading(selection, query),
                 selection.next() == null ? null : longer(query),
                 query.limit(),
-                newsroom.alerts().newest(ALERTS_SHOWN).stream()
+                newsroom.alerts().newestThreads(ALERTS_SHOWN).stream()
                         .map(alert -> AlertLine.of(alert, now))
                         .toList(),
                 StatusLine.of(newsroom.health(), now),
