@@ -4,36 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.Change;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One article under several addresses, and several that claim one. */
-class ArticleIdentityTest {
+class ArticleIdentityTest extends OnTheWireTest {
     private static final String FIRE = "Fire on the northern quay of Port Callis";
     private static final String FIRE_LEAD = "A fire broke out on the northern quay of Port Callis early on Sunday.";
     private static final String BANK = "Central bank of Valdora raises its key rate";
     private static final String BANK_LEAD =
             "The central bank of Valdora raised its key rate to 4.75 per cent on Monday.";
-
-    @TempDir
-    private Path state;
-
-    private FakeWire wire;
-
-    @BeforeEach
-    void start() {
-        wire = new FakeWire(state);
-    }
-
-    @AfterEach
-    void stop() {
-        wire.close();
-    }
 
     @Test
     void whatComesLaterUnderTheAddressAPageRedirectedToIsTheSameArticle() {

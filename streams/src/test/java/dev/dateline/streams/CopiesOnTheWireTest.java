@@ -8,33 +8,14 @@ import dev.dateline.domain.story.Relation;
 import dev.dateline.domain.story.Relation.Kind;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryChange.ReportJoined;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CopiesOnTheWireTest {
+class CopiesOnTheWireTest extends OnTheWireTest {
     private static final String QUAKE =
             "A strong earthquake struck the port city of Arvela early on Monday and killed at "
                     + "least 12 people, officials said. Rescue workers were searching the ruins of an apartment block near the "
                     + "harbour, where neighbours said that three families were still missing. The tremor was felt in towns more "
                     + "than 80 kilometres away and cut power to the hospital.";
-
-    @TempDir
-    private Path state;
-
-    private FakeWire wire;
-
-    @BeforeEach
-    void start() {
-        wire = new FakeWire(state);
-    }
-
-    @AfterEach
-    void stop() {
-        wire.close();
-    }
 
     @Test
     void aReprintGetsIntoItsTwinsStoryAndBothTellWhatTheyAre() {

@@ -10,32 +10,13 @@ import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause.HealthChanged;
 import dev.dateline.domain.alert.HealthWish;
 import dev.dateline.domain.item.SourceStatus.State;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who is told of a source that falls ill. */
-class HealthAlertsTest {
+class HealthAlertsTest extends OnTheWireTest {
     private static final HealthWish ANY = new HealthWish(Set.of(), "");
-
-    @TempDir
-    private Path state;
-
-    private FakeWire wire;
-
-    @BeforeEach
-    void start() {
-        wire = new FakeWire(state);
-    }
-
-    @AfterEach
-    void stop() {
-        wire.close();
-    }
 
     private List<String> told() {
         return wire.alerts().stream().map(HealthAlertsTest::word).toList();

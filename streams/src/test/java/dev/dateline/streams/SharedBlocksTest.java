@@ -3,35 +3,15 @@ package dev.dateline.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.domain.article.Article;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SharedBlocksTest {
+class SharedBlocksTest extends OnTheWireTest {
 
     private static final String LINE =
             "Every weekday evening at six our editors choose the five best stories of the day for you";
     private static final List<String> TOWNS =
             List.of("Callis", "Ormeport", "Tahlia", "Lisle", "Harrow", "Cebrio", "Ferren");
-
-    @TempDir
-    Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private FakeWire wire;
-
-    @BeforeEach
-    void open() {
-        wire = new FakeWire(folder);
-    }
-
-    @AfterEach
-    void close() {
-        wire.close();
-    }
 
     private static String html(String town, String more) {
         return "<html lang=en><head><title>Council of " + town + " meets</title></head><body><article><h1>Council of "

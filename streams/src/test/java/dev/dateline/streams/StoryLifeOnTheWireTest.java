@@ -5,37 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryPhase;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Time passes on a wire where nothing is reported any more. */
-class StoryLifeOnTheWireTest {
+class StoryLifeOnTheWireTest extends OnTheWireTest {
     private static final String QUAKE = "Strong earthquake hits the port city of Arvela";
     private static final String QUAKE_LEAD =
             "A magnitude 6.8 earthquake struck Arvela early on Monday, killing at least 12 people, officials said.";
-
-    @TempDir
-    private Path state;
-
-    private FakeWire wire;
-
-    @BeforeEach
-    void start() {
-        wire = new FakeWire(state);
-    }
-
-    @AfterEach
-    void stop() {
-        wire.close();
-    }
 
     @Test
     void aStoryBreaksFadesAndIsClosedThoughNothingComesAnyMore() {

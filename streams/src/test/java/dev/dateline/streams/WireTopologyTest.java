@@ -19,32 +19,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WireTopologyTest {
+class WireTopologyTest extends OnTheWireTest {
     private static final String QUAKE = "Strong earthquake hits the port city of Arvela";
     private static final String QUAKE_LEAD =
             "A magnitude 6.8 earthquake struck Arvela early on Monday, killing at least 12 people, officials said.";
     private static final String RETOLD =
             "Officials in Arvela say at least 12 people died when an earthquake shook the port city on Monday morning.";
-
-    @TempDir
-    private Path state;
-
-    private FakeWire wire;
-
-    @BeforeEach
-    void start() {
-        wire = new FakeWire(state);
-    }
-
-    @AfterEach
-    void stop() {
-        wire.close();
-    }
 
     @Test
     void aRepeatIsDropped() {

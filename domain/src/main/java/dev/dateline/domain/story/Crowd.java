@@ -51,7 +51,7 @@ final class Crowd {
     }
 
     /** True for a story that is too far: nothing else may make up for it. */
-    boolean outshines(StoryLikeness story) {
+    static boolean isFar(StoryLikeness story) {
         return story.best < FAR;
     }
 

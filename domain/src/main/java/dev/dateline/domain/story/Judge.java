@@ -15,7 +15,7 @@ final class Judge {
         Crowd crowd = new Crowd(near);
         Verdict verdict = Verdict.NOTHING_NEAR;
         for (StoryLikeness story : near) {
-            if (!crowd.outshines(story)) {
+            if (!Crowd.isFar(story)) {
                 story.score = score.of(new Candidate(report, story, crowd));
                 verdict = verdict.with(story, story.score);
             }

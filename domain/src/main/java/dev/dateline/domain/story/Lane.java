@@ -11,12 +11,12 @@ import java.util.Map;
  * <p><b>How.</b> A report's terms are weighed by how rare they are among the retained reports (plus {@link StaticTerms},
  * while the lane is young) into three unit vectors that never change again: all terms, the title's, names and numbers. An
  * inverted index gives the 32 nearest members ({@link ReportIndex}); they are compared exactly ({@link Comparison}) and
- * summed up by story ({@link StoryLikeness}); a linear score of some fifty features decides ({@link PlacementScore}): the
+ * summed up by story ({@link StoryLikeness}); a linear score of some thirty features decides ({@link PlacementScore}): the
  * best story at 0 or more is joined. A story needs no centroid: the squared length of the sum of its members' vectors
  * grows by 2·(sum of products) + 1 with each, and the products are at hand. A member that leaves takes the mean with it.
  *
- * <p><b>How well.</b> B-cubed F1 / pairwise F1, on corpora that the weights were tuned on: fnc .942/.913, neus .750/.506,
- * gva .939/.808, ecbplus .889/.832, og2021 (bare titles, mean of eight languages) .771/.621. One pass with
+ * <p><b>How well.</b> B-cubed F1 / pairwise F1, on corpora that the weights were tuned on: fnc .924/.887, neus .738/.444,
+ * gva .940/.802, ecbplus .875/.823, og2021 (bare titles, mean of eight languages) .766/.578. One pass with
  * a centroid cosine and the best threshold gives .897/.855, .704/.245, .892/.615, .859/.814, .723/.467. The nearest
  * members nearly always hold one of the right story; joining or opening is where errors are made. What turns
  * out to be wrong is put right by {@link Repair}, which asks the same score again.

@@ -1,15 +1,13 @@
 package dev.dateline.domain.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dateline.domain.Corpora;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,22 +17,13 @@ class StoryQualityTest {
     @ParameterizedTest(name = "{0}: B-cubed F1 at least {1}")
     @CsvSource({"ecbplus,.865", "fnc,.914", "gva,.930", "neus,.728", "og2021,.619"})
     void placementIsAsGoodAsItWas(String corpus, double floor) throws IOException {
-        Path file = corpora().resolve("stories").resolve(corpus + ".jsonl.gz");
-        assumeTrue(Files.exists(file), "skipped: no corpora");
+        Path file = Corpora.require("stories/" + corpus + ".jsonl.gz");
         List<CorpusArticle> articles = CorpusFile.read(file);
         Clusterer clusterer = new Clusterer(StaticTerms::shippedFor, LaneLimits.unlimited(), () -> 0);
 
         articles.forEach(clusterer::add);
 
         assertThat(bCubed(CorpusFile.answers(file), clusterer.stories())).isGreaterThan(floor);
-    }
-
-    private static Path corpora() {
-        String cache = Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .orElse(Path.of(System.getProperty("user.home"), ".cache").toString());
-        String named = Optional.ofNullable(System.getenv("DATELINE_CORPORA"))
-                .orElse(Path.of(cache, "dateline-corpora").toString());
-        return Path.of(System.getProperty("dateline.corpora", named));
     }
 
     /** Bagga and Baldwin 1998: for each article, how pure and how complete its story is; the harmonic mean of both. */
