@@ -1,6 +1,8 @@
 package dev.dateline.desk.live;
 
 import dev.dateline.desk.alert.AlertBoard;
+import dev.dateline.desk.alert.DeliveryBoard;
+import dev.dateline.desk.alert.SubscriptionBoard;
 import dev.dateline.desk.api.ApiAlert;
 import dev.dateline.desk.api.ApiHealth;
 import dev.dateline.desk.api.ApiStory;
@@ -12,6 +14,8 @@ import dev.dateline.desk.story.StorySnapshot;
 import dev.dateline.desk.wire.WireListener;
 import dev.dateline.desk.wire.WireProgress;
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Delivery;
+import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
@@ -39,6 +43,8 @@ public final class Newsroom implements WireListener {
     private final StoryBoard stories;
     private final StoryHistory history;
     private final AlertBoard alerts = new AlertBoard();
+    private final SubscriptionBoard subscriptions = new SubscriptionBoard();
+    private final DeliveryBoard deliveries = new DeliveryBoard();
     private final SourceBoard sources = new SourceBoard();
     private final LiveLog live;
     private final Instant startedAt;
@@ -94,6 +100,16 @@ public final class Newsroom implements WireListener {
     }
 
     @Override
+    public void subscription(String subscriber, @Nullable Subscription subscription) {
+        subscriptions.put(subscriber, subscription);
+    }
+
+    @Override
+    public void delivery(Delivery delivery) {
+        deliveries.add(delivery);
+    }
+
+    @Override
     public void unreadable(String topic, String reason) {
         unreadable.incrementAndGet();
         if (complained.add(topic)) {
@@ -140,6 +156,14 @@ public final class Newsroom implements WireListener {
 
     public AlertBoard alerts() {
         return alerts;
+    }
+
+    public SubscriptionBoard subscriptions() {
+        return subscriptions;
+    }
+
+    public DeliveryBoard deliveries() {
+        return deliveries;
     }
 
     public SourceBoard sources() {

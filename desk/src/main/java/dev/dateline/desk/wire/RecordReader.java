@@ -1,6 +1,8 @@
 package dev.dateline.desk.wire;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Delivery;
+import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
@@ -22,6 +24,8 @@ final class RecordReader {
     private final Deserializer<Alert> alerts;
     private final Deserializer<Source> sources;
     private final Deserializer<SourceStatus> statuses;
+    private final Deserializer<Subscription> subscriptions;
+    private final Deserializer<Delivery> deliveries;
     private final WireListener listener;
 
     RecordReader(SchemaRegistry registry, WireListener listener) {
@@ -30,6 +34,8 @@ final class RecordReader {
         this.alerts = Topics.ALERTS.serde(registry).deserializer();
         this.sources = Topics.SOURCES.serde(registry).deserializer();
         this.statuses = Topics.SOURCE_STATUS.serde(registry).deserializer();
+        this.subscriptions = Topics.RULES.serde(registry).deserializer();
+        this.deliveries = Topics.DELIVERIES.serde(registry).deserializer();
         this.listener = listener;
     }
 
@@ -50,10 +56,14 @@ final class RecordReader {
             listener.source(key(record), value(sources, record));
         } else if (topic.equals(Topics.SOURCE_STATUS.name())) {
             listener.sourceStatus(key(record), value(statuses, record));
+        } else if (topic.equals(Topics.RULES.name())) {
+            listener.subscription(key(record), value(subscriptions, record));
         } else if (record.value() == null) {
             return;
         } else if (topic.equals(Topics.STORY_EVENTS.name())) {
             listener.storyEvent(events.deserialize(topic, record.value()));
+        } else if (topic.equals(Topics.DELIVERIES.name())) {
+            listener.delivery(deliveries.deserialize(topic, record.value()));
         } else {
             listener.alert(alerts.deserialize(topic, record.value()));
         }

@@ -19,15 +19,21 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * One consumer of {@code stories} and sources from the beginning and of the tails of {@code story-events} and {@code alerts}. It
+ * One consumer of {@code stories}, sources and rules from the beginning and of the tails of the other topics. It
  * belongs to no group and commits nothing: each desk reads everything for itself.
  */
 final class WireConsumer implements AutoCloseable {
 
-    private static final List<Topic<?>> TOPICS =
-            List.of(Topics.STORIES, Topics.SOURCES, Topics.SOURCE_STATUS, Topics.STORY_EVENTS, Topics.ALERTS);
+    private static final List<Topic<?>> TOPICS = List.of(
+            Topics.STORIES,
+            Topics.SOURCES,
+            Topics.SOURCE_STATUS,
+            Topics.RULES,
+            Topics.STORY_EVENTS,
+            Topics.ALERTS,
+            Topics.DELIVERIES);
     private static final Set<String> FROM_THE_BEGINNING =
-            Set.of(Topics.STORIES.name(), Topics.SOURCES.name(), Topics.SOURCE_STATUS.name());
+            Set.of(Topics.STORIES.name(), Topics.SOURCES.name(), Topics.SOURCE_STATUS.name(), Topics.RULES.name());
     // spotless:off
     private static final Map<String, Object> SETTINGS = Map.of(
             ConsumerConfig.CLIENT_ID_CONFIG,

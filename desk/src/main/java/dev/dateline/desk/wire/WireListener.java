@@ -1,6 +1,8 @@
 package dev.dateline.desk.wire;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Delivery;
+import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
@@ -28,6 +30,12 @@ public interface WireListener {
 
     /** A source's newest status; null when it was deleted. */
     void sourceStatus(String source, @Nullable SourceStatus status);
+
+    /** What a subscriber wants now; null when the subscriber was removed. */
+    void subscription(String subscriber, @Nullable Subscription subscription);
+
+    /** How it went to hand an alert to a channel. */
+    void delivery(Delivery delivery);
 
     /** A record could not be read; it is left out. */
     void unreadable(String topic, String reason);
