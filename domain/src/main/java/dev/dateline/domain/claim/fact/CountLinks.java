@@ -15,6 +15,7 @@ import java.util.Set;
 final class CountLinks {
     private static final int REFUSED = 1000;
     private static final int ALONE_WITHIN = 6;
+    private static final int LAST = 20;
     private static final int WEAK_WITHIN = 3;
     private static final int COMMA = 2;
     private static final int OTHER_TRIGGER = 5;
@@ -83,10 +84,28 @@ final class CountLinks {
     }
 
     private boolean isPart(Quantity quantity) {
-        return scan.before(quantity.from(), Kind.PART) != null;
+        int from = quantity.from();
+        return scan.before(from, Kind.PART) != null || !scan.isMark(from - 1) && scan.before(from - 1, Kind.PART) != null;
     }
 
     private int cost(Hit trigger, Quantity quantity) {
+        if (scan.before(trigger.from(), Kind.NOT) != null || scan.at(trigger.to(), Kind.NOT) != null && isTight()) {
+            return REFUSED;
+        }
+        return placed(trigger, quantity) + (trigger.sense().has("noun") ? LAST : 0);
+    }
+
+    /** Languages that put the subject behind its verb as well: "fueron detenidas 119 personas". */
+    private boolean inverts() {
+        return !scan.language().equals("en") && !scan.language().equals("fr");
+    }
+
+    /** Languages that put the denial behind. */
+    private boolean isTight() {
+        return scan.language().equals("ru");
+    }
+
+    private int placed(Hit trigger, Quantity quantity) {
         if (quantity.to() <= trigger.from()) {
             return left(trigger, quantity);
         }
@@ -112,7 +131,8 @@ final class CountLinks {
             return REFUSED;
         }
         boolean reached = isReached(quantity, gap);
-        boolean wrong = trigger.sense().has("toll") && !reached || trigger.sense().has("be") && isPassive(trigger);
+        boolean before = trigger.sense().has("be") && isPassive(trigger) && !inverts();
+        boolean wrong = before || trigger.sense().has("toll") && !reached;
         return wrong ? REFUSED : gap + between(trigger.to(), quantity.from()) + (trigger.sense().has("toll") ? 1 : 0);
     }
 

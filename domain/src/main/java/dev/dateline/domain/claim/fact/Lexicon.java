@@ -34,7 +34,8 @@ final class Lexicon {
             int colon = line.indexOf(':');
             Sense sense = sense(line.substring(0, colon));
             for (String form : line.substring(colon + 1).split(",")) {
-                add(new Form(List.of(form.strip().split(" ")), sense));
+                add(new Form(
+                        Arrays.stream(form.strip().split(" ")).map(Folded::fold).toList(), sense));
             }
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads who is one person without a number: "a 20-year-old man", "Police officer", "el joven", "David Stern". */
 final class PersonReader {
     private static final int NOUN_WITHIN = 5;
+    private static final int BARE_NOUN_WITHIN = 3;
     private static final int LONGEST_NAME = 5;
 
     private final Scan scan;
@@ -19,27 +20,39 @@ final class PersonReader {
     /** The person that begins at a word. */
     @Nullable Quantity single(int at) {
         Hit article = scan.at(at, Kind.ARTICLE);
-        boolean opens = at == scan.from() || scan.is(at - 1, ',') || scan.is(at - 1, ':');
+        boolean opens = !isBare() && (at == scan.from() || scan.is(at - 1, ',') || scan.is(at - 1, ':'));
         if (article == null && !opens && !isAged(at) && !standsBare(at)) {
             return null;
         }
         int from = article == null ? at : article.to();
-        for (int i = from; i < Math.min(from + NOUN_WITHIN, scan.to()); i++) {
+        int within = article == null ? BARE_NOUN_WITHIN : NOUN_WITHIN;
+        for (int i = from; i < Math.min(from + within, scan.to()); i++) {
             Hit noun = scan.at(i, Kind.SOMEONE);
             if (noun != null) {
                 return one(at, noun.to(), noun);
             }
-            if (scan.isMark(i) || scan.at(i, Kind.PART) != null || scan.at(i, Kind.TRIGGER) != null || scan.number(i) >= 0) {
+            if (ends(i)) {
                 break;
             }
         }
         return isAged(from) ? one(at, from + 1, null) : null;
     }
 
-    /** Languages without articles. */
+    private boolean ends(int at) {
+        return scan.isMark(at)
+                || scan.at(at, Kind.PART) != null
+                || scan.at(at, Kind.TRIGGER) != null
+                || scan.at(at, Kind.ARTICLE) != null
+                || scan.number(at) >= 0;
+    }
+
     private boolean standsBare(int at) {
-        Hit noun = scan.at(at, Kind.SOMEONE);
-        return noun != null && (scan.language().equals("ru") || scan.language().equals("ar"));
+        return isBare() && scan.at(at, Kind.SOMEONE) != null;
+    }
+
+    /** Languages without articles. */
+    private boolean isBare() {
+        return scan.language().equals("ru") || scan.language().equals("ar");
     }
 
     /** Two capitalised words or more; the first of a sentence counts when the second has a capital, too. */
@@ -48,7 +61,8 @@ final class PersonReader {
         while (end < scan.to() && end - at < LONGEST_NAME && isName(end)) {
             end++;
         }
-        boolean begins = at == scan.from() || scan.isMark(at - 1) || scan.at(at - 1, Kind.SOMEONE) != null;
+        boolean within = scan.isMark(at - 1) || scan.at(at - 1, Kind.SOMEONE) != null;
+        boolean begins = at == scan.from() || within && !scan.language().equals("de");
         return end - at >= 2 && begins ? new Quantity(at, end, Count.exactly(1), Sort.NAMED, true) : null;
     }
 

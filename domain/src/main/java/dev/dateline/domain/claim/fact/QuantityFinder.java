@@ -78,14 +78,20 @@ final class QuantityFinder {
     private int nounEnd(int at) {
         for (int i = at; i < Math.min(at + NOUN_WITHIN, scan.to()); i++) {
             Hit people = person(i);
-            if (people != null) {
+            Hit trigger = scan.at(i, Kind.TRIGGER);
+            boolean happening = trigger != null && !trigger.sense().has("noun");
+            if (people != null && !happening) {
                 return people.to();
             }
-            if (scan.isMark(i) || scan.at(i, Kind.TRIGGER) != null || scan.at(i, Kind.UNIT) != null || isNumber(i)) {
+            if (happening || scan.isMark(i) || endsNoun(i)) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    private boolean endsNoun(int at) {
+        return scan.at(at, Kind.UNIT) != null || scan.at(at, Kind.BE) != null || isNumber(at);
     }
 
     private @Nullable Hit person(int at) {
