@@ -16,9 +16,9 @@ import java.util.function.LongFunction;
  */
 record FactChoice(List<List<String>> traits, int right) {
     private static final int EPOCHS = 15;
-    private static final double STEP = 0.15;
+    private static final double STEP = 0.05;
     private static final double SHRINK = 2e-3;
-    private static final int SEEN_OFTEN = 6;
+    private static final int SEEN_OFTEN = 60;
 
     static FactChoice of(Set<Long> candidates, long right, LongFunction<List<String>> traits) {
         List<List<String>> all = new ArrayList<>();

@@ -16,15 +16,15 @@ final class Boundaries {
         this.weights = weights;
     }
 
-    /** The numbers of the lines that begin a new event, the first line left out. */
-    List<Integer> of(List<Line> lines) {
+    /** The numbers of the lines that begin a new event, the first line left out; what is known of each gap besides is a bonus. */
+    List<Integer> of(List<Line> lines, List<Double> bonus) {
         int size = lines.size();
         BoundaryTraits traits = new BoundaryTraits(lines);
         double[] best = new double[size + 1];
         int[] start = new int[size + 1];
         Arrays.fill(best, 1, size + 1, Double.NEGATIVE_INFINITY);
         for (int from = 0; from < size; from++) {
-            double gain = from == 0 ? 0 : weights.odds(traits.of(from)) - weights.boundary();
+            double gain = from == 0 ? 0 : weights.odds(traits.of(from)) + bonus.get(from) - weights.boundary();
             for (int to = from + 1; to <= size; to++) {
                 double score = best[from] + gain - (to - from == 1 && size > 1 ? weights.single() : 0);
                 if (score > best[to]) {

@@ -10,8 +10,8 @@ import dev.dateline.domain.article.ResourceLines;
  * @param single what a segment of one line must be worth beyond that
  */
 public record BoundaryWeights(double[] traits, double boundary, double single) {
-    private static final double BOUNDARY = 0.6;
-    private static final double SINGLE = 1.5;
+    private static final double BOUNDARY = -0.8;
+    private static final double SINGLE = 1;
 
     /** Those learned by {@code bench/run train-segments}, from {@code boundary-weights.tsv}. */
     static BoundaryWeights learned() {

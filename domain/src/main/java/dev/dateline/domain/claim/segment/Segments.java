@@ -42,7 +42,9 @@ public final class Segments {
     private static void cut(Document document, List<Span> text, BoundaryWeights weights, List<Segment> segments) {
         List<Line> lines = new LineReader(document.language()).read(document).subList(0, text.size());
         int from = 0;
-        for (int start : new Boundaries(weights).of(lines)) {
+        List<String> texts = text.stream().map(span -> span.of(document.text())).toList();
+        List<Double> bonus = new Digest(lines, texts).bonus();
+        for (int start : new Boundaries(weights).of(lines, bonus)) {
             add(segments, Segment.Kind.STORY, text, from, start);
             from = start;
         }
