@@ -106,6 +106,9 @@ final class CountLinks {
     }
 
     private int placed(Hit trigger, Quantity quantity) {
+        if (trigger.sense().has("noun") && quantity.from() < trigger.from() && trigger.from() < quantity.to()) {
+            return quantity.people() && quantity.sort() == Sort.NUMBER ? 0 : REFUSED;
+        }
         if (quantity.to() <= trigger.from()) {
             return left(trigger, quantity);
         }
