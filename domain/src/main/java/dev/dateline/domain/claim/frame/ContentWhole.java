@@ -1,6 +1,7 @@
 package dev.dateline.domain.claim.frame;
 
 import dev.dateline.domain.claim.learn.Features;
+import dev.dateline.domain.claim.reading.CueWords;
 import dev.dateline.domain.claim.reading.Reading;
 import dev.dateline.domain.claim.text.Words;
 
@@ -33,6 +34,11 @@ final class ContentWhole {
         into.add(base + 14, reading.shape(from), reading.shape(to - 1), end);
         into.add(base + 15, length(to - from), words.hash(scene.head()));
         into.add(base + 16, reading.sort(from), end, sort);
+        int verb = verb(reading, from, to);
+        into.add(base + 18, verb, reading.sort(from), end);
+        into.add(base + 19, verb, words.hash(to), reading.sort(to + 1));
+        into.add(base + 20, verb, words.hash(to), reading.cluster(to + 1));
+        into.add(base + 21, words.hash(to - 1), reading.cluster(to), verb);
         into.add(base + 17, outerSplit(scene, from), outerSplit(scene, to), balance);
     }
 
@@ -42,6 +48,19 @@ final class ContentWhole {
         int closed = reading.quotation(to - 1) == 3 ? 0 : reading.quotes().at(to - 1);
         int cut = (opened > 0 ? 1 : 0) + (closed > 0 ? 2 : 0);
         return reading.quotes().opensTo(from) == to ? 4 : opened > 0 && opened == closed ? 5 : cut;
+    }
+
+    /** Whether the content has a verb for sure: 2 an auxiliary, 1 at most a participle; 0 none. */
+    private static int verb(Reading reading, int from, int to) {
+        int auxiliary = CueWords.sort(CueWords.FunctionWord.AUXILIARY);
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            if (reading.sort(i) == auxiliary) {
+                return 2;
+            }
+            seen |= CueWords.isCue(reading.sort(i)) ? 1 : 0;
+        }
+        return seen;
     }
 
     private static int outerSplit(Scene scene, int at) {
