@@ -8,11 +8,19 @@ import dev.dateline.domain.claim.frame.SpanRanker;
 import dev.dateline.domain.claim.learn.Weights;
 import dev.dateline.domain.claim.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Learns a {@link FrameModel} from marked texts. The same texts give the same model. */
 final class ClaimTraining {
-    private static final int BITS = 18;
+    private static final int BITS = 21;
+    private static final int CUES = 80_000;
+    private static final int SOURCES = 60_000;
+    private static final int CONTENTS = 130_000;
     private static final int CUE_ROUNDS = 12;
     private static final int SPAN_ROUNDS = 6;
     private static final int MOST_PARTS = 3;
@@ -20,12 +28,39 @@ final class ClaimTraining {
     private ClaimTraining() {}
 
     static FrameModel learn(List<GoldScenes> texts, float bias) {
-        Weights cues = new CueLearner(BITS).learn(texts, CUE_ROUNDS);
-        Weights sources = new Weights(BITS);
-        new SpanLearner(sources).learn(sources(texts), SPAN_ROUNDS);
-        Weights contents = new Weights(BITS);
-        new SpanLearner(contents).learn(contents(texts, sources), SPAN_ROUNDS);
+        Weights cues = twice(CUES, kept -> new Learned(new CueLearner(BITS, kept).learn(texts, CUE_ROUNDS)));
+        Weights sources = twice(SOURCES, kept -> spans(sources(texts), kept));
+        Weights contents = twice(CONTENTS, kept -> spans(contents(texts, sources), kept));
         return new FrameModel(cues, bias, sources, contents);
+    }
+
+    /** Weights, and how much each of them did. */
+    private record Learned(Weights weights, IntToDoubleFunction effect) {
+        Learned(Weights weights) {
+            this(weights, place -> Math.abs(weights.at(place)));
+        }
+    }
+
+    private static Learned spans(List<SpanLearner.Example> examples, BitSet kept) {
+        Weights weights = new Weights(BITS);
+        SpanLearner learner = new SpanLearner(weights, kept);
+        learner.learn(examples, SPAN_ROUNDS);
+        return new Learned(weights, learner::effect);
+    }
+
+    /** Learns with all features, and once more with those alone that did most. */
+    private static Weights twice(int most, Function<BitSet, Learned> learner) {
+        BitSet all = new BitSet();
+        all.set(0, 1 << BITS);
+        Learned first = learner.apply(all);
+        BitSet kept = new BitSet();
+        IntStream.range(0, 1 << BITS)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        (Integer place) -> -first.effect().applyAsDouble(place)))
+                .limit(most)
+                .forEach(kept::set);
+        return learner.apply(kept).weights();
     }
 
     private static List<SpanLearner.Example> sources(List<GoldScenes> texts) {

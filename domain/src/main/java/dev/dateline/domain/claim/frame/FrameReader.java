@@ -1,11 +1,14 @@
 package dev.dateline.domain.claim.frame;
 
+import dev.dateline.domain.claim.cue.CueRules;
 import dev.dateline.domain.claim.cue.CueTagger;
+import dev.dateline.domain.claim.reading.CueWords;
 import dev.dateline.domain.claim.reading.Reading;
 import dev.dateline.domain.claim.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the frames of a document: cues first, then for each its source, then its content, then further parts of that. */
 public final class FrameReader {
@@ -40,12 +43,32 @@ public final class FrameReader {
         return frames;
     }
 
+    private List<Words.Range> cues(Reading reading, Words.Range sentence) {
+        List<Words.Range> cues = new ArrayList<>(tagger.cues(reading, sentence));
+        CueRules.more(reading, sentence, cues);
+        return cues;
+    }
+
     /** What belongs to a cue. */
     public Frame frame(Scene cue) {
-        Scene spoken = cue.spokenBy(sources.best(cue).span());
+        Scene spoken = cue.spokenBy(inner(cue, sources.best(cue).span()));
         List<Words.Range> content = content(spoken);
         content.sort(Comparator.comparingInt(Words.Range::from));
         return new Frame(cue.cue(), spoken.source(), content);
+    }
+
+    /** Of "CBS reports that observers" as a source the observers alone are it. */
+    private static Words.@Nullable Range inner(Scene cue, Words.@Nullable Range source) {
+        if (source == null) {
+            return null;
+        }
+        int that = CueWords.sort(CueWords.FunctionWord.THAT);
+        for (int word = source.to() - 2; word > source.from(); word--) {
+            if (cue.reading().sort(word) == that && CueWords.isCue(cue.reading().sort(word - 1))) {
+                return new Words.Range(word + 1, source.to());
+            }
+        }
+        return source;
     }
 
     private List<Words.Range> content(Scene spoken) {
