@@ -30,7 +30,8 @@ public final class ClaimReader {
 
     /** The claims of a document; at each of these stretches another event begins, and nobody is carried over into it. */
     public List<Claim> claims(Document document, List<Span> events) {
-        Reading reading = Reading.of(document);
+        boolean known = FrameModel.knows(document.language());
+        Reading reading = known ? Reading.of(document) : Reading.wordless(document);
         List<Frame> found = frames.frames(reading);
         return new ClaimWriter(document, reading).write(Sayings.of(reading, found), events);
     }

@@ -46,10 +46,9 @@ final class Sayings {
     private void fromFrames() {
         for (Frame frame : frames) {
             List<Frame> outer = frames.stream().filter(other -> holds(other, frame)).toList();
-            boolean relayed = outer.stream().anyMatch(other -> carries(other, frame));
-            boolean carrier = frames.stream().anyMatch(inner -> holds(frame, inner) && carries(frame, inner));
-            if (!carrier && (outer.isEmpty() || relayed)) {
-                take(frame, relayed ? outer : List.of());
+            List<Frame> carriers = outer.stream().filter(other -> carries(other, frame)).toList();
+            if (outer.isEmpty() || (CueWords.isCue(sort(frame)) && !isInfinitive(frame))) {
+                take(frame, carriers);
             }
         }
     }
@@ -80,13 +79,17 @@ final class Sayings {
             return false;
         }
         int from = outer.content().get(0).from();
-        for (int word = inner.cue().from(); word < inner.cue().to(); word++) {
-            if (reading.sort(word) == CueWords.sort(CueWords.FunctionWord.TO)) {
-                return false;
-            }
-        }
         boolean opens = inner.source().from() - from <= NEAR && outer.source().to() <= outer.cue().from() && outer.cue().to() <= from;
         return opens && reading.quotes().at(inner.cue().from()) == 0;
+    }
+
+    private boolean isInfinitive(Frame frame) {
+        for (int word = frame.cue().from(); word < frame.cue().to(); word++) {
+            if (reading.sort(word) == CueWords.sort(CueWords.FunctionWord.TO)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int sort(Frame frame) {

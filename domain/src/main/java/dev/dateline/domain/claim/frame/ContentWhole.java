@@ -24,21 +24,21 @@ final class ContentWhole {
         into.add(base + 4, balance, end);
         into.add(base + 5, length(to - from), scene.side(from), sort);
         into.add(base + 6, length(to - from), reading.sort(from), scene.side(from));
-        into.add(base + 7, words.hash(from), end);
-        into.add(base + 8, words.hash(from), words.hash(to));
+        into.add(base + 7, words.form(from), end);
+        into.add(base + 8, words.form(from), words.form(to));
         into.add(base + 9, scene.side(from) * 3 + scene.side(to - 1), sentences(words, from, to), balance);
-        into.add(base + 10, words.hash(scene.head()), words.hash(from), end);
+        into.add(base + 10, words.form(scene.head()), words.form(from), end);
         into.add(base + 11, cues(reading, from, to), balance);
-        into.add(base + 12, words.hash(to), reading.sort(from), length(to - from));
+        into.add(base + 12, words.form(to), reading.sort(from), length(to - from));
         into.add(base + 13, reading.quotation(from), reading.quotation(to - 1), reading.quotation(to));
         into.add(base + 14, reading.shape(from), reading.shape(to - 1), end);
-        into.add(base + 15, length(to - from), words.hash(scene.head()));
+        into.add(base + 15, length(to - from), words.form(scene.head()));
         into.add(base + 16, reading.sort(from), end, sort);
         int verb = verb(reading, from, to);
         into.add(base + 18, verb, reading.sort(from), end);
-        into.add(base + 19, verb, words.hash(to), reading.sort(to + 1));
-        into.add(base + 20, verb, words.hash(to), reading.cluster(to + 1));
-        into.add(base + 21, words.hash(to - 1), reading.cluster(to), verb);
+        into.add(base + 19, verb, words.form(to), reading.sort(to + 1));
+        into.add(base + 20, verb, words.form(to), reading.cluster(to + 1));
+        into.add(base + 21, words.form(to - 1), reading.cluster(to), verb);
         into.add(base + 17, outerSplit(scene, from), outerSplit(scene, to), balance);
     }
 

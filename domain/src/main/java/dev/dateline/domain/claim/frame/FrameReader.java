@@ -34,8 +34,7 @@ public final class FrameReader {
             int first = reading.words().sentenceOf(paragraph.from());
             int last = reading.words().sentenceOf(paragraph.to() - 1);
             for (int sentence = first; sentence <= last; sentence++) {
-                for (Words.Range cue :
-                        tagger.cues(reading, reading.words().sentences().get(sentence))) {
+                for (Words.Range cue : cues(reading, reading.words().sentences().get(sentence))) {
                     frames.add(frame(Scene.of(reading, paragraph, cue)));
                 }
             }
@@ -73,7 +72,8 @@ public final class FrameReader {
 
     private List<Words.Range> content(Scene spoken) {
         List<Words.Range> parts = new ArrayList<>();
-        Words.Range next = contents.best(spoken).span();
+        Words.Range next = contents.bestSpan(spoken).span();
+        next = next == null ? null : ContentRepair.repaired(spoken, next);
         while (next != null) {
             parts.add(next);
             next = parts.size() == MOST_PARTS

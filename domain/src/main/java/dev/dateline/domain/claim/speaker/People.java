@@ -38,6 +38,11 @@ final class People {
         return full.getOrDefault(name, name);
     }
 
+    /** Whether the document gives this name to somebody with a title. */
+    boolean isPerson(String name) {
+        return persons.stream().anyMatch(person -> !person.title().isEmpty() && person.name().equals(name));
+    }
+
     /** The persons of a title before a place in the text, those named last first; of a land unless it is empty. */
     List<Person> titled(String title, String land, int before) {
         List<Person> found = new ArrayList<>();

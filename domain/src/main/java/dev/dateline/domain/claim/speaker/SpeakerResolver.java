@@ -82,7 +82,7 @@ public final class SpeakerResolver {
         }
         if (!phrase.name().isEmpty()) {
             String name = people.fullName(String.join(" ", phrase.name()));
-            return new Resolved(List.of(new Speaker(name, Speaker.Kind.NAMED)), Mention.NAME, null);
+            return new Resolved(List.of(new Speaker(name, kind(name, phrase))), Mention.NAME, null);
         }
         return described(phrase, only, source);
     }
@@ -96,8 +96,13 @@ public final class SpeakerResolver {
             return new Resolved(List.of(speaker), Mention.PRONOUN, null);
         }
         String name = known != null ? known : people.lastBefore(source.from(), another ? speaker.name() : "").map(Person::name).orElse(null);
-        Speaker found = name == null ? new Speaker(pronoun, Speaker.Kind.UNNAMED) : new Speaker(name, Speaker.Kind.NAMED);
+        Speaker found = name == null ? new Speaker(pronoun, Speaker.Kind.UNNAMED) : new Speaker(name, Speaker.Kind.PERSON);
         return new Resolved(List.of(found), Mention.PRONOUN, null);
+    }
+
+    private Speaker.Kind kind(String name, Phrase phrase) {
+        boolean titled = phrase.has(Sort.TITLE) || people.isPerson(name);
+        return titled && !OutletNames.isOutlet(name) ? Speaker.Kind.PERSON : Speaker.Kind.NAMED;
     }
 
     private Resolved described(Phrase phrase, String text, Words.Range source) {
@@ -130,7 +135,7 @@ public final class SpeakerResolver {
         }
         return people.titled(title, plural ? "" : land, source.from()).stream()
                 .limit(plural ? 2 : 1)
-                .map(person -> new Speaker(person.name(), Speaker.Kind.NAMED))
+                .map(person -> new Speaker(person.name(), Speaker.Kind.PERSON))
                 .toList();
     }
 
