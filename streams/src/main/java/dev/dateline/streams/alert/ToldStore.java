@@ -1,6 +1,7 @@
 package dev.dateline.streams.alert;
 
 import dev.dateline.domain.alert.told.Told;
+import dev.dateline.domain.alert.told.ToldMemory;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.schemas.StoreFormat;
 import dev.dateline.schemas.codec.ToldCodec;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store keys are a story id, a bar, a subscriber
  */
-record ToldStore(KeyValueStore<String, Told> store) {
+record ToldStore(KeyValueStore<String, Told> store) implements ToldMemory {
     static final String NAME = "told";
 
     static StoreBuilder<KeyValueStore<String, Told>> builder(SchemaRegistry registry) {
@@ -31,17 +32,18 @@ record ToldStore(KeyValueStore<String, Told> store) {
                 new StoreFormat<>(NAME, new ToldCodec()).serde(registry));
     }
 
-    @Nullable
-    Told get(StoryId story, String subscriber) {
+    @Override
+    public @Nullable Told get(StoryId story, String subscriber) {
         return store.get(story + "|" + subscriber);
     }
 
-    void put(Map<StoryId, Told> told, String subscriber) {
-        told.forEach((story, its) -> store.put(story + "|" + subscriber, its));
+    @Override
+    public void put(StoryId story, String subscriber, Told told) {
+        store.put(story + "|" + subscriber, told);
     }
 
-    /** What was told of a story, by subscriber. */
-    Map<String, Told> of(StoryId story) {
+    @Override
+    public Map<String, Told> of(StoryId story) {
         Map<String, Told> told = new LinkedHashMap<>();
         try (KeyValueIterator<String, Told> all = store.range(story + "|", story + "|\uffff")) {
             while (all.hasNext()) {

@@ -55,6 +55,11 @@ public final class Telling {
         }
     }
 
+    /** The thread in which a subscriber is told of a story, unless it took over the one of a story it absorbed. */
+    public static String firstThread(String subscriber, StoryId story) {
+        return ArticleId.of(subscriber + "|" + story).value();
+    }
+
     /** The story's new state meets rules. */
     public Outcome met(Met notice, @Nullable Told told, Instant at) {
         if (notice.met().isEmpty() || notice.state().reports().isEmpty()) {
@@ -135,7 +140,7 @@ public final class Telling {
     }
 
     private String thread(StoryId story) {
-        return ArticleId.of(subscriber + "|" + story).value();
+        return firstThread(subscriber, story);
     }
 
     private Alert alert(Told told, Alert.Kind kind, Met notice, List<Novelty> news, Instant at) {

@@ -1,4 +1,4 @@
-package dev.dateline.streams.alert;
+package dev.dateline.domain.alert.told;
 
 import dev.dateline.domain.story.StoryId;
 import java.util.Collection;
@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Who follows which story without a rule. Safe for any number of threads. */
-final class Followers {
+public final class Followers {
     private final Map<StoryId, Set<String>> byStory = new ConcurrentHashMap<>();
     private final Map<String, Set<StoryId>> bySubscriber = new ConcurrentHashMap<>();
 
     /** A subscriber follows these stories and no others. */
-    void put(String subscriber, Collection<StoryId> stories) {
+    public void put(String subscriber, Collection<StoryId> stories) {
         Set<StoryId> before =
                 stories.isEmpty() ? bySubscriber.remove(subscriber) : bySubscriber.put(subscriber, Set.copyOf(stories));
         if (before != null) {
@@ -23,7 +23,7 @@ final class Followers {
     }
 
     /** Who follows this story. */
-    Set<String> of(StoryId story) {
+    public Set<String> of(StoryId story) {
         return byStory.getOrDefault(story, Set.of());
     }
 
