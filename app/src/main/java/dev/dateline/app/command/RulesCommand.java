@@ -51,6 +51,12 @@ final class RulesCommand {
                             description = "What the story must meet, such as 'quake NOT drill origins>=2'.")
                     @Nullable
                     String query,
+            @Option(
+                            names = "--silence",
+                            paramLabel = "TIME",
+                            description = "Tell, too, when no story met it for so long, such as 6h.")
+                    @Nullable
+                    String silence,
             @Parameters(paramLabel = "WORD", arity = "0..*", description = "A query without quotes around it.")
                     @Nullable
                     List<String> words,
@@ -58,7 +64,7 @@ final class RulesCommand {
             throws InterruptedException {
         String asked = query == null ? String.join(" ", words == null ? List.of() : words) : query;
         RuleQueries.read(asked).hints().forEach(spec.commandLine().getErr()::println);
-        Rule rule = Rule.asking(id, name == null ? id : name, asked, language);
+        Rule rule = Rule.asking(id, name == null ? id : name, asked, language).silentFor(SilenceText.parse(silence));
         Subscriptions.change(options, subscriber, edit -> edit.putRule(rule));
         return ExitCode.OK;
     }

@@ -73,7 +73,7 @@ final class Outbox {
         List<Delivery> told = new ArrayList<>();
         subscriptions.apply(alert.subscriber()).ifPresent(subscription -> {
             for (Channel channel : subscription.channels()) {
-                if (again.isEmpty() ? channel.tells(alert.rule()) : channel.id().equals(again)) {
+                if (again.isEmpty() ? channel.tells(alert) : channel.id().equals(again)) {
                     Delivery before = again.isEmpty() ? past.get(key(alert.id(), channel.id())) : null;
                     stand(offset, alert, subscription, channel, before, now).ifPresent(told::add);
                 }

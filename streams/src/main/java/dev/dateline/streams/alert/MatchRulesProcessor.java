@@ -3,8 +3,8 @@ package dev.dateline.streams.alert;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Receipt;
 import dev.dateline.domain.alert.match.RuleBook;
-import dev.dateline.domain.alert.told.AlertDesk;
 import dev.dateline.domain.alert.told.Followers;
+import dev.dateline.domain.alert.told.Teller;
 import dev.dateline.domain.story.LaneOutcome;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -18,16 +18,15 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Forwards what subscribers have not been told of the stories that meet their rules. */
+/** Forwards what subscribers have not been told of the stories that meet their rules; only live news can raise an alert. */
 final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome, String, Alert> {
-    private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final Duration SWEEP = Duration.ofHours(6);
 
     private final RuleBook book;
     private final Followers followers;
 
     @SuppressWarnings("NullAway.Init")
-    private AlertDesk desk;
+    private Teller teller;
 
     private MatchRulesProcessor(RuleBook book, Followers followers) {
         this.book = book;
@@ -45,7 +44,7 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(ToldStore.builder(registry));
+                return ToldStores.builders(registry);
             }
         };
     }
@@ -53,17 +52,14 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
     @Override
     public void init(ProcessorContext<String, Alert> context) {
         super.init(context);
-        ToldStore told = new ToldStore(context.getStateStore(ToldStore.NAME));
-        desk = new AlertDesk(book, followers, told);
-        context.schedule(
-                SWEEP,
-                PunctuationType.STREAM_TIME,
-                now -> told.forgetBefore(Instant.ofEpochMilli(now).minus(REMEMBERED)));
+        ToldStores told = ToldStores.of(context);
+        teller = new Teller(book, followers, told);
+        context.schedule(SWEEP, PunctuationType.STREAM_TIME, now -> told.sweep(Instant.ofEpochMilli(now)));
     }
 
     @Override
     public void process(Record<String, LaneOutcome> record) {
-        for (Alert alert : desk.alerts(record.value())) {
+        for (Alert alert : teller.after(record.value()).alerts()) {
             context().forward(record.withKey(alert.subscriber()).withValue(alert.with(receipt(alert))));
         }
     }

@@ -2,9 +2,12 @@ package dev.dateline.domain.alert.told;
 
 import dev.dateline.domain.story.StoryId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Who follows which story without a rule. Safe for any number of threads. */
 public final class Followers {
@@ -13,22 +16,37 @@ public final class Followers {
 
     /** A subscriber follows these stories and no others. */
     public void put(String subscriber, Collection<StoryId> stories) {
-        Set<StoryId> before =
-                stories.isEmpty() ? bySubscriber.remove(subscriber) : bySubscriber.put(subscriber, Set.copyOf(stories));
+        Set<StoryId> now = Set.copyOf(stories);
+        Set<StoryId> before = now.isEmpty() ? bySubscriber.remove(subscriber) : bySubscriber.put(subscriber, now);
+        now.forEach(story -> byStory.merge(story, Set.of(subscriber), Followers::both));
         if (before != null) {
-            before.forEach(story -> byStory.computeIfPresent(story, (id, followers) -> without(followers, subscriber)));
+            before.stream()
+                    .filter(story -> !now.contains(story))
+                    .forEach(story ->
+                            byStory.computeIfPresent(story, (id, followers) -> without(followers, subscriber)));
         }
-        stories.forEach(story -> byStory.computeIfAbsent(story, id -> ConcurrentHashMap.newKeySet())
-                .add(subscriber));
     }
 
-    /** Who follows this story. */
-    public Set<String> of(StoryId story) {
-        return byStory.getOrDefault(story, Set.of());
+    /** Who follows a story, or one of those that went into it, in their order. */
+    Set<String> of(StoryId story, Collection<StoryId> absorbed) {
+        Set<String> all = new TreeSet<>(byStory.getOrDefault(story, Set.of()));
+        absorbed.forEach(other -> all.addAll(byStory.getOrDefault(other, Set.of())));
+        return all;
     }
 
-    private static Set<String> without(Set<String> followers, String subscriber) {
-        followers.remove(subscriber);
-        return followers;
+    boolean isEmpty() {
+        return byStory.isEmpty();
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        Set<String> both = new HashSet<>(some);
+        both.addAll(more);
+        return Set.copyOf(both);
+    }
+
+    private static @Nullable Set<String> without(Set<String> followers, String subscriber) {
+        Set<String> others = new HashSet<>(followers);
+        others.remove(subscriber);
+        return others.isEmpty() ? null : Set.copyOf(others);
     }
 }
