@@ -9,6 +9,8 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,13 +37,13 @@ record ToldStores(KeyValueStore<String, Told> told, KeyValueStore<String, Absorb
     private static final StringSerializer PREFIX = new StringSerializer();
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
-        return Set.of(
+        return new LinkedHashSet<>(List.of(
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(TOLD),
                         Serdes.String(),
                         new StoreFormat<>(TOLD, new ToldCodec()).serde(registry)),
                 Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ABSORBED), Serdes.String(), Absorbed.serde()));
+                        Stores.persistentKeyValueStore(ABSORBED), Serdes.String(), Absorbed.serde())));
     }
 
     static ToldStores of(ProcessorContext<?, ?> context) {
