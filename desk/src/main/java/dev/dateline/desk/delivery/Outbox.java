@@ -100,7 +100,7 @@ final class Outbox {
 
     private boolean wants(Alert alert, Channel channel, @Nullable Again again) {
         boolean meant =
-                again == null ? channel.tells(alert.rule()) : channel.id().equals(again.channel());
+                again == null ? channel.tells(alert) : channel.id().equals(again.channel());
         return meant && !standing.contains(Ledger.key(alert.id(), channel.id()));
     }
 

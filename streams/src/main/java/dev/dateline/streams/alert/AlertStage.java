@@ -1,6 +1,7 @@
 package dev.dateline.streams.alert;
 
 import dev.dateline.domain.alert.match.RuleBook;
+import dev.dateline.domain.alert.told.Followers;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.runtime.TolerantDeserializer;

@@ -3,6 +3,7 @@ package dev.dateline.streams.alert;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.match.RefusedRule;
 import dev.dateline.domain.alert.match.RuleBook;
+import dev.dateline.domain.alert.told.Followers;
 import dev.dateline.streams.runtime.Decoded;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;

@@ -1,6 +1,5 @@
-package dev.dateline.app.replay;
+package dev.dateline.desk.trial;
 
-import dev.dateline.app.topic.WholeTopic;
 import dev.dateline.domain.story.Lane;
 import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.LaneLimits;
@@ -9,6 +8,7 @@ import dev.dateline.domain.story.StaticTerms;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.WholeTopic;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.HashMap;
 import java.util.Map;
