@@ -7,6 +7,7 @@ import dev.dateline.schemas.setting.Settings;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How channels are spoken to.
@@ -16,13 +17,25 @@ import java.util.List;
  * @param patience the longest time that an endpoint may take
  * @param privateAddresses whether this machine and private networks may be spoken to
  * @param allowedNetworks those of them that may be in any case
+ * @param slack how Slack's API is spoken to
+ * @param mail how mail is sent
  */
 public record ChannelConfig(
         String signingKey,
         String publicUrl,
         Duration patience,
         boolean privateAddresses,
-        List<AddressBlock> allowedNetworks) {
+        List<AddressBlock> allowedNetworks,
+        Slack slack,
+        MailConfig mail) {
+
+    /**
+     * How Slack's API is spoken to.
+     *
+     * @param api its address, ending in a slash
+     * @param token a bot's token; empty when only incoming webhooks are used
+     */
+    public record Slack(String api, String token) {}
 
     public static final Setting<String> SIGNING_KEY = Setting.secret(
             "desk.signing-key",
@@ -55,9 +68,30 @@ public record ChannelConfig(
             AddressBlock::list,
             false);
 
+    private static final Setting<String> SLACK_API = Setting.text(
+                    "desk.slack.api",
+                    "https://slack.com/api/",
+                    "Address of Slack's API; the only one to which the token is sent.")
+            .where(url -> url.matches("https?://\\S+/"), "an http or https address that ends in a slash");
+
+    private static final Setting<String> SLACK_TOKEN = Setting.secret(
+            "desk.slack.token",
+            "Token of a Slack bot that may write (chat:write), for channels whose address is"
+                    + " https://slack.com/api/chat.postMessage?channel=ID; incoming webhooks need none.");
+
     /** All of them. */
-    public static final List<Setting<?>> SETTINGS =
-            List.of(PRIVATE_ADDRESSES, ALLOWED_NETWORKS, PATIENCE, SIGNING_KEY, PUBLIC_URL);
+    public static final List<Setting<?>> SETTINGS = Stream.of(
+                    List.of(
+                            PRIVATE_ADDRESSES,
+                            ALLOWED_NETWORKS,
+                            PATIENCE,
+                            SIGNING_KEY,
+                            PUBLIC_URL,
+                            SLACK_API,
+                            SLACK_TOKEN),
+                    MailConfig.SETTINGS)
+            .<Setting<?>>flatMap(List::stream)
+            .toList();
 
     /** What was set. */
     public static ChannelConfig from(Settings settings) {
@@ -66,7 +100,9 @@ public record ChannelConfig(
                 settings.get(PUBLIC_URL).replaceFirst("/+$", ""),
                 settings.get(PATIENCE),
                 settings.get(PRIVATE_ADDRESSES),
-                settings.get(ALLOWED_NETWORKS));
+                settings.get(ALLOWED_NETWORKS),
+                new Slack(settings.get(SLACK_API), settings.get(SLACK_TOKEN)),
+                MailConfig.from(settings));
     }
 
     /** Whether a connection to this address may be made. */

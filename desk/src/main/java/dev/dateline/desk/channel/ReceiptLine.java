@@ -5,6 +5,10 @@ import dev.dateline.domain.alert.Hop;
 import dev.dateline.domain.alert.Receipt;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,8 @@ record ReceiptLine(
         @Nullable Instant matched,
         Instant sent,
         @Nullable String slowest) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     static ReceiptLine of(Receipt receipt, Instant sent) {
         return new ReceiptLine(
@@ -33,6 +39,23 @@ record ReceiptLine(
                 Hop.slowest(receipt, sent)
                         .map(hop -> hop.name() + ", " + words(hop.time()))
                         .orElse(null));
+    }
+
+    /** In words: the stations in order, in UTC, and the slowest part of the way. */
+    String sentence() {
+        List<String> stations = new ArrayList<>();
+        add(stations, "published", published);
+        add(stations, "seen", seen);
+        add(stations, "placed", placed);
+        add(stations, "matched", matched);
+        add(stations, "sent", sent);
+        return String.join(", ", stations) + " UTC" + (slowest == null ? "" : "; the slowest hop: " + slowest);
+    }
+
+    private static void add(List<String> stations, String name, @Nullable Instant at) {
+        if (at != null) {
+            stations.add(name + " " + TIME.format(at));
+        }
     }
 
     /** A time as people say it. */

@@ -19,7 +19,11 @@ public final class Speakers implements Speaker, AutoCloseable {
      */
     public Speakers(ChannelConfig config, SigningKey key, InstantSource clock, int most) {
         http = new HttpCaller(config, clock, most);
-        speakers.put(Channel.Kind.WEBHOOK, new WebhookSpeaker(http, key, config.publicUrl(), clock));
+        String desk = config.publicUrl();
+        speakers.put(Channel.Kind.WEBHOOK, new WebhookSpeaker(http, key, desk, clock));
+        speakers.put(Channel.Kind.CHAT, new ChatSpeaker(http, desk, clock));
+        speakers.put(Channel.Kind.SLACK, new SlackSpeaker(http, config.slack(), desk, clock));
+        speakers.put(Channel.Kind.MAIL, new MailSpeaker(config, key, clock));
     }
 
     @Override

@@ -99,8 +99,7 @@ final class Outbox {
             Instant now) {}
 
     private boolean wants(Alert alert, Channel channel, @Nullable Again again) {
-        boolean meant =
-                again == null ? channel.tells(alert) : channel.id().equals(again.channel());
+        boolean meant = again == null ? channel.tells(alert) : channel.id().equals(again.channel());
         return meant && !standing.contains(Ledger.key(alert.id(), channel.id()));
     }
 
