@@ -98,6 +98,12 @@ final class FakeWire implements AutoCloseable {
         return this;
     }
 
+    /** All that the subscriber wants. */
+    FakeWire subscribes(Subscription subscription) {
+        rules.pipeInput(subscription.subscriber(), subscription, now);
+        return this;
+    }
+
     FakeWire ruleOnSources(String subscriber, String id, HealthWish health) {
         rules.pipeInput(subscriber, new Subscription(subscriber, List.of(Rule.onSources(id, id, health))), now);
         return this;

@@ -9,9 +9,12 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -35,13 +38,13 @@ record ToldStores(KeyValueStore<String, Told> told, KeyValueStore<String, Absorb
     private static final StringSerializer PREFIX = new StringSerializer();
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
-        return Set.of(
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(TOLD),
-                        Serdes.String(),
-                        new StoreFormat<>(TOLD, new ToldCodec()).serde(registry)),
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ABSORBED), Serdes.String(), Absorbed.serde()));
+        return new LinkedHashSet<>(List.of(
+                builder(TOLD, new StoreFormat<>(TOLD, new ToldCodec()).serde(registry)),
+                builder(ABSORBED, Absorbed.serde())));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
     }
 
     static ToldStores of(ProcessorContext<?, ?> context) {
