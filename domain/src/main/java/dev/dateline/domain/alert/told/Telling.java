@@ -56,6 +56,11 @@ public final class Telling {
         }
     }
 
+    /** The thread in which a subscriber is told of a story, unless it took over the one of a story it absorbed. */
+    public static String firstThread(String subscriber, StoryId story) {
+        return new AlertForm(subscriber).thread(story);
+    }
+
     /** The story's new state meets rules. */
     public Outcome met(Met notice, @Nullable Told told, Instant at) {
         if (notice.met().isEmpty() || notice.state().reports().stream().noneMatch(StoryFacts::stands)) {

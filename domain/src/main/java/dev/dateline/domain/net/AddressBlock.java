@@ -1,4 +1,4 @@
-package dev.dateline.ingest.fetch;
+package dev.dateline.domain.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -51,12 +51,17 @@ public final class AddressBlock {
         return text.isBlank() ? List.of() : table(text.split(",", -1));
     }
 
-    static List<AddressBlock> table(String... blocks) {
+    /**
+     * These blocks.
+     *
+     * @throws IllegalArgumentException when one of them is none; its message says what is expected
+     */
+    public static List<AddressBlock> table(String... blocks) {
         return Arrays.stream(blocks).map(AddressBlock::of).toList();
     }
 
     /** Whether the address, in network byte order, belongs to it. */
-    boolean contains(byte[] address) {
+    public boolean contains(byte[] address) {
         int whole = bits / Byte.SIZE;
         if (address.length != prefix.length || !Arrays.equals(address, 0, whole, prefix, 0, whole)) {
             return false;

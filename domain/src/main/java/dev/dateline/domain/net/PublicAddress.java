@@ -1,4 +1,4 @@
-package dev.dateline.ingest.fetch;
+package dev.dateline.domain.net;
 
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.List;
  * Tells addresses of the open Internet from those of this machine, this network, or no one; so that a feed cannot
  * make us ask our neighbours. Blocks are those of the IANA special-purpose registries (RFC 6890 and its updates).
  */
-final class PublicAddress {
+public final class PublicAddress {
     private static final List<AddressBlock> CLOSED_V4 = AddressBlock.table(
             "0.0.0.0/8", // this network
             "10.0.0.0/8", // private
@@ -37,7 +37,7 @@ final class PublicAddress {
     private PublicAddress() {}
 
     /** Whether the address belongs to the open Internet; one that carries an IPv4 address is judged by that. */
-    static boolean is(InetAddress address) {
+    public static boolean is(InetAddress address) {
         byte[] bytes = address.getAddress();
         return bytes.length == 4 ? isPublicV4(bytes) : isPublicV6(bytes);
     }

@@ -1,4 +1,4 @@
-package dev.dateline.ingest.fetch;
+package dev.dateline.domain.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
