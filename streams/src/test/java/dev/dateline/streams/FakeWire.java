@@ -134,6 +134,12 @@ final class FakeWire implements AutoCloseable {
         return entry(Arrival.LIVE, outlet, slug, title, summary);
     }
 
+    FakeWire entryIn(String language, String outlet, String slug, String title, String summary) {
+        FeedEntry entry = new FeedEntry(
+                slug, title, url(outlet, slug), summary, null, null, now, null, null, language, null, "<item/>");
+        return receive(Arrival.LIVE, outlet, slug, new ItemContent.Entry(entry));
+    }
+
     FakeWire entry(Arrival arrival, String outlet, String slug, String title, String summary) {
         FeedEntry entry = new FeedEntry(
                 slug, title, url(outlet, slug), summary, null, null, now, null, null, "en", null, "<item/>");

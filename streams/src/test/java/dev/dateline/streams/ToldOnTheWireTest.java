@@ -20,41 +20,53 @@ import org.junit.jupiter.api.Test;
 
 /** From items to alerts: what is told of stories that turn out otherwise. */
 class ToldOnTheWireTest extends OnTheWireTest {
-    private static final String TOLL = "Rescuers in Alta Verde searched collapsed houses on Tuesday; the regional hospital "
-            + "counted 41 injured and nine dead after the earthquake. Tents were put up on the football ground, mayor Inés "
-            + "Corda said.";
-    private static final String TOLL_RETOLD = "Nine people are dead and 41 injured in Alta Verde, the regional hospital said "
-            + "on Tuesday, as rescuers searched houses that the earthquake had brought down. Mayor Inés Corda had tents put "
-            + "up on the football ground.";
-    private static final String FAULT = "A magnitude 6.3 earthquake struck the Sierra Lenta fault at 02:14, the Geophysical "
-            + "Institute measured, at a depth of eleven kilometres. Aftershocks up to 4.8 followed in the night, "
-            + "seismologist Bruno Kehl said.";
-    private static final String FAULT_RETOLD = "The Geophysical Institute put the earthquake on the Sierra Lenta fault at "
-            + "magnitude 6.3, eleven kilometres deep. Seismologist Bruno Kehl counted aftershocks of up to 4.8 in the night.";
-    private static final String QUAKE_TOLD_LATE = "Our reporter in Alta Verde saw rescuers dig with their hands. The hospital "
-            + "speaks of nine dead and 41 injured since the earthquake of magnitude 6.3, and mayor Inés Corda of tents for the "
-            + "night; Bruno Kehl of the Geophysical Institute expects aftershocks on the Sierra Lenta fault.";
-    private static final String MILL = "Three workers died when a fire tore through a textile mill in Corbin Harbour early on "
-            + "Monday, the town's fire chief Dana Okafor said. The blaze started on the second floor of the Whitlock mill, "
-            + "where forty people were on the night shift.";
-    private static final String MILL_RETOLD = "A blaze at the Whitlock textile mill in Corbin Harbour has killed three people "
-            + "on the night shift, officials said on Monday. Fire chief Dana Okafor told reporters that the fire broke out on "
-            + "the second floor before dawn.";
-    private static final String MILL_BY_HERALD = "Corbin Harbour mourns three people who worked at night in the Whitlock "
-            + "textile mill. The fire came from the second floor, says fire chief Dana Okafor; it is not known why.";
-    private static final String HOTEL = "A fire at the Grand Meridian hotel in Port Selwyn killed two guests on Monday and "
-            + "forced hundreds into the street, police said. The fire started in a kitchen on the ground floor, police "
-            + "inspector Luis Ferrant said.";
-    private static final String HOTEL_RETOLD = "Two guests were killed by a fire in Port Selwyn's Grand Meridian hotel on "
-            + "Monday. It broke out in a ground-floor kitchen, inspector Luis Ferrant of the police said, and hundreds fled "
-            + "into the street.";
-    private static final String STRIKE = "Bus drivers in Port Selwyn will stop work for two days from Thursday in a quarrel "
-            + "over pay, their union said. The Transport Workers' League, which speaks for 1,900 drivers, turned down an "
-            + "offer of 3.5 per cent. The city council called the strike irresponsible and said that trams would run.";
+    private static final String TOLL =
+            "Rescuers in Alta Verde searched collapsed houses on Tuesday; the regional hospital "
+                    + "counted 41 injured and nine dead after the earthquake. Tents were put up on the football ground, mayor Inés "
+                    + "Corda said.";
+    private static final String TOLL_RETOLD =
+            "Nine people are dead and 41 injured in Alta Verde, the regional hospital said "
+                    + "on Tuesday, as rescuers searched houses that the earthquake had brought down. Mayor Inés Corda had tents put "
+                    + "up on the football ground.";
+    private static final String FAULT =
+            "A magnitude 6.3 earthquake struck the Sierra Lenta fault at 02:14, the Geophysical "
+                    + "Institute measured, at a depth of eleven kilometres. Aftershocks up to 4.8 followed in the night, "
+                    + "seismologist Bruno Kehl said.";
+    private static final String FAULT_RETOLD =
+            "The Geophysical Institute put the earthquake on the Sierra Lenta fault at "
+                    + "magnitude 6.3, eleven kilometres deep. Seismologist Bruno Kehl counted aftershocks of up to 4.8 in the night.";
+    private static final String QUAKE_TOLD_LATE =
+            "Our reporter in Alta Verde saw rescuers dig with their hands. The hospital "
+                    + "speaks of nine dead and 41 injured since the earthquake of magnitude 6.3, and mayor Inés Corda of tents for the "
+                    + "night; Bruno Kehl of the Geophysical Institute expects aftershocks on the Sierra Lenta fault.";
+    private static final String MILL =
+            "Three workers died when a fire tore through a textile mill in Corbin Harbour early on "
+                    + "Monday, the town's fire chief Dana Okafor said. The blaze started on the second floor of the Whitlock mill, "
+                    + "where forty people were on the night shift.";
+    private static final String MILL_RETOLD =
+            "A blaze at the Whitlock textile mill in Corbin Harbour has killed three people "
+                    + "on the night shift, officials said on Monday. Fire chief Dana Okafor told reporters that the fire broke out on "
+                    + "the second floor before dawn.";
+    private static final String MILL_BY_HERALD =
+            "Corbin Harbour mourns three people who worked at night in the Whitlock "
+                    + "textile mill. The fire came from the second floor, says fire chief Dana Okafor; it is not known why.";
+    private static final String HOTEL =
+            "A fire at the Grand Meridian hotel in Port Selwyn killed two guests on Monday and "
+                    + "forced hundreds into the street, police said. The fire started in a kitchen on the ground floor, police "
+                    + "inspector Luis Ferrant said.";
+    private static final String HOTEL_RETOLD =
+            "Two guests were killed by a fire in Port Selwyn's Grand Meridian hotel on "
+                    + "Monday. It broke out in a ground-floor kitchen, inspector Luis Ferrant of the police said, and hundreds fled "
+                    + "into the street.";
+    private static final String STRIKE =
+            "Bus drivers in Port Selwyn will stop work for two days from Thursday in a quarrel "
+                    + "over pay, their union said. The Transport Workers' League, which speaks for 1,900 drivers, turned down an "
+                    + "offer of 3.5 per cent. The city council called the strike irresponsible and said that trams would run.";
 
     @Test
     void aCorrectionReachesThoseWhoWereToldAndNobodyElse() {
-        wire.queries("night-desk", "mills", "mill", "deaths", "killed OR died").queries("day-desk", "mills", "mill outlets>=2");
+        wire.queries("night-desk", "mills", "mill", "deaths", "killed OR died")
+                .queries("day-desk", "mills", "mill outlets>=2");
         wire.at("10:00").entry("post", "mill", "Three die in mill fire", MILL);
         wire.at("10:05").entry("post", "mill", "CORRECTION: Two die in mill fire", MILL.replace("Three", "Two"));
         List<Alert> alerts = wire.alerts();
@@ -93,7 +105,8 @@ class ToldOnTheWireTest extends OnTheWireTest {
         wholeQuake(1, 4);
         assertThat(changes()).contains("Merged");
         assertThat(wire.alerts()).extracting(Alert::subscriber).contains("night-desk", "day-desk");
-        wire.at("12:00").entry("courier", "late", "Earthquake in Alta Verde: nine dead and 41 injured", QUAKE_TOLD_LATE);
+        wire.at("12:00")
+                .entry("courier", "late", "Earthquake in Alta Verde: nine dead and 41 injured", QUAKE_TOLD_LATE);
         assertThat(wire.alerts())
                 .extracting(Alert::subscriber, Alert::kind)
                 .containsExactlyInAnyOrder(
@@ -105,13 +118,15 @@ class ToldOnTheWireTest extends OnTheWireTest {
         wire.at("10:00").entry("post", "mill", "Three die in mill fire", MILL);
         StoryId mill = StoryId.foundedBy("en", ArticleId.of(FakeWire.url("post", "mill")));
         Rule rule = Rule.asking("fires", "fires", "fire", null);
-        wire.subscribes(following("night-desk", List.of(rule), mill)).subscribes(following("day-desk", List.of(), mill));
+        wire.subscribes(following("night-desk", List.of(rule), mill))
+                .subscribes(following("day-desk", List.of(), mill));
         wire.at("10:05").entry("globe", "mill", "Mill fire kills three in Corbin Harbour", MILL_RETOLD);
         assertThat(wire.alerts())
                 .extracting(Alert::subscriber, Alert::rule, Alert::number)
                 .containsExactly(tuple("day-desk", "", 1), tuple("night-desk", "fires", 1));
         wire.subscribes(following("day-desk", List.of())).subscribes(following("night-desk", List.of()));
-        wire.at("10:10").entry("herald", "mill", "Whitlock mill fire: three dead in Corbin Harbour", MILL_RETOLD + MILL);
+        wire.at("10:10")
+                .entry("herald", "mill", "Whitlock mill fire: three dead in Corbin Harbour", MILL_RETOLD + MILL);
         assertThat(wire.alerts()).isEmpty();
     }
 
@@ -124,7 +139,8 @@ class ToldOnTheWireTest extends OnTheWireTest {
         wire.at("10:03").entry("globe", "hotel", "Hotel guests die in Port Selwyn fire", HOTEL_RETOLD);
         for (int i = 1; i <= 4; i++) {
             String body = i % 2 == 0 ? MILL + " " + HOTEL : HOTEL_RETOLD + " " + MILL_RETOLD;
-            wire.at("10:0" + (3 + i)).entry("both" + i, "1", "Fires at Whitlock mill and Grand Meridian hotel kill five", body);
+            wire.at("10:0" + (3 + i))
+                    .entry("both" + i, "1", "Fires at Whitlock mill and Grand Meridian hotel kill five", body);
         }
         List<Alert> merged = wire.alerts();
         assertThat(changes()).contains("Merged").doesNotContain("Split");
@@ -207,7 +223,8 @@ class ToldOnTheWireTest extends OnTheWireTest {
                     .filter(alert -> alert.thread().equals(thread))
                     .map(Alert::number)
                     .toList();
-            return numbers.equals(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+            return numbers.equals(
+                    IntStream.rangeClosed(1, numbers.size()).boxed().toList());
         });
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param doubt what speaks against it; null when nothing does
  */
 public record PublishedDate(
-        Instant at, Origin origin, double confidence, @Nullable DateDoubt doubt) {
+        Instant at,
+        Origin origin,
+        double confidence,
+        @Nullable DateDoubt doubt) {
 
     /** A date that nothing speaks against. */
     public PublishedDate(Instant at, Origin origin, double confidence) {

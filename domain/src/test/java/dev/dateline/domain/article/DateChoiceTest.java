@@ -69,7 +69,9 @@ class DateChoiceTest {
         PublishedDate stuck = feed("2031-02-01T08:00:00Z").with(DateDoubt.STUCK, 0.1);
         DateChoice choice = DateChoice.of(stuck, page("2031-05-04T06:00:00Z", 0.6), READ_AT);
         assertThat(choice.date()).isEqualTo(page("2031-05-04T06:00:00Z", 0.6));
-        assertThat(DateChoice.of(stuck, null, READ_AT).date()).as("better than none").isEqualTo(stuck);
+        assertThat(DateChoice.of(stuck, null, READ_AT).date())
+                .as("better than none")
+                .isEqualTo(stuck);
     }
 
     @Test

@@ -50,9 +50,7 @@ final class SourceMemoryCodec {
     }
 
     private static DateTrace dates(@Nullable SourceDates wire) {
-        return wire == null
-                ? DateTrace.NONE
-                : new DateTrace(wire.getMoving(), wire.getStanding(), wire.getStamped());
+        return wire == null ? DateTrace.NONE : new DateTrace(wire.getMoving(), wire.getStanding(), wire.getStamped());
     }
 
     private static SourceMove toAvro(Move move) {

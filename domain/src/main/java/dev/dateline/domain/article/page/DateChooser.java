@@ -52,7 +52,10 @@ final class DateChooser {
      * @param doubt what speaks against it; null when nothing much does
      */
     record Choice(
-            OffsetDateTime local, Source source, double confidence, @Nullable DateDoubt doubt) {}
+            OffsetDateTime local,
+            Source source,
+            double confidence,
+            @Nullable DateDoubt doubt) {}
 
     /** The best date; null when there is none. */
     static @Nullable Choice choose(List<DateCandidate> candidates) {
