@@ -3,6 +3,8 @@ package dev.dateline.streams.alert;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Receipt;
 import dev.dateline.domain.alert.match.RuleBook;
+import dev.dateline.domain.alert.silence.Heartbeat;
+import dev.dateline.domain.alert.silence.Heartbeats;
 import dev.dateline.domain.alert.told.Followers;
 import dev.dateline.domain.alert.told.Teller;
 import dev.dateline.domain.story.LaneOutcome;
@@ -18,12 +20,16 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Forwards what subscribers have not been told of the stories that meet their rules; only live news can raise an alert. */
-final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome, String, Alert> {
+/**
+ * Forwards what subscribers have not been told of the stories that meet their rules, and signs of life by which silence is
+ * told; only live news can raise an alert.
+ */
+final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome, String, Object> {
     private static final Duration SWEEP = Duration.ofHours(6);
 
     private final RuleBook book;
     private final Followers followers;
+    private final Heartbeats heartbeats = new Heartbeats();
 
     @SuppressWarnings("NullAway.Init")
     private Teller teller;
@@ -34,7 +40,7 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
     }
 
     /** The rules of all subscribers and who follows what are the same for all tasks of an instance. */
-    static ProcessorSupplier<String, LaneOutcome, String, Alert> supplier(
+    static ProcessorSupplier<String, LaneOutcome, String, Object> supplier(
             RuleBook book, Followers followers, SchemaRegistry registry) {
         return new ProcessorSupplier<>() {
             @Override
@@ -50,7 +56,7 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
     }
 
     @Override
-    public void init(ProcessorContext<String, Alert> context) {
+    public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         ToldStores told = ToldStores.of(context);
         teller = new Teller(book, followers, told);
@@ -59,8 +65,13 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
 
     @Override
     public void process(Record<String, LaneOutcome> record) {
-        for (Alert alert : teller.after(record.value()).alerts()) {
-            context().forward(record.withKey(alert.subscriber()).withValue(alert.with(receipt(alert))));
+        Teller.Tidings tidings = teller.after(record.value());
+        for (Alert alert : tidings.alerts()) {
+            Alert stamped = alert.with(receipt(alert));
+            context().forward(record.withKey(alert.subscriber()).withValue(stamped), AlertStage.WRITE_ALERTS);
+        }
+        for (Heartbeat heartbeat : heartbeats.after(record.key(), record.value(), tidings.met())) {
+            context().forward(record.withValue(heartbeat), AlertStage.WRITE_HEARTBEATS);
         }
     }
 
