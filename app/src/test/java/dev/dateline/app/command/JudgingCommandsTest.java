@@ -74,6 +74,8 @@ class JudgingCommandsTest {
                         "text",
                         "published",
                         "published_from",
+                        "published_confidence",
+                        "published_doubt",
                         "byline",
                         "outlet",
                         "language",
