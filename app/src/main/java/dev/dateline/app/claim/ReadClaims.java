@@ -37,7 +37,9 @@ public final class ReadClaims {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("line", document.line(claim.extent().start()));
         fields.put("speakers", speakers(claim));
-        fields.put("said", claim.content().stream().map(part -> part.of(document.text())).toList());
+        fields.put(
+                "said",
+                claim.content().stream().map(part -> part.of(document.text())).toList());
         fields.put("content", spans(claim.content()));
         fields.put("source", span(claim.source()));
         fields.put("cue", span(claim.cue()));

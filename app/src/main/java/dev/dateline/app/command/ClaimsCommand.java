@@ -61,7 +61,8 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         int code = ExitCode.OK;
         for (Path path : given) {
-            int one = new JudgedFiles("Reading claims", spec.commandLine().getOut()).each(path, file -> true, this::read);
+            int one =
+                    new JudgedFiles("Reading claims", spec.commandLine().getOut()).each(path, file -> true, this::read);
             code = Math.max(code, one);
         }
         return code;
@@ -75,7 +76,8 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private Document document(String text) {
-        String told = language != null ? language : LanguageIdentifier.builtIn().identify(text);
+        String told =
+                language != null ? language : LanguageIdentifier.identify(text).tag();
         return new Document(text, told, date, publisher);
     }
 

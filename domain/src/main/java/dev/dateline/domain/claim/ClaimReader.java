@@ -32,7 +32,7 @@ public final class ClaimReader {
     public List<Claim> claims(Document document, List<Span> events) {
         boolean known = FrameModel.knows(document.language());
         Reading reading = known ? Reading.of(document) : Reading.wordless(document);
-        List<Frame> found = frames.frames(reading);
+        List<Frame> found = known ? frames.frames(reading) : frames.mended(reading);
         return new ClaimWriter(document, reading).write(Sayings.of(reading, found), events);
     }
 }

@@ -77,14 +77,17 @@ final class ClaimWriter {
         if (saying.source() != null) {
             return speakers.resolve(saying.source());
         }
-        boolean carried = saying.kind() == Saying.Kind.QUOTE || (saying.kind() == Saying.Kind.FRAME && saying.cue() != null);
+        boolean carried =
+                saying.kind() == Saying.Kind.QUOTE || (saying.kind() == Saying.Kind.FRAME && saying.cue() != null);
         return carried ? new Resolved(speakers.last(), Mention.NONE, null) : NOBODY;
     }
 
     private Optional<Words.Range> cited(Saying saying) {
         return saying.cue() == null || saying.source() == null
                 ? Optional.empty()
-                : Citations.cited(reading, words.sentences().get(words.sentenceOf(saying.cue().from())));
+                : Citations.cited(
+                        reading,
+                        words.sentences().get(words.sentenceOf(saying.cue().from())));
     }
 
     private Optional<String> toldTo(Saying saying) {
@@ -98,7 +101,9 @@ final class ClaimWriter {
         return reporter.source() == null
                 ? List.of()
                 : new SpeakerResolver(reading)
-                        .resolve(reporter.source()).speakers().stream().map(Speaker::name).toList();
+                        .resolve(reporter.source()).speakers().stream()
+                                .map(Speaker::name)
+                                .toList();
     }
 
     /** The outlet after which what follows is told, as long as no other or none in particular is named. */
@@ -150,7 +155,9 @@ final class ClaimWriter {
     }
 
     private static Directness directness(List<Span> content, List<Span> quotes) {
-        boolean all = content.stream().allMatch(part -> quotes.stream().anyMatch(quote -> quote.start() <= part.start() && part.end() <= quote.end() + 1));
+        boolean all = content.stream()
+                .allMatch(part -> quotes.stream()
+                        .anyMatch(quote -> quote.start() <= part.start() && part.end() <= quote.end() + 1));
         return quotes.isEmpty() ? Directness.INDIRECT : all ? Directness.DIRECT : Directness.MIXED;
     }
 

@@ -21,7 +21,9 @@ public final class IndependentOrigins {
         for (Claim claim : claims) {
             String name = origin(claim);
             if (!name.isEmpty()) {
-                boolean statement = claim.chain().relays().stream().anyMatch(link -> !isOutlet(link.name()) && claim.speakers().size() > 1);
+                boolean statement = claim.chain().relays().stream()
+                        .anyMatch(link ->
+                                !isOutlet(link.name()) && claim.speakers().size() > 1);
                 String shown = statement ? claim.chain().relays().get(0).name() + " of " + name : name;
                 names.merge(name, shown, (old, another) -> another.length() > old.length() ? another : old);
             }
@@ -36,7 +38,8 @@ public final class IndependentOrigins {
                 .filter(IndependentOrigins::isOutlet)
                 .toList();
         boolean named = claim.speakers().stream().anyMatch(Speaker::isNamed);
-        boolean told = !outlets.isEmpty() && (!named || claim.speakers().stream().allMatch(Speaker::isPerson));
+        boolean told =
+                !outlets.isEmpty() && (!named || claim.speakers().stream().allMatch(Speaker::isPerson));
         if (told) {
             return outlets.get(0);
         }

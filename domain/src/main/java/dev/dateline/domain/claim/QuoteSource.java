@@ -33,7 +33,9 @@ final class QuoteSource {
         }
         int paragraph = paragraph(quote.from());
         Words.@Nullable Range near = nearest(words.paragraphs().get(paragraph), quote.from());
-        return near != null || paragraph == 0 ? near : beforeColon(words.paragraphs().get(paragraph - 1));
+        return near != null || paragraph == 0
+                ? near
+                : beforeColon(words.paragraphs().get(paragraph - 1));
     }
 
     private Words.@Nullable Range nameBehind(int after) {
@@ -41,7 +43,10 @@ final class QuoteSource {
         boolean dash = "\u2015\u2014\u2013-".indexOf(words.first(from)) >= 0;
         from += dash ? 1 : 0;
         int to = from;
-        while (to < words.size() && to - from < LONGEST && isCapital(to) && words.sentenceOf(to) == words.sentenceOf(from)) {
+        while (to < words.size()
+                && to - from < LONGEST
+                && isCapital(to)
+                && words.sentenceOf(to) == words.sentenceOf(from)) {
             to++;
         }
         boolean pronoun = reading.sort(from) == CueWords.sort(CueWords.FunctionWord.PRONOUN);

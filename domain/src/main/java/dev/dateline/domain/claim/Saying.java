@@ -23,7 +23,9 @@ record Saying(
 
     /** How something said was found. */
     enum Kind {
-        FRAME, HEARSAY, QUOTE
+        FRAME,
+        HEARSAY,
+        QUOTE
     }
 
     int at() {

@@ -45,9 +45,12 @@ final class Sayings {
 
     private void fromFrames() {
         for (Frame frame : frames) {
-            List<Frame> outer = frames.stream().filter(other -> holds(other, frame)).toList();
-            List<Frame> carriers = outer.stream().filter(other -> carries(other, frame)).toList();
-            if (outer.isEmpty() || (CueWords.isCue(sort(frame)) && !isInfinitive(frame))) {
+            List<Frame> outer =
+                    frames.stream().filter(other -> holds(other, frame)).toList();
+            List<Frame> carriers =
+                    outer.stream().filter(other -> carries(other, frame)).toList();
+            boolean sure = CueWords.isCue(sort(frame)) && !isInfinitive(frame);
+            if (sure || (outer.isEmpty() && frame.source() != null)) {
                 take(frame, carriers);
             }
         }
@@ -70,16 +73,22 @@ final class Sayings {
     private static boolean holds(Frame outer, Frame inner) {
         return outer != inner
                 && outer.content().stream()
-                        .anyMatch(part -> part.from() <= inner.cue().from() && inner.cue().to() <= part.to());
+                        .anyMatch(part ->
+                                part.from() <= inner.cue().from() && inner.cue().to() <= part.to());
     }
 
     /** Whether the outer frame does no more than carry the inner one: "CBS reports that observers said …". */
     private boolean carries(Frame outer, Frame inner) {
-        if (inner.source() == null || outer.source() == null || !CueWords.isCue(sort(inner)) || sort(outer) != CueWords.sort(Stance.SAYS)) {
+        if (inner.source() == null
+                || outer.source() == null
+                || !CueWords.isCue(sort(inner))
+                || sort(outer) != CueWords.sort(Stance.SAYS)) {
             return false;
         }
         int from = outer.content().get(0).from();
-        boolean opens = inner.source().from() - from <= NEAR && outer.source().to() <= outer.cue().from() && outer.cue().to() <= from;
+        boolean opens = inner.source().from() - from <= NEAR
+                && outer.source().to() <= outer.cue().from()
+                && outer.cue().to() <= from;
         return opens && reading.quotes().at(inner.cue().from()) == 0;
     }
 
@@ -108,7 +117,9 @@ final class Sayings {
         for (Words.Range part : content) {
             int to = part.to();
             for (int i = part.to() - 1; i > part.from() + 2; i--) {
-                boolean breaks = words.is(i - 1, ',') && BREAKS.has(words.hash(i)) && reading.quotes().at(i) == 0;
+                boolean breaks = words.is(i - 1, ',')
+                        && BREAKS.has(words.hash(i))
+                        && reading.quotes().at(i) == 0;
                 to = breaks ? i - 1 : to;
             }
             cut.add(new Words.Range(part.from(), to));
@@ -119,11 +130,13 @@ final class Sayings {
     private void fromHearsay() {
         for (int word = 0; word < reading.words().size(); word++) {
             if (reading.sort(word) == CueWords.sort(Stance.HEARSAY) && !covered[word]) {
-                Words.Range sentence = reading.words().sentences().get(reading.words().sentenceOf(word));
+                Words.Range sentence =
+                        reading.words().sentences().get(reading.words().sentenceOf(word));
                 List<Words.Range> content = around(sentence, word);
                 boolean free = content.stream().allMatch(this::isFree);
                 if (free && !content.isEmpty()) {
-                    sayings.add(new Saying(Saying.Kind.HEARSAY, new Words.Range(word, word + 1), null, content, List.of()));
+                    sayings.add(
+                            new Saying(Saying.Kind.HEARSAY, new Words.Range(word, word + 1), null, content, List.of()));
                     cover(sentence);
                 }
             }

@@ -21,7 +21,8 @@ final class ClaimScore {
 
     /** Adds a text: what was told, and those of the marked attributions that are asked for. */
     void add(String text, List<Claim> claims, List<GoldText.Attribution> all, List<GoldText.Attribution> asked) {
-        List<GoldText.Attribution> marked = all.stream().filter(one -> !one.content().isEmpty()).toList();
+        List<GoldText.Attribution> marked =
+                all.stream().filter(one -> !one.content().isEmpty()).toList();
         for (Claim claim : claims) {
             told++;
             toldRight += marked.stream().anyMatch(one -> isSame(claim.content(), one.content())) ? 1 : 0;
@@ -34,12 +35,17 @@ final class ClaimScore {
     }
 
     private void addGold(String text, List<Claim> claims, GoldText.Attribution one) {
-        List<Claim> same = new ArrayList<>(claims.stream().filter(claim -> isSame(claim.content(), one.content())).toList());
+        List<Claim> same = new ArrayList<>(claims.stream()
+                .filter(claim -> isSame(claim.content(), one.content()))
+                .toList());
         gold++;
         found += same.isEmpty() ? 0 : 1;
         boolean right = same.stream().anyMatch(claim -> isSameSource(text, claim, one));
         spoken += right ? 1 : 0;
-        jaccard += claims.stream().mapToDouble(claim -> jaccard(claim.content(), one.content())).max().orElse(0);
+        jaccard += claims.stream()
+                .mapToDouble(claim -> jaccard(claim.content(), one.content()))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isSameSource(String text, Claim claim, GoldText.Attribution one) {

@@ -52,8 +52,11 @@ public final class ClaimTraining {
         Path out = Files.createDirectories(Path.of(arguments[0]));
         List<GoldText> en = GoldText.polnear(english.get());
         List<GoldText> de = GoldText.wikinews(german.get());
-        List<GoldScenes> wordless = new ArrayList<>(de.stream().map(GoldScenes::wordless).toList());
-        IntStream.range(0, en.size()).filter(i -> i % 2 == 0).forEach(i -> wordless.add(GoldScenes.wordless(en.get(i))));
+        List<GoldScenes> wordless =
+                new ArrayList<>(de.stream().map(GoldScenes::wordless).toList());
+        IntStream.range(0, en.size())
+                .filter(i -> i % 2 == 0)
+                .forEach(i -> wordless.add(GoldScenes.wordless(en.get(i))));
         write(learn(en.stream().map(GoldScenes::of).toList(), ENGLISH), out.resolve("frames-en.bin.gz"));
         write(learn(de.stream().map(GoldScenes::of).toList(), GERMAN), out.resolve("frames-de.bin.gz"));
         write(learn(wordless, WORDLESS), out.resolve("frames-und.bin.gz"));

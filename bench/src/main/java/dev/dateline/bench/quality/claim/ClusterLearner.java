@@ -36,7 +36,8 @@ final class ClusterLearner {
     /** The cluster of each of the commonest words, from 1 on. */
     TreeMap<Integer, Integer> clusters() {
         List<Integer> common = counts.keySet().stream()
-                .sorted(Comparator.comparingInt((Integer word) -> -counts.get(word)).thenComparing(word -> word))
+                .sorted(Comparator.comparingInt((Integer word) -> -counts.get(word))
+                        .thenComparing(word -> word))
                 .limit(WORDS)
                 .filter(word -> counts.get(word) > 4)
                 .toList();

@@ -29,7 +29,9 @@ public final class ClusterTraining {
 
     public static void main(String[] arguments) throws IOException {
         Corpora corpora = Corpora.in(System.getenv(), System.getProperty("user.home"));
-        if (arguments.length != 1 || corpora.find("claims").isEmpty() || corpora.find("stories").isEmpty()) {
+        if (arguments.length != 1
+                || corpora.find("claims").isEmpty()
+                || corpora.find("stories").isEmpty()) {
             System.err.println("train-clusters OUT: skipped: no corpora, or no folder to write to");
             return;
         }
@@ -61,7 +63,8 @@ public final class ClusterTraining {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode node = JSON.readTree(line);
                 if (node.path("lang").asText().equals(language)) {
-                    String text = node.path("title").asText() + "\n" + node.path("text").asText();
+                    String text = node.path("title").asText() + "\n"
+                            + node.path("text").asText();
                     learner.read(new Document(text, language, null, null));
                 }
             }

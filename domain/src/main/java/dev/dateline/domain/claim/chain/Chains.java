@@ -49,7 +49,9 @@ public final class Chains {
         if (speakers.size() == 1) {
             return speakers.get(0).name();
         }
-        String all = speakers.subList(0, speakers.size() - 1).stream().map(Speaker::name).collect(Collectors.joining(", "));
+        String all = speakers.subList(0, speakers.size() - 1).stream()
+                .map(Speaker::name)
+                .collect(Collectors.joining(", "));
         return all + " and " + speakers.get(speakers.size() - 1).name();
     }
 }

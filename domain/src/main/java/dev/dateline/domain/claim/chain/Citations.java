@@ -1,5 +1,6 @@
 package dev.dateline.domain.claim.chain;
 
+import dev.dateline.domain.claim.reading.CueWords;
 import dev.dateline.domain.claim.reading.Reading;
 import dev.dateline.domain.claim.text.Shape;
 import dev.dateline.domain.claim.text.WordSet;
@@ -24,7 +25,7 @@ public final class Citations {
         Words words = reading.words();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (CITING.has(reading.words().hash(i)) && reading.quotes().at(i) == 0) {
-                return phrase(words, i + 1, sentence.to());
+                return phrase(reading, i + 1, sentence.to());
             }
         }
         return Optional.empty();
@@ -52,20 +53,17 @@ public final class Citations {
         return to > cue.to() ? Optional.of(new Words.Range(cue.to(), to)) : Optional.empty();
     }
 
-    private static Optional<Words.Range> phrase(Words words, int start, int limit) {
+    private static Optional<Words.Range> phrase(Reading reading, int start, int limit) {
+        Words words = reading.words();
         int from = start;
         while (from < limit && BETWEEN.has(words.hash(from))) {
             from++;
         }
         int to = from;
-        while (to < limit && to - from < LONGEST && (words.shape(to) != Shape.MARK || words.is(to, '.')) && !isReport(words, to)) {
+        while (to < limit && to - from < LONGEST && !reading.isMark(to) && !CueWords.isCue(reading.sort(to))) {
             to++;
         }
         return to > from ? Optional.of(new Words.Range(from, to)) : Optional.empty();
-    }
-
-    private static boolean isReport(Words words, int word) {
-        return words.sentenceOf(word) != words.sentenceOf(Math.max(0, word - 1)) || words.is(word, '.');
     }
 
     private static boolean isName(Words words, int word) {

@@ -39,8 +39,8 @@ public final class CueRules {
 
     private static void reported(Reading reading, Words.Range behind, List<Words.Range> cues) {
         boolean known = cues.stream()
-                .anyMatch(cue -> cue.from() >= behind.from()
-                        && reading.sort(cue.to() - 1) == CueWords.sort(Stance.SAYS));
+                .anyMatch(
+                        cue -> cue.from() >= behind.from() && reading.sort(cue.to() - 1) == CueWords.sort(Stance.SAYS));
         for (int word = behind.from(); word < behind.to() && !known; word++) {
             if (reading.sort(word) == CueWords.sort(Stance.SAYS) && !reading.isMark(word - 1)) {
                 add(new Words.Range(word, word + 1), cues);

@@ -28,7 +28,9 @@ final class ContentRepair {
                 && words.hash(from - 1) == Words.hash("said")
                 && words.is(content.from() - 1, ',')
                 && content.from() < scene.sentence().to();
-        if (!cut || scene.isTaken(from, content.from()) || scene.reading().quotes().at(content.from()) != 0) {
+        if (!cut
+                || scene.isTaken(from, content.from())
+                || scene.reading().quotes().at(content.from()) != 0) {
             return content;
         }
         boolean clause = scene.reading().sort(from) != CueWords.sort(CueWords.FunctionWord.OF)
@@ -41,7 +43,8 @@ final class ContentRepair {
     private static Words.Range lengthenedBehind(Scene scene, Words.Range content) {
         Words words = scene.words();
         int comma = content.to();
-        boolean cut = content.from() >= scene.cue().to() && comma < scene.sentence().to() && words.is(comma, ',');
+        boolean cut =
+                content.from() >= scene.cue().to() && comma < scene.sentence().to() && words.is(comma, ',');
         if (!cut || scene.reading().quotes().at(content.from()) != 0) {
             return content;
         }
@@ -69,7 +72,9 @@ final class ContentRepair {
     /** Where the cue's sentence ends, without its final marks. */
     private static int end(Scene scene) {
         int to = scene.sentence().to();
-        while (to > scene.sentence().from() && scene.reading().isMark(to - 1) && scene.reading().quotes().at(to - 1) == 0) {
+        while (to > scene.sentence().from()
+                && scene.reading().isMark(to - 1)
+                && scene.reading().quotes().at(to - 1) == 0) {
             to--;
         }
         return to;

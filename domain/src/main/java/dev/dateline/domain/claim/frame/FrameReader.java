@@ -42,6 +42,11 @@ public final class FrameReader {
         return frames;
     }
 
+    /** The same for a language of which the model knows no words: with what its form alone tells. */
+    public List<Frame> mended(Reading reading) {
+        return PhraseFrames.mend(reading, frames(reading));
+    }
+
     private List<Words.Range> cues(Reading reading, Words.Range sentence) {
         List<Words.Range> cues = new ArrayList<>(tagger.cues(reading, sentence));
         CueRules.more(reading, sentence, cues);
@@ -61,6 +66,9 @@ public final class FrameReader {
         if (source == null) {
             return null;
         }
+        if (cue.reading().sort(source.from()) == CueWords.sort(CueWords.FunctionWord.FRAME) && source.size() > 1) {
+            return new Words.Range(source.from() + 1, source.to());
+        }
         int that = CueWords.sort(CueWords.FunctionWord.THAT);
         for (int word = source.to() - 2; word > source.from(); word--) {
             if (cue.reading().sort(word) == that && CueWords.isCue(cue.reading().sort(word - 1))) {
@@ -74,12 +82,18 @@ public final class FrameReader {
         List<Words.Range> parts = new ArrayList<>();
         Words.Range next = contents.bestSpan(spoken).span();
         next = next == null ? null : ContentRepair.repaired(spoken, next);
-        while (next != null) {
+        while (next != null && (parts.isEmpty() || goesWith(spoken.reading(), parts.get(0), next))) {
             parts.add(next);
             next = parts.size() == MOST_PARTS
                     ? null
                     : more.best(spoken.saying(parts)).span();
         }
         return parts;
+    }
+
+    /** A quotation goes on with quotations only, and no part is a single word. */
+    private static boolean goesWith(Reading reading, Words.Range main, Words.Range part) {
+        boolean quoted = reading.quotation(main.from()) == 2;
+        return part.size() > 1 && (!quoted || reading.quotation(part.from()) != 0);
     }
 }

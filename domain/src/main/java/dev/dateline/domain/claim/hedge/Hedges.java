@@ -53,9 +53,11 @@ public final class Hedges {
     private static Map<Integer, List<Phrase>> load() {
         Map<Integer, List<Phrase>> phrases = new HashMap<>();
         try (InputStream in = Hedges.class.getResourceAsStream("hedges.txt");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> take(line, phrases));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .forEach(line -> take(line, phrases));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

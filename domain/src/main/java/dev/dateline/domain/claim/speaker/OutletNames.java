@@ -10,7 +10,8 @@ final class OutletNames {
 
     static boolean isOutlet(String name) {
         for (String word : name.split("[\\s.]+", -1)) {
-            boolean media = SpeakerWords.is(Sort.MEDIA, word) && !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+            boolean media =
+                    SpeakerWords.is(Sort.MEDIA, word) && !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
             if (media || SpeakerWords.is(Sort.OUTLET, word)) {
                 return true;
             }

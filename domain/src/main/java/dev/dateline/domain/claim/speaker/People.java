@@ -40,7 +40,8 @@ final class People {
 
     /** Whether the document gives this name to somebody with a title. */
     boolean isPerson(String name) {
-        return persons.stream().anyMatch(person -> !person.title().isEmpty() && person.name().equals(name));
+        return persons.stream()
+                .anyMatch(person -> !person.title().isEmpty() && person.name().equals(name));
     }
 
     /** The persons of a title before a place in the text, those named last first; of a land unless it is empty. */
@@ -48,7 +49,9 @@ final class People {
         List<Person> found = new ArrayList<>();
         for (int i = persons.size() - 1; i >= 0; i--) {
             Person person = persons.get(i);
-            boolean fits = person.at() < before && person.title().equals(title) && (land.isEmpty() || person.land().equalsIgnoreCase(land));
+            boolean fits = person.at() < before
+                    && person.title().equals(title)
+                    && (land.isEmpty() || person.land().equalsIgnoreCase(land));
             if (fits && found.stream().noneMatch(known -> known.name().equals(person.name()))) {
                 found.add(person);
             }
@@ -80,7 +83,8 @@ final class People {
         return at > from
                 && SpeakerWords.is(Sort.INNER, words.word(at))
                 && !words.word(at).equals("and")
-                && (isCapital(words, at + 1) || (SpeakerWords.is(Sort.INNER, words.word(at + 1)) && isCapital(words, at + 2)));
+                && (isCapital(words, at + 1)
+                        || (SpeakerWords.is(Sort.INNER, words.word(at + 1)) && isCapital(words, at + 2)));
     }
 
     private static boolean isCapital(Words words, int at) {
@@ -89,7 +93,9 @@ final class People {
     }
 
     private void take(Words words, int from, int end) {
-        String initials = words.is(end, '(') && words.is(end + 2, ')') && words.shape(end + 1) == Shape.CAPITALS ? words.word(end + 1) : "";
+        String initials = words.is(end, '(') && words.is(end + 2, ')') && words.shape(end + 1) == Shape.CAPITALS
+                ? words.word(end + 1)
+                : "";
         int start = from;
         int title = -1;
         for (int i = from; i < end; i++) {
@@ -101,7 +107,9 @@ final class People {
         if (title < 0 && SpeakerWords.is(Sort.TITLE, words.word(from - 1))) {
             title = from - 1;
         }
-        while (start < end && (SpeakerWords.is(Sort.LEADING, words.word(start)) || words.word(start).endsWith("-based"))) {
+        while (start < end
+                && (SpeakerWords.is(Sort.LEADING, words.word(start))
+                        || words.word(start).endsWith("-based"))) {
             start++;
         }
         if (!initials.isEmpty()) {

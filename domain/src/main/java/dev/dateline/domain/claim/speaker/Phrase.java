@@ -59,7 +59,9 @@ record Phrase(List<String> words, List<String> name) {
             if (mark && ",(;—–:".indexOf(text.first(i)) >= 0 && !words.isEmpty()) {
                 break;
             }
-            boolean lead = words.isEmpty() && (SpeakerWords.is(Sort.LEADING, text.word(i)) || text.word(i).endsWith("-based"));
+            boolean lead = words.isEmpty()
+                    && (SpeakerWords.is(Sort.LEADING, text.word(i))
+                            || text.word(i).endsWith("-based"));
             if (!mark && !lead) {
                 words.add(text.word(i));
             }
@@ -105,18 +107,45 @@ record Phrase(List<String> words, List<String> name) {
     }
 
     private static boolean isInner(List<String> words, int at) {
-        return at > 0 && SpeakerWords.is(Sort.INNER, words.get(at)) && (!isSmall(words.get(at - 1)) || SpeakerWords.is(Sort.INNER, words.get(at - 1)));
+        return at > 0
+                && SpeakerWords.is(Sort.INNER, words.get(at))
+                && (!isSmall(words.get(at - 1)) || SpeakerWords.is(Sort.INNER, words.get(at - 1)));
     }
 
     private static boolean isPreposition(String word) {
         return switch (word) {
-            case "of", "in", "from", "for", "with", "at", "on", "near", "who", "familiar", "close", "aus", "in der", "im", "de", "du", "des", "del", "из", "в", "из-за", "في", "من" -> true;
+            case "of",
+                    "in",
+                    "from",
+                    "for",
+                    "with",
+                    "at",
+                    "on",
+                    "near",
+                    "who",
+                    "familiar",
+                    "close",
+                    "aus",
+                    "in der",
+                    "im",
+                    "de",
+                    "du",
+                    "des",
+                    "del",
+                    "из",
+                    "в",
+                    "из-за",
+                    "في",
+                    "من" -> true;
             default -> false;
         };
     }
 
     private static boolean isSmall(String word) {
-        return word.isEmpty() || !(Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)) || isUncased(word.charAt(0)));
+        return word.isEmpty()
+                || !(Character.isUpperCase(word.charAt(0))
+                        || Character.isDigit(word.charAt(0))
+                        || isUncased(word.charAt(0)));
     }
 
     private static boolean isUncased(char c) {

@@ -32,7 +32,10 @@ public final class SpeakerResolver {
      * @param mention in which way they are mentioned
      * @param document the words for a statement that speaks for them; null if they speak themselves
      */
-    public record Resolved(List<Speaker> speakers, Mention mention, @Nullable String document) {
+    public record Resolved(
+            List<Speaker> speakers,
+            Mention mention,
+            @Nullable String document) {
         public Resolved {
             speakers = List.copyOf(speakers);
         }
@@ -90,13 +93,21 @@ public final class SpeakerResolver {
     private Resolved pronoun(String pronoun, Words.Range source) {
         String known = pronouns.get(pronoun);
         Speaker speaker = last.size() == 1 ? last.get(0) : null;
-        boolean another = speaker != null && pronouns.entrySet().stream().anyMatch(e -> !e.getKey().equals(pronoun) && e.getValue().equals(speaker.name()));
+        boolean another = speaker != null
+                && pronouns.entrySet().stream()
+                        .anyMatch(
+                                e -> !e.getKey().equals(pronoun) && e.getValue().equals(speaker.name()));
         if (speaker != null && !another) {
             pronouns.put(pronoun, speaker.name());
             return new Resolved(List.of(speaker), Mention.PRONOUN, null);
         }
-        String name = known != null ? known : people.lastBefore(source.from(), another ? speaker.name() : "").map(Person::name).orElse(null);
-        Speaker found = name == null ? new Speaker(pronoun, Speaker.Kind.UNNAMED) : new Speaker(name, Speaker.Kind.PERSON);
+        String name = known != null
+                ? known
+                : people.lastBefore(source.from(), another ? speaker.name() : "")
+                        .map(Person::name)
+                        .orElse(null);
+        Speaker found =
+                name == null ? new Speaker(pronoun, Speaker.Kind.UNNAMED) : new Speaker(name, Speaker.Kind.PERSON);
         return new Resolved(List.of(found), Mention.PRONOUN, null);
     }
 
@@ -111,7 +122,9 @@ public final class SpeakerResolver {
             return new Resolved(List.of(new Speaker(text, Speaker.Kind.GENERIC)), Mention.NOMINAL, null);
         }
         boolean document = SpeakerWords.is(Sort.DOCUMENT, noun);
-        if (!group.isEmpty() && (SpeakerWords.is(Sort.PLURAL, noun) || (document && phrase.words().contains("joint")))) {
+        if (!group.isEmpty()
+                && (SpeakerWords.is(Sort.PLURAL, noun)
+                        || (document && phrase.words().contains("joint")))) {
             return new Resolved(group, Mention.NOMINAL, document ? text : null);
         }
         List<Speaker> titled = titled(phrase, noun, source);
@@ -127,9 +140,11 @@ public final class SpeakerResolver {
         if (!SpeakerWords.is(Sort.TITLE, title) || phrase.words().size() > 3) {
             return List.of();
         }
-        String before = phrase.words().size() > 1 ? phrase.words().get(phrase.words().size() - 2) : "";
+        String before =
+                phrase.words().size() > 1 ? phrase.words().get(phrase.words().size() - 2) : "";
         String land = before.isEmpty() || Character.isLowerCase(before.charAt(0)) ? "" : before;
-        boolean definite = source.size() > phrase.words().size() && !reading.words().word(source.from()).equalsIgnoreCase("a");
+        boolean definite = source.size() > phrase.words().size()
+                && !reading.words().word(source.from()).equalsIgnoreCase("a");
         if (!definite && !plural && land.isEmpty()) {
             return List.of();
         }

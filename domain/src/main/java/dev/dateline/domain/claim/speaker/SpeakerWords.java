@@ -18,7 +18,16 @@ import java.util.Set;
 final class SpeakerWords {
     /** The sorts. */
     enum Sort {
-        GENERIC, MEDIA, OUTLET, DOCUMENT, TITLE, PLURAL, PERSON, LEADING, PEOPLE, INNER
+        GENERIC,
+        MEDIA,
+        OUTLET,
+        DOCUMENT,
+        TITLE,
+        PLURAL,
+        PERSON,
+        LEADING,
+        PEOPLE,
+        INNER
     }
 
     private static final Map<Sort, Set<String>> WORDS = load();
@@ -35,9 +44,11 @@ final class SpeakerWords {
             words.put(sort, new HashSet<>());
         }
         try (InputStream in = SpeakerWords.class.getResourceAsStream("speaker-words.txt");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').forEach(line -> take(line, words));
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .forEach(line -> take(line, words));
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
