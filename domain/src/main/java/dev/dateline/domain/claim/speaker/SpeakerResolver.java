@@ -91,23 +91,22 @@ public final class SpeakerResolver {
     }
 
     private Resolved pronoun(String pronoun, Words.Range source) {
-        String known = pronouns.get(pronoun);
-        Speaker speaker = last.size() == 1 ? last.get(0) : null;
-        boolean another = speaker != null
-                && pronouns.entrySet().stream()
-                        .anyMatch(
-                                e -> !e.getKey().equals(pronoun) && e.getValue().equals(speaker.name()));
-        if (speaker != null && !another) {
-            pronouns.put(pronoun, speaker.name());
-            return new Resolved(List.of(speaker), Mention.PRONOUN, null);
+        String spoke = last.size() == 1 ? last.get(0).name() : "";
+        boolean another = pronouns.entrySet().stream()
+                .anyMatch(one ->
+                        !one.getKey().equals(pronoun) && one.getValue().equals(spoke));
+        if (!spoke.isEmpty() && !another) {
+            pronouns.put(pronoun, spoke);
+            return new Resolved(last, Mention.PRONOUN, null);
         }
-        String name = known != null
-                ? known
-                : people.lastBefore(source.from(), another ? speaker.name() : "")
+        String known = pronouns.getOrDefault(
+                pronoun,
+                people.lastBefore(source.from(), another ? spoke : "")
                         .map(Person::name)
-                        .orElse(null);
-        Speaker found =
-                name == null ? new Speaker(pronoun, Speaker.Kind.UNNAMED) : new Speaker(name, Speaker.Kind.PERSON);
+                        .orElse(""));
+        Speaker found = known.isEmpty()
+                ? new Speaker(pronoun, Speaker.Kind.UNNAMED)
+                : new Speaker(known, Speaker.Kind.PERSON);
         return new Resolved(List.of(found), Mention.PRONOUN, null);
     }
 
