@@ -8,9 +8,11 @@ import dev.dateline.domain.claim.Hedge;
 import dev.dateline.domain.claim.IndependentOrigins;
 import dev.dateline.domain.claim.Span;
 import dev.dateline.domain.claim.Speaker;
+import dev.dateline.domain.claim.fact.Facts;
+import dev.dateline.domain.claim.segment.Segment;
+import dev.dateline.domain.claim.segment.Segments;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,39 @@ public final class ReadClaims {
         this.document = document;
     }
 
-    /** {@code language, claims, origins}. */
+    /** {@code language, segments, claims, facts, origins}; what is no story's text claims nothing. */
     public Map<String, Object> fields() {
-        List<Claim> claims = ClaimReader.of(document.language()).claims(document);
+        List<Segment> segments = Segments.of(document);
+        List<Span> events = segments.stream().map(Segment::span).toList();
+        List<Claim> claims = ClaimReader.of(document.language()).claims(document, events).stream()
+                .filter(claim -> isStory(segments, claim.extent()))
+                .toList();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("language", document.language());
+        fields.put("segments", segments.stream().map(this::segment).toList());
         fields.put("claims", claims.stream().map(this::claim).toList());
+        fields.put(
+                "facts",
+                Facts.of(document).stream()
+                        .filter(fact -> isStory(segments, fact.span()))
+                        .map(FactFields::of)
+                        .toList());
         fields.put("origins", IndependentOrigins.of(claims));
+        return fields;
+    }
+
+    private static boolean isStory(List<Segment> segments, Span span) {
+        return segments.stream()
+                .anyMatch(segment -> segment.kind() == Segment.Kind.STORY
+                        && segment.span().meets(span));
+    }
+
+    private Map<String, Object> segment(Segment segment) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        int last = Math.max(segment.span().start(), segment.span().end() - 1);
+        fields.put("kind", FactFields.name(segment.kind()));
+        fields.put("lines", List.of(document.line(segment.span().start()), document.line(last)));
+        fields.put("span", FactFields.pair(segment.span()));
         return fields;
     }
 
@@ -43,10 +71,10 @@ public final class ReadClaims {
         fields.put("content", spans(claim.content()));
         fields.put("source", span(claim.source()));
         fields.put("cue", span(claim.cue()));
-        fields.put("mention", name(claim.mention()));
-        fields.put("stance", name(claim.stance()));
+        fields.put("mention", FactFields.name(claim.mention()));
+        fields.put("stance", FactFields.name(claim.stance()));
         fields.put("negated", claim.negated());
-        fields.put("directness", name(claim.directness()));
+        fields.put("directness", FactFields.name(claim.directness()));
         fields.put("quotes", spans(claim.quotes()));
         fields.put("hedges", claim.hedges().stream().map(this::hedge).toList());
         fields.put("chain", passedOn(claim).map(Chain.Link::name).toList());
@@ -77,22 +105,14 @@ public final class ReadClaims {
     }
 
     private Map<String, Object> hedge(Hedge hedge) {
-        return Map.of("kind", name(hedge.kind()), "span", pair(hedge.span()));
+        return Map.of("kind", FactFields.name(hedge.kind()), "span", FactFields.pair(hedge.span()));
     }
 
     private static List<List<Integer>> spans(List<Span> spans) {
-        return spans.stream().map(ReadClaims::pair).toList();
+        return spans.stream().map(FactFields::pair).toList();
     }
 
     private static @Nullable List<Integer> span(@Nullable Span span) {
-        return span == null ? null : pair(span);
-    }
-
-    private static List<Integer> pair(Span span) {
-        return List.of(span.start(), span.end());
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return span == null ? null : FactFields.pair(span);
     }
 }

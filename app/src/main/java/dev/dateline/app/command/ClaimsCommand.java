@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Read who says what in texts, as the wire does.",
             "",
-            "One JSON line a file: file, language, claims[line, speakers, said, content, source, cue, mention, stance, negated,",
-            "directness, quotes, hedges, chain, certain, relay], origins."
+            "One JSON line a file: file, language, segments[kind, lines, span], claims[line, speakers, said, content, source,",
+            "cue, mention, stance, negated, directness, quotes, hedges, chain, certain, relay], facts[type, …, span], origins."
         },
         footer = {
             "",
