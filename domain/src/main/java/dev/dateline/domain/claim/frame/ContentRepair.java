@@ -1,14 +1,13 @@
 package dev.dateline.domain.claim.frame;
 
 import dev.dateline.domain.claim.reading.CueWords;
-import dev.dateline.domain.claim.reading.Reading;
 import dev.dateline.domain.claim.text.Shape;
 import dev.dateline.domain.claim.text.WordSet;
 import dev.dateline.domain.claim.text.Words;
 
 /**
- * Lengthens a content that was cut at a comma in the midst of its clause: behind "said" and "that" stands a clause, and a clause has a
- * verb; ", but also" goes on with the same subject.
+ * Lengthens a content that was cut at a comma in the midst of its clause: behind "said" a clause begins with its subject, and ", but
+ * also" goes on with the same one.
  */
 final class ContentRepair {
     private static final WordSet GOES_ON = WordSet.of("but and sondern sino mais но");
@@ -17,7 +16,18 @@ final class ContentRepair {
     private ContentRepair() {}
 
     static Words.Range repaired(Scene scene, Words.Range content) {
-        return lengthenedAhead(scene, lengthenedBehind(scene, content));
+        return wholeQuote(scene, lengthenedAhead(scene, lengthenedBehind(scene, content)));
+    }
+
+    /** What ends with a quotation's end and begins within it is all of it. */
+    private static Words.Range wholeQuote(Scene scene, Words.Range content) {
+        int number = scene.reading().quotes().at(content.to() - 1);
+        boolean ends = number > 0 && scene.reading().quotes().closes(content.to() - 1);
+        if (!ends || scene.reading().quotes().at(content.from()) != number) {
+            return content;
+        }
+        int from = scene.reading().quotes().all().get(number - 1).from();
+        return scene.isTaken(from, content.to()) ? content : new Words.Range(from, content.to());
     }
 
     /** "said over 14,000 people, including children, had been displaced" begins behind "said". */
@@ -49,24 +59,7 @@ final class ContentRepair {
             return content;
         }
         boolean also = GOES_ON.has(words.hash(comma + 1)) && ALSO.has(words.hash(comma + 2));
-        return also || lacksVerb(scene, content) ? new Words.Range(content.from(), end(scene)) : content;
-    }
-
-    private static boolean lacksVerb(Scene scene, Words.Range content) {
-        Reading reading = scene.reading();
-        boolean clause = scene.words().hash(scene.cue().to() - 1) == Words.hash("said")
-                || reading.sort(content.from()) == CueWords.sort(CueWords.FunctionWord.THAT);
-        return clause && !hasVerb(reading, content.from(), content.to()) && hasVerb(reading, content.to(), end(scene));
-    }
-
-    private static boolean hasVerb(Reading reading, int from, int to) {
-        for (int word = from; word < to; word++) {
-            int sort = reading.sort(word);
-            if (sort == CueWords.sort(CueWords.FunctionWord.AUXILIARY) || CueWords.isCue(sort)) {
-                return true;
-            }
-        }
-        return false;
+        return also ? new Words.Range(content.from(), end(scene)) : content;
     }
 
     /** Where the cue's sentence ends, without its final marks. */
