@@ -77,9 +77,7 @@ final class ClaimWriter {
         if (saying.source() != null) {
             return speakers.resolve(saying.source());
         }
-        boolean carried =
-                saying.kind() == Saying.Kind.QUOTE || (saying.kind() == Saying.Kind.FRAME && saying.cue() != null);
-        return carried ? new Resolved(speakers.last(), Mention.NONE, null) : NOBODY;
+        return stance(saying) == Stance.HEARSAY ? NOBODY : new Resolved(speakers.last(), Mention.NONE, null);
     }
 
     private Optional<Words.Range> cited(Saying saying) {
