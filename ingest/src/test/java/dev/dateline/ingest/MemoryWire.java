@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.domain.item.DeadLetter;
+import dev.dateline.domain.item.FeedEntry;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
 import dev.dateline.domain.item.Source;
@@ -103,6 +104,19 @@ public final class MemoryWire implements ItemSink, StatusSink, DeadLetterSink, S
     /** All items since the last call, in a word each: {@code entry LIVE title}, {@code page LIVE path}, {@code gone path}. */
     public synchronized List<String> arrived() {
         List<String> words = items.stream().map(MemoryWire::word).toList();
+        items.clear();
+        return words;
+    }
+
+    /** The entries since the last call: title, how they arrived, and what speaks against their dates. */
+    public synchronized List<String> dated() {
+        List<String> words = items.stream()
+                .filter(item -> item.content() instanceof ItemContent.Entry)
+                .map(item -> {
+                    FeedEntry entry = ((ItemContent.Entry) item.content()).entry();
+                    return entry.title() + " " + item.arrival() + " " + entry.dateDoubt();
+                })
+                .toList();
         items.clear();
         return words;
     }

@@ -14,6 +14,7 @@ import dev.dateline.ingest.discover.BodyKind;
 import dev.dateline.ingest.discover.ContentSniffer;
 import dev.dateline.ingest.fetch.HttpFetcher;
 import dev.dateline.ingest.fetch.WebAddress;
+import dev.dateline.ingest.page.Robots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -40,13 +41,16 @@ import picocli.CommandLine.Spec;
         description = {
             "Read article pages as the wire does.",
             "",
-            "One JSON line a page: file, url, title, text, published, published_from, byline, outlet, language, kind,",
-            "links. With --explain every block of one page, and why it is kept or left out."
+            "One JSON line a page: file, url, title, text, published, published_from, published_confidence (0 to 1),",
+            "published_doubt (what speaks against the date), byline, outlet, language, kind, links. With --explain",
+            "every block of one page, and why it is kept or left out."
         },
         footer = {
             "",
             "In a folder, all pages below it are read, sorted by name: files that end in .html, .htm or .xhtml, and",
-            "others that begin like a page. A page that cannot be read has an error; the others go on."
+            "others that begin like a page. A page that cannot be read has an error; the others go on.",
+            "",
+            "A web address is asked once, as its site's robots.txt allows; the page's own links are not followed."
         })
 final class ExtractCommand implements Callable<Integer> {
     private static final int SNIFFED = 1 << 14;
@@ -68,6 +72,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "With --explain: a JSON line, the blocks as its last field.")
     private boolean json;
+
+    @Option(
+            names = "--ignore-robots",
+            description = "Ask for a page at a web address even where its site's robots.txt keeps us out.")
+    private boolean ignoreRobots;
 
     @Mixin
     private final SettingOptions settings = new SettingOptions();
@@ -122,7 +131,10 @@ final class ExtractCommand implements Callable<Integer> {
     private ExplainedPage fromTheWeb(URI address) {
         IngestConfig config = IngestConfig.from(settings.settings(Map.of(), Map.of()));
         try (HttpFetcher fetcher = new HttpFetcher(config.fetch(), InstantSource.system())) {
-            FetchedPage page = FetchedPage.at(address, fetcher, CommandFailed::unreachable);
+            Optional<Robots> rules = ignoreRobots
+                    ? Optional.empty()
+                    : Optional.of(new Robots(fetcher, config.fetch().userAgent(), InstantSource.system()));
+            FetchedPage page = FetchedPage.at(address, fetcher, rules, CommandFailed::unreachable);
             return explained(page.body(), page.contentType(), page.url());
         }
     }

@@ -1,7 +1,7 @@
 package dev.dateline.app.command;
 
 import dev.dateline.app.replay.LogComparison;
-import dev.dateline.app.replay.PlacementLog;
+import dev.dateline.desk.trial.PlacementLog;
 import dev.dateline.schemas.Topics;
 import dev.dateline.streams.PipelineConfig;
 import java.io.PrintWriter;

@@ -25,6 +25,7 @@ public record ExplainedLines(ExplainedPage explained) {
         lines.add(Stream.of(page.url(), page.outlet(), page.byline(), page.language(), JudgedPage.word(page.kind()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · ")));
+        lines.add(JudgedPage.dateLine(page));
         lines.add("");
         explained.blocks().forEach(block -> lines.add(line(block)));
         lines.add("");

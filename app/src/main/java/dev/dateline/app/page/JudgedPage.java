@@ -33,6 +33,8 @@ public record JudgedPage(ExtractedPage page) {
         fields.put("text", page.text());
         fields.put("published", published == null ? null : moment(published));
         fields.put("published_from", published == null ? null : word(published.origin()));
+        fields.put("published_confidence", published == null ? null : Math.round(100 * published.confidence()) / 100.0);
+        fields.put("published_doubt", published == null || published.doubt() == null ? null : word(published.doubt()));
         fields.put("byline", page.byline());
         fields.put("outlet", page.outlet());
         fields.put("language", page.language());
@@ -46,6 +48,22 @@ public record JudgedPage(ExtractedPage page) {
         return page.publishedLocal() == null
                 ? published.at().toString()
                 : ISO_OFFSET_DATE_TIME.format(page.publishedLocal());
+    }
+
+    /** The date as a reader at a terminal sees it: moment, where it was read, how sure that is, what speaks against it. */
+    static String dateLine(ExtractedPage page) {
+        PublishedDate date = page.published();
+        if (date == null) {
+            return "no date";
+        }
+        String doubt = date.doubt() == null ? "" : ", doubted: " + word(date.doubt());
+        return String.format(
+                Locale.ROOT,
+                "%s from %s, sure by %.2f%s",
+                new JudgedPage(page).moment(date),
+                word(date.origin()),
+                date.confidence(),
+                doubt);
     }
 
     private static Map<String, Object> link(OutLink link) {

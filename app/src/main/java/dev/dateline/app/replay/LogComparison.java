@@ -1,11 +1,12 @@
 package dev.dateline.app.replay;
 
-import dev.dateline.app.topic.WholeTopic;
+import dev.dateline.desk.trial.PlacementLog;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.WholeTopic;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package dev.dateline.app.topic;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.WholeTopic;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.SortedMap;
 import java.util.TreeMap;

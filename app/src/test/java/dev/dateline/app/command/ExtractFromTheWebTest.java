@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,9 @@ class ExtractFromTheWebTest {
             </article></body></html>
             """;
 
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer server;
+    private volatile String rules = "";
 
     @BeforeEach
     void start() throws IOException {
@@ -32,6 +36,10 @@ class ExtractFromTheWebTest {
             answer(exchange, 302, new byte[0]);
         });
         server.createContext("/picture", exchange -> answer(exchange, 200, new byte[4096]));
+        server.createContext("/robots.txt", exchange -> {
+            byte[] text = rules.getBytes(StandardCharsets.UTF_8);
+            answer(exchange, text.length == 0 ? 404 : 200, text);
+        });
         server.createContext("/gone", exchange -> answer(exchange, 404, new byte[0]));
         server.start();
     }
@@ -41,7 +49,8 @@ class ExtractFromTheWebTest {
         server.stop(0);
     }
 
-    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+    private void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+        asked.add(exchange.getRequestURI().getPath());
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
@@ -72,6 +81,28 @@ class ExtractFromTheWebTest {
     void whatIsNoPageIsOneSentence() {
         assertThat(explain("/picture").err()).startsWith("This is no page but binary data.");
         assertThat(explain("/gone").err()).contains("answers 404");
+    }
+
+    @Test
+    void aPageThatRobotsMayNotReadIsNotAskedFor() {
+        rules = "User-agent: dateline\nDisallow: /fire\n";
+
+        CommandRun refused = explain("/fire");
+        assertThat(refused.code()).isNotEqualTo(ExitCode.OK);
+        assertThat(refused.err()).contains("robots.txt keeps us out", "--ignore-robots");
+        assertThat(explain("/moved").err()).as("nor by a redirect").contains("robots.txt keeps us out");
+        assertThat(asked).doesNotContain("/fire");
+    }
+
+    @Test
+    void whoInsistsGetsItAllTheSame() {
+        rules = "User-agent: *\nDisallow: /\n";
+
+        CommandRun run = CommandRun.of(
+                "extract", "--ignore-robots", "-D", "ingest.allowed-networks=127.0.0.0/8", address("/moved"));
+
+        assertThat(run.code()).isEqualTo(ExitCode.OK);
+        assertThat(asked).containsExactly("/moved", "/fire");
     }
 
     @Test

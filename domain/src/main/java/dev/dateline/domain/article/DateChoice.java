@@ -44,20 +44,27 @@ public record DateChoice(
     }
 
     private static DateChoice alone(@Nullable PublishedDate date, Instant readAt) {
-        DateDoubt doubt = date == null ? null : DateDoubt.of(date.at(), readAt);
-        return date == null || doubt == null
+        DateDoubt lie = date == null ? null : lie(date, readAt);
+        return date == null || lie == null
                 ? new DateChoice(date, null)
-                : new DateChoice(with(date, Math.min(date.confidence(), doubt.confidence())), doubt);
+                : new DateChoice(date.with(lie, Math.min(date.confidence(), lie.confidence())), lie);
+    }
+
+    private static @Nullable DateDoubt lie(PublishedDate date, Instant readAt) {
+        DateDoubt told = date.doubt();
+        return told != null && told.isLie() ? told : DateDoubt.of(date.at(), readAt);
     }
 
     private static DateChoice agreed(PublishedDate a, PublishedDate b) {
         boolean takeFirst = isExact(a) == isExact(b) ? a.confidence() >= b.confidence() : isExact(a);
         if (a.origin() == b.origin()) {
-            return new DateChoice(takeFirst ? a : b, null);
+            PublishedDate better = takeFirst ? a : b;
+            boolean stands = a.doubt() == DateDoubt.CONTRADICTED && better.doubt() == null;
+            return new DateChoice(stands ? better.with(a.doubt(), better.confidence()) : better, null);
         }
         double both = 1 - (1 - a.confidence()) * (1 - b.confidence());
         double most = Math.max(MOST, Math.max(a.confidence(), b.confidence()));
-        return new DateChoice(with(takeFirst ? a : b, Math.min(most, both)), null);
+        return new DateChoice((takeFirst ? a : b).with(null, Math.min(most, both)), null);
     }
 
     private static DateChoice contradicted(PublishedDate a, PublishedDate b) {
@@ -67,7 +74,8 @@ public record DateChoice(
         PublishedDate loser = takeFirst ? b : a;
         double odds = odds(surer.confidence());
         double left = odds / (1 + odds + odds(loser.confidence()));
-        return new DateChoice(with(surer, Math.max(left, loser.confidence() + JUST_SURER)), DateDoubt.CONTRADICTED);
+        double confidence = Math.max(left, loser.confidence() + JUST_SURER);
+        return new DateChoice(surer.with(DateDoubt.CONTRADICTED, confidence), DateDoubt.CONTRADICTED);
     }
 
     private static double odds(double confidence) {
@@ -77,9 +85,5 @@ public record DateChoice(
     private static boolean isExact(PublishedDate date) {
         return date.origin() == Origin.FEED
                 || date.at().getEpochSecond() % Duration.ofDays(1).toSeconds() != 0;
-    }
-
-    private static PublishedDate with(PublishedDate date, double confidence) {
-        return new PublishedDate(date.at(), date.origin(), confidence);
     }
 }

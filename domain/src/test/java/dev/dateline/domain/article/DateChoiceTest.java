@@ -65,6 +65,24 @@ class DateChoiceTest {
     }
 
     @Test
+    void aDateThatItsFeedGivesAwayGivesWayToThePages() {
+        PublishedDate stuck = feed("2031-02-01T08:00:00Z").with(DateDoubt.STUCK, 0.1);
+        DateChoice choice = DateChoice.of(stuck, page("2031-05-04T06:00:00Z", 0.6), READ_AT);
+        assertThat(choice.date()).isEqualTo(page("2031-05-04T06:00:00Z", 0.6));
+        assertThat(DateChoice.of(stuck, null, READ_AT).date())
+                .as("better than none")
+                .isEqualTo(stuck);
+    }
+
+    @Test
+    void theReasonOfADoubtStaysWithTheDateUntilAnotherPlaceAgrees() {
+        PublishedDate hint = page("2031-05-04T00:00:00Z", 0.4).with(DateDoubt.HINT, 0.4);
+        assertThat(DateChoice.of(null, hint, READ_AT).date()).isEqualTo(hint);
+        assertThat(DateChoice.of(feed("2031-05-04T09:00:00Z"), hint, READ_AT).date())
+                .satisfies(date -> assertThat(date.doubt()).isNull());
+    }
+
+    @Test
     void theSameDateTwiceIsNoConfirmation() {
         PublishedDate date = feed("2031-05-04T11:00:00Z");
         assertThat(DateChoice.of(date, date, READ_AT)).isEqualTo(new DateChoice(date, null));

@@ -79,6 +79,18 @@ public final class Robots {
         return known(page).orElseGet(Permission.Denied::new);
     }
 
+    /** Why we may not have the page, in one sentence; asks for its site's rules when they are not known. */
+    public Optional<String> refusal(URI page, boolean tlsUnchecked) {
+        Permission permission = ask(page, tlsUnchecked);
+        if (permission instanceof Permission.Granted) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                permission instanceof Permission.Unknown unknown
+                        ? unknown.reason()
+                        : "The site's robots.txt keeps us out of this page");
+    }
+
     /**
      * Asks for the rules of the page's site: a visit of its own.
      *

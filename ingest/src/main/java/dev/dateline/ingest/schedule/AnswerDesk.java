@@ -2,7 +2,9 @@ package dev.dateline.ingest.schedule;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.DateTrace;
 import dev.dateline.domain.item.DeadLetter;
+import dev.dateline.domain.item.FeedEntry;
 import dev.dateline.domain.item.Fetched;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
@@ -59,7 +61,10 @@ final class AnswerDesk {
         }
         Reading reading = reader.read(poll.source(), answer);
         return reading instanceof Reading.Entries entries
-                ? publish(watched, poll, new Answer(answer, hash, entries))
+                ? publish(
+                        watched,
+                        poll,
+                        new Answer(answer, hash, entries, before.memory().dates()))
                 : reject(poll, answer, hash, (Reading.Unreadable) reading);
     }
 
@@ -82,8 +87,13 @@ final class AnswerDesk {
         return next.due();
     }
 
-    /** An answer that could be read. */
-    private record Answer(Fresh fresh, String hash, Reading.Entries entries) {}
+    /** An answer that could be read, with what the dates did until now. */
+    private record Answer(Fresh fresh, String hash, Reading.Entries entries, DateTrace dates) {
+
+        Answer after(DateTrace newer) {
+            return new Answer(fresh, hash, entries, newer);
+        }
+    }
 
     /** The same bytes are set aside once, however often they come. */
     private SourceStatus reject(Poll poll, Fresh answer, String hash, Reading.Unreadable unreadable) {
@@ -114,7 +124,8 @@ final class AnswerDesk {
         if (!(reader.read(poll.source(), part) instanceof Reading.Entries entries)) {
             return PartOutcome.UNREADABLE;
         }
-        EntryDiff diff = EntryDiff.within(watched.seen(), listed(watched.seen(), poll, entries), poll.at());
+        EntryDiff diff = EntryDiff.within(
+                watched.seen(), judged(watched.seen(), poll, entries).listed(), poll.at());
         Outcome outcome = send(watched, poll, part, diff);
         SourceStatus after = poll.before()
                 .withSeenEntries(outcome.seen())
@@ -133,12 +144,15 @@ final class AnswerDesk {
     }
 
     private SourceStatus publish(Watched watched, Poll poll, Answer answer) {
-        EntryDiff diff = EntryDiff.between(watched.seen(), listed(watched.seen(), poll, answer.entries()), poll.at());
+        DateWatch.Judged judged = judged(watched.seen(), poll, answer.entries());
+        EntryDiff diff = EntryDiff.between(watched.seen(), judged.listed(), poll.at());
         Outcome outcome = send(watched, poll, answer.fresh(), diff);
         watched.change(lease -> LeasePlan.polled(lease, missed(diff, lease, poll.at())));
         diff.vanished().forEach(entry -> errands.check(watched, entry));
         watched.pace(answer.entries().pace());
-        return outcome.refused().isEmpty() ? published(watched, poll, answer, outcome) : unsafe(poll, answer, outcome);
+        return outcome.refused().isEmpty()
+                ? published(watched, poll, answer.after(judged.trace()), outcome)
+                : unsafe(poll, answer, outcome);
     }
 
     /** Entries that the source's hub had time to bring and did not. */
@@ -150,8 +164,9 @@ final class AnswerDesk {
                 .count();
     }
 
-    private static List<Listed> listed(List<SeenEntry> seen, Poll poll, Reading.Entries entries) {
-        return Identities.of(DateDoubts.marked(entries.entries(), poll.at()), poll.source(), seen);
+    private static DateWatch.Judged judged(List<SeenEntry> seen, Poll poll, Reading.Entries entries) {
+        List<FeedEntry> marked = DateDoubts.marked(entries.entries(), poll.at());
+        return DateWatch.at(seen, poll, Identities.of(marked, poll.source(), seen));
     }
 
     /** What an answer brought: what changed in it, how that arrives, and what Kafka did not take of it. */
@@ -212,9 +227,11 @@ final class AnswerDesk {
 
     private SourceStatus published(Watched watched, Poll poll, Answer answer, Outcome outcome) {
         Fresh fresh = answer.fresh();
-        SourceMemory learned = Lessons.full(poll, outcome.diff(), outcome.rule()::ofFresh);
+        SourceMemory learned =
+                Lessons.full(poll, outcome.diff(), outcome.rule()::ofFresh).withDates(answer.dates());
         Memory memory = new Memory(fresh.validators(), answer.hash(), outcome.seen(), outcome.published(), learned);
-        Health health = Diagnosis.of(poll.source(), fresh, answer.entries().entries());
+        Health health = Diagnosis.dated(
+                Diagnosis.of(poll.source(), fresh, answer.entries().entries()), learned.dates());
         return StatusAfter.success(poll, memory, next(watched, poll, learned, fresh.freshFor()), health);
     }
 

@@ -67,12 +67,12 @@ final class ArrivalRule {
 
     /** How a new entry arrives. */
     Arrival ofFresh(Listed entry) {
-        return arrival(entry, believable(entry.date()));
+        return arrival(entry, date(entry));
     }
 
     /** How an entry arrives that was there and changed. */
     Arrival ofChanged(Listed entry) {
-        return arrival(entry, later(believable(entry.date()), believable(entry.updated())));
+        return arrival(entry, later(date(entry), believable(entry.updated())));
     }
 
     private Arrival arrival(Listed entry, @Nullable Instant date) {
@@ -87,6 +87,11 @@ final class ArrivalRule {
         boolean since =
                 date != null && date.isAfter(last.minus(LATE)) && !minute(date).equals(stamp);
         return live(since || !doubtful);
+    }
+
+    /** What its whole feed makes doubtful says nothing. */
+    private @Nullable Instant date(Listed entry) {
+        return entry.entry().dateDoubt() == null ? believable(entry.date()) : null;
     }
 
     private @Nullable Instant believable(@Nullable Instant date) {

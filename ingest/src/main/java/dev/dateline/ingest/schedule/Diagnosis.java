@@ -1,5 +1,7 @@
 package dev.dateline.ingest.schedule;
 
+import dev.dateline.domain.item.DateDoubt;
+import dev.dateline.domain.item.DateTrace;
 import dev.dateline.domain.item.FeedEntry;
 import dev.dateline.domain.item.Forecast;
 import dev.dateline.domain.item.Move;
@@ -62,6 +64,20 @@ final class Diagnosis {
                         "It redirects from https to http (" + answer.route().answered()
                                 + "), so anyone may read or change it.")
                 : Health.WELL;
+    }
+
+    /** The same, with a note when nothing else is to be said of a source whose dates are not believed. */
+    static Health dated(Health health, DateTrace dates) {
+        DateDoubt doubt = dates.doubt();
+        if (doubt == null || health.message() != null) {
+            return health;
+        }
+        String what = doubt == DateDoubt.STUCK
+                ? "New entries keep coming under a date that stands still"
+                : doubt == DateDoubt.MOVING
+                        ? "It gives old entries new dates from answer to answer"
+                        : "It dates its entries with the moment they are asked for";
+        return Health.odd(health.state(), what + ", so its dates are not believed.");
     }
 
     /** By an answer that is the last one again. */

@@ -2,6 +2,7 @@ package dev.dateline.ingest.schedule;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.item.DateDoubt;
 import dev.dateline.domain.item.FeedEntry;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceId;
@@ -47,6 +48,11 @@ record Listed(ArticleId article, String url, Optional<URI> page, String hash, Fe
         return new Listed(ArticleId.of(name), name, page, hash, entry);
     }
 
+    /** The same entry with a doubt about its date. */
+    Listed doubted(DateDoubt doubt) {
+        return new Listed(article, url, page, hash, entry.doubted(doubt));
+    }
+
     /** When the feed says it was last changed, or else published, in whole seconds. */
     @Nullable
     Instant updated() {
@@ -62,7 +68,9 @@ record Listed(ArticleId article, String url, Optional<URI> page, String hash, Fe
 
     SeenEntry seen(@Nullable Instant updated) {
         String address = page.map(URI::toString).orElse("");
-        return new SeenEntry(article, hash, updated, address, true, null);
+        Instant date = date();
+        Instant dated = date == null ? null : date.truncatedTo(ChronoUnit.SECONDS);
+        return new SeenEntry(article, hash, updated, dated, address, true, null);
     }
 
     private static String name(FeedEntry entry, SourceId source, String hash) {

@@ -4,17 +4,20 @@ import dev.dateline.domain.article.ArticleId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a source's status remembers of an entry. As text, its parts are separated by spaces: article id; hash of the
- * text, with {@code @} and the seconds of its last change where the entry names one; address of its page or
+ * text, with {@code @} and the seconds of its last change where the entry names one, and once more with the seconds of its
+ * own date where that is another; address of its page or
  * {@code -}; {@code listed} or {@code absent}; and what is still to be done, if anything.
  *
  * @param article the article
  * @param hash of the entry's words
  * @param updated when the entry says it was last changed, in whole seconds
+ * @param dated its date in the last answer that had it, in whole seconds
  * @param url address of its page; empty where there is none
  * @param listed whether the last answer had it
  * @param errand what is still to be done about its page
@@ -23,9 +26,12 @@ record SeenEntry(
         ArticleId article,
         String hash,
         @Nullable Instant updated,
+        @Nullable Instant dated,
         String url,
         boolean listed,
         @Nullable Errand errand) {
+
+    private static final String NONE = "-";
 
     /** What is to be done about a page. */
     enum Errand {
@@ -38,11 +44,11 @@ record SeenEntry(
     }
 
     SeenEntry absent() {
-        return new SeenEntry(article, hash, updated, url, false, errand);
+        return new SeenEntry(article, hash, updated, dated, url, false, errand);
     }
 
     SeenEntry with(@Nullable Errand other) {
-        return new SeenEntry(article, hash, updated, url, listed, other);
+        return new SeenEntry(article, hash, updated, dated, url, listed, other);
     }
 
     static List<SeenEntry> read(List<String> texts) {
@@ -59,24 +65,40 @@ record SeenEntry(
         if (parts.length < 2) {
             return Optional.empty();
         }
-        String[] hash = parts[1].split("@", 2);
+        String[] hash = parts[1].split("@", 3);
         try {
-            Instant updated = hash.length < 2 ? null : Instant.ofEpochSecond(Long.parseLong(hash[1]));
-            String url = parts.length < 3 || parts[2].equals("-") ? "" : parts[2];
+            Instant updated = hash.length < 2 ? null : moment(hash[1]);
+            Instant dated = hash.length < 3 ? updated : moment(hash[2]);
+            String url = parts.length < 3 || parts[2].equals(NONE) ? "" : parts[2];
             boolean listed = parts.length < 4 || parts[3].equals("listed");
             Errand errand = parts.length < 5 ? null : Errand.valueOf(enumName(parts[4]));
-            return Optional.of(new SeenEntry(new ArticleId(parts[0]), hash[0], updated, url, listed, errand));
+            return Optional.of(new SeenEntry(new ArticleId(parts[0]), hash[0], updated, dated, url, listed, errand));
         } catch (IllegalArgumentException nonsense) {
             return Optional.empty();
         }
     }
 
     String text() {
-        return article + " " + hash + (updated == null ? "" : "@" + updated.getEpochSecond()) + " "
-                + (url.isEmpty() ? "-" : url) + (listed ? " listed" : " absent")
+        return article + " " + hash + dates() + " "
+                + (url.isEmpty() ? NONE : url) + (listed ? " listed" : " absent")
                 + (errand == null
                         ? ""
                         : " " + errand.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private String dates() {
+        if (Objects.equals(updated, dated)) {
+            return updated == null ? "" : "@" + seconds(updated);
+        }
+        return "@" + seconds(updated) + "@" + seconds(dated);
+    }
+
+    private static String seconds(@Nullable Instant moment) {
+        return moment == null ? NONE : Long.toString(moment.getEpochSecond());
+    }
+
+    private static @Nullable Instant moment(String seconds) {
+        return seconds.equals(NONE) ? null : Instant.ofEpochSecond(Long.parseLong(seconds));
     }
 
     private static String enumName(String word) {

@@ -18,7 +18,9 @@ class SeenEntryTest {
                 "00ff ab12 - listed",
                 "00ff ab12@1772366400 http://a.example/x?y=1 absent",
                 "00ff ab12 http://a.example/x listed fetch-backfill",
-                "00ff ab12 http://a.example/x absent check"
+                "00ff ab12 http://a.example/x absent check",
+                "00ff ab12@1772366400@1772366300 - listed",
+                "00ff ab12@1772366400@- - listed"
             })
     void isReadAsItWasWritten(String text) {
         assertThat(SeenEntry.read(text)).map(SeenEntry::text).hasValue(text);
@@ -26,14 +28,20 @@ class SeenEntryTest {
 
     @Test
     void partsAtTheEndMayBeMissing() {
-        assertThat(SeenEntry.read("00ff ab12")).hasValue(new SeenEntry(ARTICLE, "ab12", null, "", true, null));
+        assertThat(SeenEntry.read("00ff ab12")).hasValue(new SeenEntry(ARTICLE, "ab12", null, null, "", true, null));
     }
 
     @Test
     void namesAllItsParts() {
         assertThat(SeenEntry.read("00ff ab12@60 http://a.example/ absent fetch-live"))
                 .hasValue(new SeenEntry(
-                        ARTICLE, "ab12", Instant.ofEpochSecond(60), "http://a.example/", false, Errand.FETCH_LIVE));
+                        ARTICLE,
+                        "ab12",
+                        Instant.ofEpochSecond(60),
+                        Instant.ofEpochSecond(60),
+                        "http://a.example/",
+                        false,
+                        Errand.FETCH_LIVE));
     }
 
     @ParameterizedTest

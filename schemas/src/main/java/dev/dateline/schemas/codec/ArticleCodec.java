@@ -9,6 +9,7 @@ import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
 import dev.dateline.domain.article.Wall;
 import dev.dateline.domain.item.Arrival;
+import dev.dateline.domain.item.DateDoubt;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.wire.ArticleChange;
 import dev.dateline.wire.BlockKind;
@@ -98,6 +99,8 @@ public final class ArticleCodec extends AvroCodec<Article, dev.dateline.wire.Art
             wire.setPublished(date.at());
             wire.setPublishedOrigin(DateOrigin.valueOf(date.origin().name()));
             wire.setPublishedConfidence(date.confidence());
+            DateDoubt doubt = date.doubt();
+            wire.setPublishedDoubt(doubt == null ? null : dev.dateline.wire.DateDoubt.valueOf(doubt.name()));
         }
     }
 
@@ -108,7 +111,12 @@ public final class ArticleCodec extends AvroCodec<Article, dev.dateline.wire.Art
         if (at == null || origin == null || confidence == null) {
             return null;
         }
-        return new PublishedDate(at, PublishedDate.Origin.valueOf(origin.name()), confidence);
+        var doubt = wire.getPublishedDoubt();
+        return new PublishedDate(
+                at,
+                PublishedDate.Origin.valueOf(origin.name()),
+                confidence,
+                doubt == null ? null : DateDoubt.valueOf(doubt.name()));
     }
 
     private static dev.dateline.wire.Block block(Block block) {

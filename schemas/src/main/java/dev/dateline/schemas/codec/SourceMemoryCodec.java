@@ -1,10 +1,12 @@
 package dev.dateline.schemas.codec;
 
+import dev.dateline.domain.item.DateTrace;
 import dev.dateline.domain.item.Move;
 import dev.dateline.domain.item.PushLease;
 import dev.dateline.domain.item.Rhythm;
 import dev.dateline.domain.item.SourceMemory;
 import dev.dateline.wire.PushState;
+import dev.dateline.wire.SourceDates;
 import dev.dateline.wire.SourceMove;
 import dev.dateline.wire.SourcePush;
 import dev.dateline.wire.SourceRhythm;
@@ -21,11 +23,16 @@ final class SourceMemoryCodec {
         wire.setRhythm(memory.rhythm().equals(Rhythm.UNKNOWN) ? null : toAvro(memory.rhythm()));
         wire.setMove(memory.move() == null ? null : toAvro(memory.move()));
         wire.setPush(memory.push() == null ? null : toAvro(memory.push()));
+        wire.setDates(memory.dates().equals(DateTrace.NONE) ? null : toAvro(memory.dates()));
     }
 
     static SourceMemory read(SourceStatus wire) {
         return new SourceMemory(
-                rhythm(wire.getRhythm()), wire.getLastFull(), move(wire.getMove()), push(wire.getPush()));
+                rhythm(wire.getRhythm()),
+                wire.getLastFull(),
+                move(wire.getMove()),
+                push(wire.getPush()),
+                dates(wire.getDates()));
     }
 
     private static SourceRhythm toAvro(Rhythm rhythm) {
@@ -36,6 +43,14 @@ final class SourceMemoryCodec {
                 rhythm.lastNews(),
                 rhythm.lately(),
                 rhythm.latelyExpected());
+    }
+
+    private static SourceDates toAvro(DateTrace dates) {
+        return new SourceDates(dates.moving(), dates.standing(), dates.stamped());
+    }
+
+    private static DateTrace dates(@Nullable SourceDates wire) {
+        return wire == null ? DateTrace.NONE : new DateTrace(wire.getMoving(), wire.getStanding(), wire.getStamped());
     }
 
     private static SourceMove toAvro(Move move) {

@@ -6,19 +6,22 @@ import dev.dateline.domain.claim.learn.Weights;
 import dev.dateline.domain.claim.reading.Reading;
 import dev.dateline.domain.claim.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
 /** Learns the weights of {@link CueTagger} by the averaged structured perceptron. */
 final class CueLearner {
+    private final BitSet kept;
     private final Weights weights;
     private final double[] totals;
     private final CueTagger tagger;
     private final Features features = new Features();
     private long step = 1;
 
-    CueLearner(int bits) {
+    CueLearner(int bits, BitSet kept) {
+        this.kept = kept;
         weights = new Weights(bits);
         totals = new double[weights.size()];
         tagger = new CueTagger(weights, 0);
@@ -90,6 +93,9 @@ final class CueLearner {
     }
 
     private void change(int place, int by) {
+        if (!kept.get(place)) {
+            return;
+        }
         weights.set(place, weights.at(place) + by);
         totals[place] += (double) by * step;
     }

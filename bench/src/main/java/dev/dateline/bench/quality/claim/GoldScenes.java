@@ -27,7 +27,15 @@ record GoldScenes(Reading reading, List<GoldFrame> frames) {
     record GoldFrame(Scene scene, Words.@Nullable Range source, List<Words.Range> content) {}
 
     static GoldScenes of(GoldText text) {
-        Reading reading = Reading.of(text.document());
+        return of(text, Reading.of(text.document()));
+    }
+
+    /** The same for models that are to know no words. */
+    static GoldScenes wordless(GoldText text) {
+        return of(text, Reading.wordless(text.document()));
+    }
+
+    private static GoldScenes of(GoldText text, Reading reading) {
         List<GoldFrame> frames = new ArrayList<>();
         for (GoldText.Attribution attribution : text.attributions()) {
             List<Words.Range> cues = ranges(reading, attribution.cue());

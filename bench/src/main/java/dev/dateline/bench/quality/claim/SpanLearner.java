@@ -7,6 +7,7 @@ import dev.dateline.domain.claim.learn.Features;
 import dev.dateline.domain.claim.learn.Weights;
 import dev.dateline.domain.claim.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ final class SpanLearner {
     private static final double RATE = 0.1;
     private static final double LEAST = 1e-3;
 
+    private final BitSet kept;
     private final Weights weights;
     private final float[] squares;
     private final Features features = new Features();
 
-    SpanLearner(Weights weights) {
+    SpanLearner(Weights weights, BitSet kept) {
+        this.kept = kept;
         this.weights = weights;
         squares = new float[weights.size()];
     }
@@ -39,6 +42,11 @@ final class SpanLearner {
             Collections.shuffle(order, random);
             order.forEach(this::learn);
         }
+    }
+
+    /** How much a weight did: its size by how often it was pushed. */
+    double effect(int place) {
+        return Math.abs(weights.at(place)) * Math.sqrt(squares[place]);
     }
 
     private void learn(Example example) {
@@ -104,6 +112,9 @@ final class SpanLearner {
     private void move(double push) {
         for (int f = 0; f < features.size(); f++) {
             int place = weights.place(features.get(f));
+            if (!kept.get(place)) {
+                continue;
+            }
             squares[place] += (float) (push * push);
             weights.set(place, weights.at(place) + (float) (RATE * push / Math.sqrt(squares[place] + 1e-6)));
         }

@@ -124,7 +124,7 @@ public record EntryText(
         }
         DateDoubt doubt = entry.dateDoubt() == null ? DateDoubt.of(at, fetchedAt) : entry.dateDoubt();
         double confidence = doubt == null ? HONEST : doubt.confidence();
-        return confidence == 0 ? null : new PublishedDate(at, Origin.FEED, confidence);
+        return confidence == 0 ? null : new PublishedDate(at, Origin.FEED, confidence, doubt);
     }
 
     private static @Nullable URI uri(@Nullable String link) {

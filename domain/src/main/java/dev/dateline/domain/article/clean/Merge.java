@@ -47,7 +47,7 @@ final class Merge {
                 text.summary(),
                 blocks,
                 text.language(),
-                text.published(),
+                DateChoice.of(null, text.published(), text.fetchedAt()).date(),
                 text.modified(),
                 text.byline(),
                 text.credit(),

@@ -4,6 +4,7 @@ import dev.dateline.domain.article.page.DateCandidate.Source;
 import dev.dateline.domain.article.page.DateCandidate.Witness;
 import dev.dateline.domain.article.page.DateText.Known;
 import dev.dateline.domain.article.page.DateText.Reading;
+import dev.dateline.domain.item.DateDoubt;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +31,8 @@ final class DateChooser {
     private static final int WESTERNMOST = -10;
     private static final int EASTERNMOST = 13;
     private static final double ENOUGH = 0.3;
+    /** Another day with so much behind it contradicts. */
+    private static final double RIVAL = 0.4;
 
     private final List<DateCandidate> candidates;
     private final boolean declared;
@@ -46,8 +49,13 @@ final class DateChooser {
      * @param local the moment in the page's own offset
      * @param source where the moment was read
      * @param confidence 0 to 1
+     * @param doubt what speaks against it; null when nothing much does
      */
-    record Choice(OffsetDateTime local, Source source, double confidence) {}
+    record Choice(
+            OffsetDateTime local,
+            Source source,
+            double confidence,
+            @Nullable DateDoubt doubt) {}
 
     /** The best date; null when there is none. */
     static @Nullable Choice choose(List<DateCandidate> candidates) {
@@ -60,20 +68,31 @@ final class DateChooser {
                 .map(candidate -> candidate.reading().day())
                 .max(Comparator.comparingDouble(this::support))
                 .orElseThrow();
-        return moment(best, confidence(best));
+        double rival = rival(best);
+        double odds = odds(support(best));
+        double confidence = odds / (1 + odds + odds(rival));
+        return moment(best, confidence, rival);
     }
 
-    /** Support against that of the strongest other day; what speaks for both is no rival. */
-    private double confidence(LocalDate best) {
+    /** Support for the strongest other day; what speaks for both is no rival. */
+    private double rival(LocalDate best) {
         List<DateCandidate> against = candidates.stream()
                 .filter(candidate -> !speaksFor(best, candidate.reading()))
                 .toList();
         DateChooser others = new DateChooser(against);
         against.forEach(others::count);
-        double rival =
-                others.days.keySet().stream().mapToDouble(others::support).max().orElse(0);
-        double odds = odds(support(best));
-        return odds / (1 + odds + odds(rival));
+        return others.days.keySet().stream().mapToDouble(others::support).max().orElse(0);
+    }
+
+    /** Why a date is not sure that is not. */
+    private static @Nullable DateDoubt doubt(Source source, double confidence, double rival) {
+        if (confidence >= DateDoubt.HINT.confidence()) {
+            return null;
+        }
+        if (source == Source.MODIFIED) {
+            return DateDoubt.LAST_CHANGE;
+        }
+        return rival >= RIVAL ? DateDoubt.CONTRADICTED : DateDoubt.HINT;
     }
 
     private static double odds(double support) {
@@ -115,7 +134,7 @@ final class DateChooser {
     }
 
     /** The most exact trusted reading of a day. */
-    private Choice moment(LocalDate day, double confidence) {
+    private Choice moment(LocalDate day, double confidence, double rival) {
         Comparator<DateCandidate> order = Comparator.comparing(
                         (DateCandidate c) -> c.source().weight() >= ENOUGH)
                 .thenComparing(c -> c.source() != Source.MODIFIED)
@@ -125,7 +144,8 @@ final class DateChooser {
                 .filter(c -> speaksFor(day, c.reading()))
                 .max(order)
                 .orElseThrow();
-        return new Choice(onDay(day, best.reading()), best.source(), confidence);
+        DateDoubt doubt = doubt(best.source(), confidence, rival);
+        return new Choice(onDay(day, best.reading()), best.source(), confidence, doubt);
     }
 
     private static boolean speaksFor(LocalDate day, Reading reading) {

@@ -73,8 +73,8 @@ final class PageDates {
     }
 
     private static Dated dated(Choice choice) {
-        PublishedDate date =
-                new PublishedDate(choice.local().toInstant(), choice.source().origin(), choice.confidence());
+        PublishedDate date = new PublishedDate(
+                choice.local().toInstant(), choice.source().origin(), choice.confidence(), choice.doubt());
         return new Dated(date, choice.local());
     }
 

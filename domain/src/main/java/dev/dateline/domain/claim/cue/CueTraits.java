@@ -19,31 +19,31 @@ final class CueTraits {
     }
 
     private static void words(Words words, int at, Features into) {
-        int word = words.hash(at);
-        int before = words.hash(at - 1);
-        int after = words.hash(at + 1);
+        int word = words.form(at);
+        int before = words.form(at - 1);
+        int after = words.form(at + 1);
         into.add(1, word);
         into.add(2, before);
         into.add(3, after);
-        into.add(4, words.hash(at - 2));
-        into.add(5, words.hash(at + 2));
+        into.add(4, words.form(at - 2));
+        into.add(5, words.form(at + 2));
         into.add(6, before, word);
         into.add(7, word, after);
         into.add(8, before, after);
-        into.add(9, word, after, words.hash(at + 2));
-        into.add(10, words.hash(at - 2), before, word);
+        into.add(9, word, after, words.form(at + 2));
+        into.add(10, words.form(at - 2), before, word);
     }
 
     private static void kinds(Reading reading, int at, Features into) {
         int sort = reading.sort(at);
         into.add(20, reading.suffix(at));
         into.add(21, reading.words().suffix(at, 2), reading.sort(at - 1));
-        into.add(22, reading.suffix(at), reading.words().hash(at - 1));
+        into.add(22, reading.suffix(at), reading.words().form(at - 1));
         into.add(23, sort);
         into.add(24, sort, reading.sort(at - 1), reading.shape(at - 1));
         into.add(25, sort, reading.sort(at + 1), reading.shape(at + 1));
-        into.add(26, sort, reading.words().hash(at + 1));
-        into.add(27, sort, reading.words().hash(at - 1));
+        into.add(26, sort, reading.words().form(at + 1));
+        into.add(27, sort, reading.words().form(at - 1));
         into.add(28, reading.shape(at), reading.shape(at - 1), reading.shape(at + 1));
         into.add(29, sort, reading.sort(at - 1), reading.sort(at - 2));
     }
@@ -60,12 +60,12 @@ final class CueTraits {
         into.add(45, before, own, after);
         into.add(46, reading.cluster(at - 2), before, own);
         into.add(47, own, after, reading.cluster(at + 2));
-        into.add(48, reading.words().hash(at), after);
-        into.add(49, reading.words().hash(at), before);
+        into.add(48, reading.words().form(at), after);
+        into.add(49, reading.words().form(at), before);
     }
 
     private static void surroundings(Reading reading, Words.Range sentence, int at, Features into) {
-        int word = reading.words().hash(at);
+        int word = reading.words().form(at);
         int sort = reading.sort(at);
         int quotation = reading.quotation(at);
         int opening = toOpening(reading, sentence, at);

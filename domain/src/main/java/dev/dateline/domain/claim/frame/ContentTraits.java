@@ -54,14 +54,14 @@ public final class ContentTraits implements SpanTraits {
         Words words = scene.words();
         int place = ContentPlace.ofStart(scene, word);
         common(scene, word, base + 100, place, into);
-        into.add(base + 140, words.hash(word - 1), place);
-        into.add(base + 141, words.hash(word), place, reading.sort(scene.head()));
+        into.add(base + 140, words.form(word - 1), place);
+        into.add(base + 141, words.form(word), place, reading.sort(scene.head()));
         into.add(base + 142, reading.sort(word), reading.sort(word - 1), place);
         into.add(
                 base + 143,
                 place,
-                words.hash(scene.cue().to()),
-                words.hash(scene.cue().to() - 1));
+                words.form(scene.cue().to()),
+                words.form(scene.cue().to() - 1));
         into.add(base + 144, reading.cluster(word), reading.cluster(word - 1), scene.side(word));
         into.add(base + 145, place, reading.quotation(scene.cue().to()), ContentPlace.quoteBefore(scene));
         into.add(
@@ -77,14 +77,14 @@ public final class ContentTraits implements SpanTraits {
         Words words = scene.words();
         int place = ContentPlace.ofEnd(scene, word);
         common(scene, word, base + 200, place, into);
-        into.add(base + 240, words.hash(word + 1), place);
-        into.add(base + 241, words.hash(word + 1), words.hash(word + 2), scene.side(word));
+        into.add(base + 240, words.form(word + 1), place);
+        into.add(base + 241, words.form(word + 1), words.form(word + 2), scene.side(word));
         into.add(base + 242, reading.sort(word), reading.sort(word + 1), place);
         into.add(base + 243, reading.cluster(word), reading.cluster(word + 1), scene.side(word));
-        into.add(base + 244, words.hash(word + 1), reading.cluster(word + 2), place);
-        into.add(base + 245, words.hash(word + 1), reading.sort(word + 2), reading.shape(word + 2));
-        into.add(base + 246, words.hash(word + 1), reading.suffix(word + 2), scene.side(word));
-        into.add(base + 247, reading.cluster(word), words.hash(word + 1), scene.side(word));
+        into.add(base + 244, words.form(word + 1), reading.cluster(word + 2), place);
+        into.add(base + 245, words.form(word + 1), reading.sort(word + 2), reading.shape(word + 2));
+        into.add(base + 246, words.form(word + 1), reading.suffix(word + 2), scene.side(word));
+        into.add(base + 247, reading.cluster(word), words.form(word + 1), scene.side(word));
     }
 
     private static void common(Scene scene, int word, int base, int place, Features into) {
@@ -93,20 +93,20 @@ public final class ContentTraits implements SpanTraits {
         int head = scene.head();
         int side = scene.side(word);
         into.add(base, place);
-        into.add(base + 1, place, words.hash(head));
+        into.add(base + 1, place, words.form(head));
         into.add(base + 2, place, reading.sort(head));
         into.add(base + 3, place, ContentPlace.order(scene));
-        into.add(base + 4, words.hash(word), side);
-        into.add(base + 5, words.hash(word), place);
+        into.add(base + 4, words.form(word), side);
+        into.add(base + 5, words.form(word), place);
         into.add(base + 6, reading.quotation(word), place);
         into.add(base + 7, reading.quotation(word), reading.quotation(head), side);
-        into.add(base + 8, place, words.hash(scene.cue().to() - 1));
+        into.add(base + 8, place, words.form(scene.cue().to() - 1));
         into.add(base + 9, reading.cluster(word), place);
         into.add(base + 10, place, near(scene.distance(word)));
         into.add(base + 11, place, reading.shape(word));
         into.add(base + 12, place, reading.cluster(head));
         into.add(base + 13, place, reading.suffix(head));
-        into.add(base + 14, place, words.hash(scene.cue().from()));
+        into.add(base + 14, place, words.form(scene.cue().from()));
     }
 
     @Override
@@ -119,8 +119,8 @@ public final class ContentTraits implements SpanTraits {
         Reading reading = scene.reading();
         Words words = scene.words();
         into.add(base + 400, ContentPlace.order(scene));
-        into.add(base + 401, words.hash(scene.head()));
-        into.add(base + 402, words.hash(scene.cue().to()), reading.sort(scene.head()));
+        into.add(base + 401, words.form(scene.head()));
+        into.add(base + 402, words.form(scene.cue().to()), reading.sort(scene.head()));
         into.add(
                 base + 403,
                 ContentPlace.quoteBefore(scene),

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,10 +23,21 @@ import java.util.zip.GZIPOutputStream;
  */
 public record FrameModel(Weights cues, float bias, Weights sources, Weights contents) {
 
-    /** The model that comes with the program for a language; that of English where there is none. */
+    private static final Map<String, FrameModel> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    /** Whether a model has learned a language's words. */
+    public static boolean knows(String language) {
+        return language.equals("en") || language.equals("de");
+    }
+
+    /** The model that comes with the program for a language; one that knows no words where there is none of its own. */
     public static FrameModel of(String language) {
-        try (InputStream own = FrameModel.class.getResourceAsStream("frames-" + language + ".bin.gz")) {
-            return own == null && !language.equals("en") ? of("en") : read(java.util.Objects.requireNonNull(own));
+        return BY_LANGUAGE.computeIfAbsent(knows(language) ? language : "und", FrameModel::load);
+    }
+
+    private static FrameModel load(String language) {
+        try (InputStream in = FrameModel.class.getResourceAsStream("frames-" + language + ".bin.gz")) {
+            return read(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

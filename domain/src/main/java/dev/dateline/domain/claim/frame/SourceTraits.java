@@ -39,7 +39,7 @@ public final class SourceTraits implements SpanTraits {
         Reading reading = scene.reading();
         int side = scene.side(word);
         into.add(140, side, word == scene.sentence().from() ? 1 : 0, reading.sort(scene.head()));
-        into.add(141, scene.words().hash(word - 1), reading.shape(word), side);
+        into.add(141, scene.words().form(word - 1), reading.shape(word), side);
         into.add(142, side, between(scene, word), near(scene.distance(word)));
     }
 
@@ -48,10 +48,10 @@ public final class SourceTraits implements SpanTraits {
         bound(scene, word, 200, into);
         int side = scene.side(word);
         int gap = scene.distance(word);
-        into.add(240, side, near(gap), scene.words().hash(word + 1));
-        into.add(241, side, Math.min(gap, 4), scene.words().hash(scene.cue().from() - 1));
+        into.add(240, side, near(gap), scene.words().form(word + 1));
+        into.add(241, side, Math.min(gap, 4), scene.words().form(scene.cue().from() - 1));
         into.add(242, side, between(scene, word), near(gap));
-        into.add(243, scene.words().hash(word + 1), scene.reading().shape(word), side);
+        into.add(243, scene.words().form(word + 1), scene.reading().shape(word), side);
     }
 
     private static void bound(Scene scene, int word, int base, Features into) {
@@ -61,22 +61,22 @@ public final class SourceTraits implements SpanTraits {
         int near = near(scene.distance(word));
         int head = scene.head();
         into.add(base, side, near);
-        into.add(base + 1, words.hash(word), side);
-        into.add(base + 2, words.hash(word - 1), side);
-        into.add(base + 3, words.hash(word + 1), side);
+        into.add(base + 1, words.form(word), side);
+        into.add(base + 2, words.form(word - 1), side);
+        into.add(base + 3, words.form(word + 1), side);
         into.add(base + 4, reading.cluster(word), reading.cluster(word - 1), side);
         into.add(base + 5, reading.cluster(word), reading.cluster(word + 1), side);
         into.add(base + 6, reading.shape(word), reading.shape(word - 1), side);
         into.add(base + 7, reading.shape(word), reading.shape(word + 1), side);
         into.add(base + 8, reading.sort(word), reading.sort(word - 1), side);
         into.add(base + 9, reading.sort(word), reading.sort(word + 1), side);
-        into.add(base + 10, side, words.hash(head), near);
+        into.add(base + 10, side, words.form(head), near);
         into.add(base + 11, side, reading.sort(head), near);
         into.add(base + 12, side, reading.quotation(word), reading.quotation(head));
-        into.add(base + 13, side, words.hash(scene.cue().to() - 1), near);
+        into.add(base + 13, side, words.form(scene.cue().to() - 1), near);
         into.add(base + 14, reading.sort(word), side, near);
         into.add(base + 15, reading.cluster(word), side, near);
-        into.add(base + 16, words.hash(scene.cue().from()), side, near);
+        into.add(base + 16, words.form(scene.cue().from()), side, near);
         into.add(base + 17, reading.suffix(word), side);
         into.add(base + 18, reading.cluster(head), side, near);
         into.add(base + 19, reading.suffix(head), side, near);
@@ -93,11 +93,11 @@ public final class SourceTraits implements SpanTraits {
         into.add(302, length, reading.shape(from), reading.shape(to - 1));
         into.add(303, side, marks(scene, from, to), Math.min(gap, 2));
         into.add(304, inner(scene, from, to), length);
-        into.add(305, scene.words().hash(from), length);
-        into.add(306, scene.words().hash(to - 1), length);
+        into.add(305, scene.words().form(from), length);
+        into.add(306, scene.words().form(to - 1), length);
         into.add(307, gapKind(scene, from, to), side, Math.min(gap, 6));
         into.add(308, capitals(scene, from, to), length);
-        into.add(309, scene.words().hash(from - 1), scene.words().hash(to));
+        into.add(309, scene.words().form(from - 1), scene.words().form(to));
     }
 
     @Override
@@ -107,11 +107,11 @@ public final class SourceTraits implements SpanTraits {
         int from = scene.cue().from();
         int to = scene.cue().to();
         into.add(400, 1);
-        into.add(401, words.hash(scene.head()));
+        into.add(401, words.form(scene.head()));
         into.add(402, reading.sort(scene.head()));
-        into.add(403, words.hash(from), words.hash(to - 1));
-        into.add(404, words.hash(from - 1));
-        into.add(405, words.hash(to));
+        into.add(403, words.form(from), words.form(to - 1));
+        into.add(404, words.form(from - 1));
+        into.add(405, words.form(to));
         into.add(406, reading.cluster(from), reading.cluster(to - 1));
         into.add(407, reading.suffix(scene.head()), from == scene.sentence().from() ? 1 : 0);
     }
@@ -157,7 +157,7 @@ public final class SourceTraits implements SpanTraits {
     private static int gapKind(Scene scene, int from, int to) {
         int start = scene.side(from) == 0 ? to : scene.cue().to();
         int end = scene.side(from) == 0 ? scene.cue().from() : from;
-        return end <= start ? 0 : scene.words().hash(start) * 31 + scene.words().hash(end - 1);
+        return end <= start ? 0 : scene.words().form(start) * 31 + scene.words().form(end - 1);
     }
 
     private static int length(int words) {

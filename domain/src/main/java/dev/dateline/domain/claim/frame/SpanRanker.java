@@ -38,8 +38,18 @@ public final class SpanRanker {
 
     /** The best candidate; "there is none" where no span is better. */
     public Candidate best(Scene scene) {
-        Candidate best = none(scene);
-        for (Candidate candidate : candidates(scene, null)) {
+        return best(candidates(scene, null));
+    }
+
+    /** The best span, even where there being none is likelier; "there is none" only where no span is possible. */
+    public Candidate bestSpan(Scene scene) {
+        List<Candidate> all = candidates(scene, null);
+        return all.size() == 1 ? all.get(0) : best(all.subList(1, all.size()));
+    }
+
+    private static Candidate best(List<Candidate> candidates) {
+        Candidate best = candidates.get(0);
+        for (Candidate candidate : candidates) {
             if (candidate.score() > best.score()) {
                 best = candidate;
             }

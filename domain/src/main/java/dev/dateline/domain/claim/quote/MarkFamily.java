@@ -42,7 +42,8 @@ enum MarkFamily {
                 || !Character.isLetterOrDigit(words.text().charAt(words.start(word) - 1));
         boolean held = !words.spaceBefore(word + 1);
         return switch (mark) {
-            case '\u201D', '\u2019' -> false;
+            case '\u201D' -> words.spaceBefore(word) && held;
+            case '\u2019' -> false;
             case '\u00AB', '\u00BB', '\u201E', '\u201A' -> true;
             default -> free && held;
         };

@@ -77,9 +77,17 @@ public final class Quotes {
             int at = word;
             MarkFamily.of(words.first(word)).ifPresent(family -> take(words, at, family, open));
         }
-        if (goesOn && !open.isEmpty() && open.get(0).family() != MarkFamily.SINGLE) {
+        if (goesOn
+                && !open.isEmpty()
+                && open.get(0).family().isDouble()
+                && isLast(open.get(0).word())) {
             all.add(new Quote(open.get(0).word(), paragraph.to(), false));
         }
+    }
+
+    /** Whether no quotation begins behind a word; one that goes on over others has lost its closing mark. */
+    private boolean isLast(int word) {
+        return all.stream().noneMatch(quote -> quote.from() > word);
     }
 
     private void take(Words words, int word, MarkFamily family, List<Open> open) {

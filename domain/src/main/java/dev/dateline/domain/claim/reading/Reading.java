@@ -13,7 +13,7 @@ public final class Reading {
     private final byte[] clusters;
     private final int[] suffixes;
 
-    private Reading(Document document, CueWords cueWords, WordClusters wordClusters) {
+    private Reading(Document document, CueWords cueWords, WordClusters wordClusters, boolean wordless) {
         words = Words.of(document);
         quotes = Quotes.of(words);
         sorts = new byte[words.size()];
@@ -22,13 +22,29 @@ public final class Reading {
         for (int i = 0; i < words.size(); i++) {
             sorts[i] = cueWords.sort(words.hash(i));
             clusters[i] = wordClusters.of(words.hash(i));
+        }
+        if (wordless) {
+            words.disguise(this::disguise);
+        }
+        for (int i = 0; i < words.size(); i++) {
             suffixes[i] = words.suffix(i, 3);
         }
     }
 
+    /** Marks stay what they are; words are what their list says, or how they are written. */
+    private int disguise(int word) {
+        return isMark(word) ? words.hash(word) : sorts[word] > 0 ? 100 + sorts[word] : 200 + shape(word);
+    }
+
     /** Prepares a document. */
     public static Reading of(Document document) {
-        return new Reading(document, CueWords.of(document.language()), WordClusters.of(document.language()));
+        String language = document.language();
+        return new Reading(document, CueWords.of(language), WordClusters.of(language), false);
+    }
+
+    /** Prepares a document for models that know no words of its language but those of {@link CueWords}. */
+    public static Reading wordless(Document document) {
+        return new Reading(document, CueWords.of(document.language()), WordClusters.of(""), true);
     }
 
     /** The words. */

@@ -2,7 +2,9 @@ package dev.dateline.domain.article.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.domain.article.PublishedDate;
 import dev.dateline.domain.article.PublishedDate.Origin;
+import dev.dateline.domain.item.DateDoubt;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -156,5 +158,22 @@ class PageDatesTest {
         ExtractedPage page = page("en", "", "<p>Copyright 2031</p>", "<p>Call 2031-555-0199</p>", null);
         assertThat(page.published()).isNull();
         assertThat(page.publishedLocal()).isNull();
+    }
+
+    private static @Nullable DateDoubt doubt(String head, String beforeText, String afterText) {
+        PublishedDate date = page("en", head, beforeText, afterText, null).published();
+        assertThat(date).isNotNull();
+        return date.doubt();
+    }
+
+    @Test
+    void aPageSaysWhyItsDateIsNotSure() {
+        assertThat(doubt(meta("article:published_time", "2031-05-04T06:10:00Z"), "", ""))
+                .isNull();
+        assertThat(doubt(meta("article:modified_time", "2031-05-04T06:10:00Z"), "", ""))
+                .isEqualTo(DateDoubt.LAST_CHANGE);
+        assertThat(doubt("<script>var page = {\"datePublished\": \"2031-05-04\"};</script>", "", ""))
+                .isEqualTo(DateDoubt.HINT);
+        assertThat(doubt(meta("date", "2031-05-04"), "<p>7 June 2030</p>", "")).isEqualTo(DateDoubt.CONTRADICTED);
     }
 }
