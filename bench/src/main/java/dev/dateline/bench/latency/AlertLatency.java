@@ -57,7 +57,10 @@ public final class AlertLatency implements Callable<Integer> {
     @Option(names = "--rate", defaultValue = "50", description = "Story updates a second (${DEFAULT-VALUE}).")
     private int rate;
 
-    @Option(names = "--told-each", defaultValue = "1", description = "Subscribers whose rule an update meets (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--told-each",
+            defaultValue = "1",
+            description = "Subscribers whose rule an update meets (${DEFAULT-VALUE}).")
     private int toldEach;
 
     @Option(names = "--seconds", defaultValue = "60", description = "Seconds measured (${DEFAULT-VALUE}).")
@@ -133,8 +136,13 @@ public final class AlertLatency implements Callable<Integer> {
         NewsItems items = new NewsItems(new InventedNews(SEED), wire.clock());
         Serializer<Item> serializer = Topics.ITEMS.serde(wire.registry()).serializer();
         Deserializer<Alert> alerts = Topics.ALERTS.serde(wire.registry()).deserializer();
-        try (TopicWatch watch = new TopicWatch(wire.kafka(), Topics.ALERTS.name(), record -> readable.put(
-                        alerts.deserialize(record.topic(), record.value()).id(), System.nanoTime()));
+        try (TopicWatch watch = new TopicWatch(
+                        wire.kafka(),
+                        Topics.ALERTS.name(),
+                        record -> readable.put(
+                                alerts.deserialize(record.topic(), record.value())
+                                        .id(),
+                                System.nanoTime()));
                 Appender appender = new Appender(wire.kafka(), new Stopwatch(), rate)) {
             appender.append(Duration.ofSeconds(warmUp), () -> next(items, serializer));
             Instant begin = wire.clock().instant();
@@ -178,13 +186,17 @@ public final class AlertLatency implements Callable<Integer> {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         out.println("| from | to | p50 ms | p95 ms | p99 ms | max ms |");
         out.println("|---|---|--:|--:|--:|--:|");
-        row("story update written", Quantiles.of(taken.stream()
-                .map(hook -> Duration.between(hook.placed(), hook.at()).toNanos())
-                .toList()));
-        row("alert readable", Quantiles.of(taken.stream()
-                .filter(hook -> readable.containsKey(hook.id()))
-                .map(hook -> hook.nanos() - readable.getOrDefault(hook.id(), 0L))
-                .toList()));
+        row(
+                "story update written",
+                Quantiles.of(taken.stream()
+                        .map(hook -> Duration.between(hook.placed(), hook.at()).toNanos())
+                        .toList()));
+        row(
+                "alert readable",
+                Quantiles.of(taken.stream()
+                        .filter(hook -> readable.containsKey(hook.id()))
+                        .map(hook -> hook.nanos() - readable.getOrDefault(hook.id(), 0L))
+                        .toList()));
     }
 
     private void row(String from, Quantiles times) {
