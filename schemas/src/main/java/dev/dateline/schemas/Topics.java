@@ -105,6 +105,12 @@ public final class Topics {
             "What could not be read: the bytes, where they came from, and why.");
     // spotless:on
 
+    /**
+     * Header of a record of {@link #ALERTS} that was put there once more, so that a channel be told again: the channel's id.
+     * Whoever has had the alert may pass over it.
+     */
+    public static final String AGAIN = "again";
+
     private static final List<Topic<?>> ALL = List.of(
             SOURCES,
             SOURCE_STATUS,

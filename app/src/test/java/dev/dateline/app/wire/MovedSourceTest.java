@@ -58,8 +58,7 @@ class MovedSourceTest {
     private static SourceStatus redirectedForDays(Source source, URI target) {
         Instant now = Instant.now();
         Move move = new Move(target, now.minus(Duration.ofDays(4)), 12, null);
-        return SourceStatus.fresh(source.id(), now)
-                .with(SourceMemory.NONE.withMove(move));
+        return SourceStatus.fresh(source.id(), now).with(SourceMemory.NONE.withMove(move));
     }
 
     private static void writeStatus(WireUnderTest wire, SourceStatus status) {

@@ -61,7 +61,10 @@ final class AnswerDesk {
         }
         Reading reading = reader.read(poll.source(), answer);
         return reading instanceof Reading.Entries entries
-                ? publish(watched, poll, new Answer(answer, hash, entries, before.memory().dates()))
+                ? publish(
+                        watched,
+                        poll,
+                        new Answer(answer, hash, entries, before.memory().dates()))
                 : reject(poll, answer, hash, (Reading.Unreadable) reading);
     }
 

@@ -72,7 +72,10 @@ class FeedDatesTest {
     @Test
     void oneEntryThatIsPublishedAnewMakesNoFeedDoubtful() {
         String first = "2026-03-01T09:00:00Z";
-        watch.lists(of("c", "C").published(first), of("b", "B").published(first), of("a", "A").published(LONG_AGO))
+        watch.lists(
+                        of("c", "C").published(first),
+                        of("b", "B").published(first),
+                        of("a", "A").published(LONG_AGO))
                 .feed();
         for (int poll = 1; poll <= 3; poll++) {
             String again = made(Duration.ofMinutes(2));
@@ -111,7 +114,9 @@ class FeedDatesTest {
             watch.lists(of("old" + day, "Old").published("2026-02-0" + day + "T08:00:00Z"))
                     .after(NEXT_POLL);
         }
-        assertThat(watch.wire.dated()).filteredOn(entry -> !entry.contains("BACKFILL null")).isEmpty();
+        assertThat(watch.wire.dated())
+                .filteredOn(entry -> !entry.contains("BACKFILL null"))
+                .isEmpty();
     }
 
     @Test
@@ -144,9 +149,7 @@ class FeedDatesTest {
         watch.wire.dated();
 
         watch.lists(of("d", "D").published(LONG_AGO));
-        watch.restart(
-                NewsWatch.source(watch.origin, SourceKind.FEED, false, NewsWatch.EVERY),
-                watch.clock.instant());
+        watch.restart(NewsWatch.source(watch.origin, SourceKind.FEED, false, NewsWatch.EVERY), watch.clock.instant());
         watch.after(NEXT_POLL);
         assertThat(watch.wire.dated()).containsExactly("D LIVE STUCK");
     }

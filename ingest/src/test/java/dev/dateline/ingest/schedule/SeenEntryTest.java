@@ -39,7 +39,9 @@ class SeenEntryTest {
                         "ab12",
                         Instant.ofEpochSecond(60),
                         Instant.ofEpochSecond(60),
-                        "http://a.example/", false, Errand.FETCH_LIVE));
+                        "http://a.example/",
+                        false,
+                        Errand.FETCH_LIVE));
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param range those of the element that holds the body
  * @param reasons for each block of the page why it was left out, null where it stays
  * @param blocks the article's text
- * @param isDeclared whether the text is what the page declares, and stands not on it
+ * @param isDeclared whether the text is what the page declares, or hands to its scripts, and stands not on it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<Block> blocks, boolean isDeclared) {
@@ -23,8 +23,19 @@ record Body(PageBlocks page, BlockRange range, @Nullable Reason[] reasons, List<
     private static final int TOO_SHORT = 250;
     private static final double MUCH_MORE = 4;
 
+    /** Finds the body: on the page, else in what it declares, else in what it hands to its scripts. */
+    static Body find(PageElements elements, LinkedData linked, HeadLines head, String title) {
+        Body body = find(elements.document(), linked, head);
+        if (body.size() >= StateBody.SHORTEST) {
+            return body;
+        }
+        List<Block> state = StateBody.find(elements.scripts(), title, head.topic());
+        int size = state.stream().mapToInt(block -> Letters.size(block.text())).sum();
+        return size > MUCH_MORE * body.size() ? new Body(body.page, body.range, body.reasons, state, true) : body;
+    }
+
     /** Finds the body; a second time without heeding class names if they leave next to nothing of a page full of text. */
-    static Body find(Document document, LinkedData linked, HeadLines head) {
+    private static Body find(Document document, LinkedData linked, HeadLines head) {
         PageBlocks page = BlockReader.read(document);
         DeclaredBody declared = new DeclaredBody(linked.body());
         Body body = find(page, Furniture.of(page), head, declared);

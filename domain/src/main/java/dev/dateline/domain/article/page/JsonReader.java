@@ -31,6 +31,13 @@ final class JsonReader {
         return reader.value(0);
     }
 
+    /** The string literal that begins with the quote at a place, single or double. */
+    static String literal(String text, int quote) {
+        JsonReader reader = new JsonReader(text);
+        reader.at = quote;
+        return reader.string();
+    }
+
     private Object value(int depth) {
         skipSpace();
         if (at >= text.length() || depth > DEEPEST) {
@@ -91,9 +98,10 @@ final class JsonReader {
 
     private String string() {
         StringBuilder string = new StringBuilder();
+        char quote = text.charAt(at);
         for (at++; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '"') {
+            if (c == quote) {
                 at++;
                 break;
             }

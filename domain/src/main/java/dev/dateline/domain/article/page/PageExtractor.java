@@ -51,7 +51,7 @@ public final class PageExtractor {
         URI address = facts.address();
         PageTitle titles = new PageTitle(elements, meta, linked, address == null ? url : address);
         String title = titles.find();
-        Body body = Body.find(page, linked, titles.headLines(title));
+        Body body = Body.find(elements, linked, titles.headLines(title), title);
         PageDates dates = new PageDates(elements, meta, linked, body.page(), title);
         Dated date = dates.published(url == null ? address : url, body.range());
         String byline = new Byline(meta, linked, facts.outlet()).find(elements, body.page(), body.range());
