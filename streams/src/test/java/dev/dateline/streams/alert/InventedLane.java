@@ -60,7 +60,9 @@ final class InventedLane {
         if (from == into) {
             return;
         }
-        redirects.stream().filter(earlier -> from.id.equals(earlier.mergedInto)).forEach(earlier -> redirect(earlier, into));
+        redirects.stream()
+                .filter(earlier -> from.id.equals(earlier.mergedInto))
+                .forEach(earlier -> redirect(earlier, into));
         redirect(from, into);
         redirects.add(from);
         tales.remove(from);
@@ -78,7 +80,8 @@ final class InventedLane {
                 .filter(redirect -> from.id.equals(redirect.mergedInto))
                 .findFirst()
                 .map(redirect -> from.reports.stream()
-                        .filter(report -> redirect.reports.stream().anyMatch(r -> r.article().equals(report.article())))
+                        .filter(report -> redirect.reports.stream()
+                                .anyMatch(r -> r.article().equals(report.article())))
                         .toList())
                 .filter(group -> !group.isEmpty())
                 .orElse(from.reports.subList(0, from.reports.size() / 2));
@@ -87,8 +90,7 @@ final class InventedLane {
             return;
         }
         redirects.removeIf(redirect -> from.id.equals(redirect.mergedInto));
-        StoryId id = new StoryId(
-                StoryId.foundedBy("en", group.get(0).article()).value() + "-s" + made++);
+        StoryId id = new StoryId(StoryId.foundedBy("en", group.get(0).article()).value() + "-s" + made++);
         leave(from, id, group);
         InventedTale tale = found(id, group.get(0));
         group.subList(1, group.size()).forEach(report -> joined(tale, report));
@@ -125,8 +127,8 @@ final class InventedLane {
     LaneOutcome outcome() {
         now = now.plus(Duration.ofMinutes(3));
         List<Story> states = changed.stream().map(tale -> tale.state(now)).toList();
-        var remembered = new LaneOutcome.Remembered(
-                new LaneClock(now, made, now), List.of(), List.of(), List.of(), List.of());
+        var remembered =
+                new LaneOutcome.Remembered(new LaneClock(now, made, now), List.of(), List.of(), List.of(), List.of());
         LaneOutcome outcome = new LaneOutcome(
                 new Placement.Nothing(), events, states, remembered, new LaneOutcome.Forgotten(List.of(), List.of()));
         events = new ArrayList<>();
@@ -149,7 +151,10 @@ final class InventedLane {
 
     private void leave(InventedTale from, StoryId into, List<ReportRef> reports) {
         from.reports.removeAll(reports);
-        tell(from, new StoryChange.Split(into, reports.stream().map(ReportRef::article).toList(), REASON));
+        tell(
+                from,
+                new StoryChange.Split(
+                        into, reports.stream().map(ReportRef::article).toList(), REASON));
     }
 
     private void tell(InventedTale tale, StoryChange change) {

@@ -22,7 +22,9 @@ final class InventedTale {
     final List<ReportRef> reports = new ArrayList<>();
     StoryPhase phase = StoryPhase.NEW;
     long sequence;
-    @Nullable StoryId mergedInto;
+
+    @Nullable
+    StoryId mergedInto;
 
     InventedTale(StoryId id) {
         this.id = id;
@@ -40,7 +42,8 @@ final class InventedTale {
         List<String> outlets =
                 reports.stream().map(report -> report.outlet().id()).distinct().toList();
         String title = standing.isEmpty() ? "Nothing" : standing.get(0).title();
-        ArticleId first = reports.isEmpty() ? ArticleId.of("none") : reports.get(0).article();
+        ArticleId first =
+                reports.isEmpty() ? ArticleId.of("none") : reports.get(0).article();
         return new Story(
                 id,
                 "en",

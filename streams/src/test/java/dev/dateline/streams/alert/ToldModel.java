@@ -106,13 +106,15 @@ final class ToldModel {
                     && faults.add(report.article() + " " + report.version())) {
                 its.numbers.addAll(numbers(report.title()));
                 boolean gone = report.kind() == ArticleKind.WITHDRAWN;
-                expected.add(line(Alert.Kind.CORRECTION, List.of(new Novelty(gone ? WITHDRAWN : CORRECTED, report.title()))));
+                expected.add(line(
+                        Alert.Kind.CORRECTION, List.of(new Novelty(gone ? WITHDRAWN : CORRECTED, report.title()))));
             }
         }
     }
 
     private static boolean founded(StoryId story, List<ArticleId> reports) {
-        return reports.stream().anyMatch(r -> story.value().startsWith("en-" + r.value().substring(0, 16)));
+        return reports.stream()
+                .anyMatch(r -> story.value().startsWith("en-" + r.value().substring(0, 16)));
     }
 
     private void part(StoryId from, StoryChange.Split split, Map<StoryId, Story> states, List<String> expected) {
@@ -125,9 +127,11 @@ final class ToldModel {
         if (its == null || shown.isEmpty()) {
             return;
         }
-        expected.add(line(Alert.Kind.CORRECTION, List.of(new Novelty(SPLIT, shown.get(0).title()))));
+        expected.add(line(
+                Alert.Kind.CORRECTION, List.of(new Novelty(SPLIT, shown.get(0).title()))));
         Set<String> origins = shown.stream().map(r -> r.origin().id()).collect(Collectors.toSet());
-        Set<String> numbers = shown.stream().flatMap(r -> numbers(r.title()).stream()).collect(Collectors.toSet());
+        Set<String> numbers =
+                shown.stream().flatMap(r -> numbers(r.title()).stream()).collect(Collectors.toSet());
         Known moved = new Known();
         moved.add(its);
         moved.reports.retainAll(split.reports());
@@ -179,7 +183,8 @@ final class ToldModel {
     }
 
     static String line(Alert.Kind kind, List<Novelty> news) {
-        return kind + " " + news.stream().map(n -> n.kind() + "=" + n.text()).sorted().toList();
+        return kind + " "
+                + news.stream().map(n -> n.kind() + "=" + n.text()).sorted().toList();
     }
 
     private static int speed(StoryPhase phase) {
@@ -192,14 +197,17 @@ final class ToldModel {
     }
 
     private static Map<String, String> origins(Story story) {
-        return standing(story).collect(Collectors.toMap(r -> r.origin().id(), r -> r.origin().name(), (a, b) -> a));
+        return standing(story)
+                .collect(Collectors.toMap(r -> r.origin().id(), r -> r.origin().name(), (a, b) -> a));
     }
 
     private static Set<String> numbers(Story story) {
         Set<String> numbers = new TreeSet<>(numbers(story.title()));
         Map<String, Set<String>> by = new HashMap<>();
-        standing(story).forEach(r -> numbers(r.title())
-                .forEach(n -> by.computeIfAbsent(n, k -> new HashSet<>()).add(r.origin().id())));
+        standing(story)
+                .forEach(r -> numbers(r.title())
+                        .forEach(n -> by.computeIfAbsent(n, k -> new HashSet<>())
+                                .add(r.origin().id())));
         by.forEach((number, origins) -> {
             if (origins.size() > 1) {
                 numbers.add(number);
@@ -226,7 +234,9 @@ final class ToldModel {
         StoryChange change = event.change();
         return change instanceof StoryChange.PhaseChanged
                 || change instanceof StoryChange.Opened it && it.report().arrival() == Arrival.LIVE
-                || change instanceof StoryChange.ReportJoined joined && joined.report().arrival() == Arrival.LIVE
-                || change instanceof StoryChange.Revised revised && revised.report().arrival() == Arrival.LIVE;
+                || change instanceof StoryChange.ReportJoined joined
+                        && joined.report().arrival() == Arrival.LIVE
+                || change instanceof StoryChange.Revised revised
+                        && revised.report().arrival() == Arrival.LIVE;
     }
 }

@@ -28,7 +28,9 @@ class ToldOnceTest {
             Optional<String> failure = play(steps);
             if (failure.isPresent()) {
                 List<ToldStep> few = shortened(steps);
-                assertThat(play(few)).as("seed %d, sequence %d: %s", seed, i, few).isEmpty();
+                assertThat(play(few))
+                        .as("seed %d, sequence %d: %s", seed, i, few)
+                        .isEmpty();
             }
         });
     }
@@ -43,7 +45,8 @@ class ToldOnceTest {
     private static List<ToldStep> steps(Random random) {
         List<ToldStep> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
-            steps.add(new ToldStep(random.nextInt(100), random.nextInt(1000), random.nextInt(1000), random.nextInt(1000)));
+            steps.add(new ToldStep(
+                    random.nextInt(100), random.nextInt(1000), random.nextInt(1000), random.nextInt(1000)));
         }
         return steps;
     }

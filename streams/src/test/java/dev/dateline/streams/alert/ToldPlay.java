@@ -39,7 +39,9 @@ final class ToldPlay {
 
     static {
         RULES.put("fire", story -> says(story, "fire"));
-        RULES.put("flood origins>=2", story -> says(story, "flood") && story.support().origins() >= 2);
+        RULES.put(
+                "flood origins>=2",
+                story -> says(story, "flood") && story.support().origins() >= 2);
         RULES.put("harbour NOT flood", story -> says(story, "harbour") && !says(story, "flood"));
         RULES.put("phase:breaking valley", story -> story.phase() == StoryPhase.BREAKING && says(story, "valley"));
         RULES.put("reports>=3", story -> story.reportCount() >= 3);
@@ -120,9 +122,8 @@ final class ToldPlay {
             wish(subscriber, rulesOf(now), now.mutes(), follows);
         } else if (!threads.get(subscriber).isEmpty()) {
             List<String> its = threads.get(subscriber);
-            List<Mute> mutes = step.how() % 4 == 0
-                    ? List.of()
-                    : List.of(new Mute(its.get(step.part() % its.size()), NOON, null));
+            List<Mute> mutes =
+                    step.how() % 4 == 0 ? List.of() : List.of(new Mute(its.get(step.part() % its.size()), NOON, null));
             wish(subscriber, rulesOf(now), mutes, now.follows());
         }
     }
@@ -141,7 +142,9 @@ final class ToldPlay {
 
     private static int rulesOf(Subscription subscription) {
         List<String> all = List.copyOf(RULES.keySet());
-        return subscription.rules().stream().mapToInt(rule -> 1 << all.indexOf(rule.query())).sum();
+        return subscription.rules().stream()
+                .mapToInt(rule -> 1 << all.indexOf(rule.query()))
+                .sum();
     }
 
     private void wish(String subscriber, int rules, List<Mute> mutes, List<StoryId> follows) {
@@ -153,8 +156,7 @@ final class ToldPlay {
             }
             bit <<= 1;
         }
-        Subscription wished =
-                new Subscription(subscriber, 1, asked, List.of(), Preferences.NONE, mutes, follows);
+        Subscription wished = new Subscription(subscriber, 1, asked, List.of(), Preferences.NONE, mutes, follows);
         subscriptions.put(subscriber, wished);
         models.get(subscriber).follow(Set.copyOf(follows));
         enter(wished);
@@ -165,7 +167,10 @@ final class ToldPlay {
         for (String subscriber : SUBSCRIBERS) {
             List<Rule> rules = subscriptions.get(subscriber).rules();
             List<String> expected = models.get(subscriber)
-                    .after(outcome, story -> rules.stream().anyMatch(rule -> RULES.get(rule.query()).test(story)));
+                    .after(
+                            outcome,
+                            story -> rules.stream()
+                                    .anyMatch(rule -> RULES.get(rule.query()).test(story)));
             List<String> actual = told.stream()
                     .filter(alert -> alert.subscriber().equals(subscriber))
                     .map(alert -> ToldModel.line(alert.kind(), alert.news()))
