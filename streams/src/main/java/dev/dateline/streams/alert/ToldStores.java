@@ -39,21 +39,12 @@ record ToldStores(KeyValueStore<String, Told> told, KeyValueStore<String, Absorb
 
     static Set<StoreBuilder<?>> builders(SchemaRegistry registry) {
         return new LinkedHashSet<>(List.of(
-<<<<<<< HEAD
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(TOLD),
-                        Serdes.String(),
-                        new StoreFormat<>(TOLD, new ToldCodec()).serde(registry)),
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(ABSORBED), Serdes.String(), Absorbed.serde())));
-=======
                 builder(TOLD, new StoreFormat<>(TOLD, new ToldCodec()).serde(registry)),
                 builder(ABSORBED, Absorbed.serde())));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> builder(String name, Serde<V> values) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
->>>>>>> refs/heads/silence
     }
 
     static ToldStores of(ProcessorContext<?, ?> context) {
