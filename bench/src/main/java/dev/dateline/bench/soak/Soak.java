@@ -86,41 +86,30 @@ final class Soak {
         try (TopicWriter<Item> items = new TopicWriter<>(kafka, registry, Topics.ITEMS);
                 Stalls stalls = new Stalls(kafka, clock)) {
             RestlessNews news = new RestlessNews(plan.seed(), clock, items);
-            Mishaps mishaps = new Mishaps(wire, receivers, readers, random);
-            Instant begin = clock.instant();
-            Instant end = begin.plus(plan.length());
-            Instant next = begin.plus(pause());
-            for (Instant now = begin; now.isBefore(end); now = clock.instant()) {
-                write(news, Duration.between(begin, now));
-                stalls.look();
-                if (mishaps.isOver(now) && now.isAfter(next) && now.isBefore(end.minus(DOWN))) {
-                    say(
-                            "%4d s  %s (longest pause before: %.1f s)",
-                            seconds(begin, now),
-                            mishaps.next(now, DOWN),
-                            stalls.longest().toMillis() / 1e3);
-                    next = clock.instant().plus(pause());
-                }
-                mishaps.mend(now);
-                TimeUnit.MILLISECONDS.sleep(BEAT.toMillis());
+            try (NewsWriter writer = new NewsWriter(news, plan.perSecond(), clock)) {
+                goWrong(new Mishaps(wire, receivers, readers, random), stalls);
             }
-            mishaps.mendAll();
             items.flush();
-            for (int i = 0; i < 50; i++) {
-                stalls.look();
-                TimeUnit.MILLISECONDS.sleep(BEAT.toMillis());
-            }
-            say(
-                    "%d items written; longest pause at the end: %.1f s",
-                    news.written(), stalls.longest().toMillis() / 1e3);
+            TimeUnit.SECONDS.sleep(5);
+            say("%d items written; longest pause at the end: %.1f s", news.written(), stalls.longest());
         }
     }
 
-    private void write(RestlessNews news, Duration since) {
-        long due = since.toMillis() * plan.perSecond() / 1000;
-        while (news.written() < due) {
-            news.next();
+    private void goWrong(Mishaps mishaps, Stalls stalls) throws IOException, InterruptedException {
+        Instant begin = clock.instant();
+        Instant end = begin.plus(plan.length());
+        Instant next = begin.plus(pause());
+        for (Instant now = begin; now.isBefore(end); now = clock.instant()) {
+            if (mishaps.isOver(now) && now.isAfter(next) && now.isBefore(end.minus(DOWN))) {
+                double paused = stalls.longest();
+                long second = Duration.between(begin, now).toSeconds();
+                say("%4d s  %s (longest pause before: %.1f s)", second, mishaps.next(now, DOWN), paused);
+                next = clock.instant().plus(pause());
+            }
+            mishaps.mend(now);
+            TimeUnit.MILLISECONDS.sleep(BEAT.toMillis());
         }
+        mishaps.mendAll();
     }
 
     private Duration pause() {
@@ -140,10 +129,6 @@ final class Soak {
             }
             before = now;
         }
-    }
-
-    private static long seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toSeconds();
     }
 
     private void say(String pattern, Object... values) {

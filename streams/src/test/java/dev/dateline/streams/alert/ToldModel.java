@@ -14,6 +14,7 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.LaneOutcome;
+import dev.dateline.domain.story.Relation;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryChange;
@@ -197,15 +198,14 @@ final class ToldModel {
     }
 
     private static Map<String, String> origins(Story story) {
-        return standing(story)
-                .collect(Collectors.toMap(r -> r.origin().id(), r -> r.origin().name(), (a, b) -> a));
+        return story.support().listed().stream()
+                .collect(Collectors.toMap(o -> o.origin().id(), o -> o.origin().name(), (a, b) -> a));
     }
 
     private static Set<String> numbers(Story story) {
         Set<String> numbers = new TreeSet<>(numbers(story.title()));
         Map<String, Set<String>> by = new HashMap<>();
-        standing(story)
-                .forEach(r -> numbers(r.title())
+        standing(story).filter(r -> r.relation().kind() == Relation.Kind.ORIGINAL).forEach(r -> numbers(r.title())
                         .forEach(n -> by.computeIfAbsent(n, k -> new HashSet<>())
                                 .add(r.origin().id())));
         by.forEach((number, origins) -> {
@@ -236,6 +236,7 @@ final class ToldModel {
                 || change instanceof StoryChange.Opened it && it.report().arrival() == Arrival.LIVE
                 || change instanceof StoryChange.ReportJoined joined
                         && joined.report().arrival() == Arrival.LIVE
+                || change instanceof StoryChange.Reopened again && again.report().arrival() == Arrival.LIVE
                 || change instanceof StoryChange.Revised revised
                         && revised.report().arrival() == Arrival.LIVE;
     }

@@ -2,6 +2,13 @@ package dev.dateline.streams.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.domain.story.Lane;
+import dev.dateline.domain.story.LaneEntry;
+import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.domain.story.LaneOutcome;
+import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.streams.story.InventedLog;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToldOnceTest {
     private static final int STEPS = 45;
     private static final int SEQUENCES = 400;
+    private static final int ENTRIES = 500;
+    private static final LaneLimits TIGHT = new LaneLimits(Duration.ofHours(30), Duration.ofHours(10), 5);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -35,6 +44,24 @@ class ToldOnceTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void soItIsWithWhatARealLaneDoes(long seed) {
+        Random random = new Random(seed);
+        Lane lane = new Lane("en", StaticTerms.shippedFor("en"), TIGHT);
+        ToldPlay play = new ToldPlay();
+        int entry = 0;
+        for (LaneEntry next : new InventedLog(seed).entries(ENTRIES)) {
+            if (random.nextInt(10) == 0) {
+                play.decide(step(random, 70));
+            }
+            LaneOutcome outcome = next instanceof LaneEntry.Tick tick
+                    ? lane.tick(tick.at())
+                    : lane.place(((LaneEntry.Arrived) next).report());
+            assertThat(play.look(outcome)).as("seed %d, entry %d", seed, entry++).isEmpty();
+        }
+    }
+
     @Test
     void theModelIsNotBlind() {
         List<ToldStep> steps = steps(new Random(5));
@@ -45,10 +72,14 @@ class ToldOnceTest {
     private static List<ToldStep> steps(Random random) {
         List<ToldStep> steps = new ArrayList<>();
         for (int i = 0; i < STEPS; i++) {
-            steps.add(new ToldStep(
-                    random.nextInt(100), random.nextInt(1000), random.nextInt(1000), random.nextInt(1000)));
+            steps.add(step(random, 0));
         }
         return steps;
+    }
+
+    private static ToldStep step(Random random, int from) {
+        return new ToldStep(
+                from + random.nextInt(100 - from), random.nextInt(1000), random.nextInt(1000), random.nextInt(1000));
     }
 
     private static Optional<String> play(List<ToldStep> steps) {

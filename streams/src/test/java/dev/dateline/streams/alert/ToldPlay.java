@@ -44,6 +44,7 @@ final class ToldPlay {
                 story -> says(story, "flood") && story.support().origins() >= 2);
         RULES.put("harbour NOT flood", story -> says(story, "harbour") && !says(story, "flood"));
         RULES.put("phase:breaking valley", story -> story.phase() == StoryPhase.BREAKING && says(story, "valley"));
+        RULES.put("origins>=2", story -> story.support().origins() >= 2);
         RULES.put("reports>=3", story -> story.reportCount() >= 3);
     }
 
@@ -54,6 +55,7 @@ final class ToldPlay {
     private final Map<String, List<String>> threads = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final List<StoryId> stories = new ArrayList<>();
     private RuleBook book = new RuleBook();
     private Followers followers = new Followers();
     private Teller teller = new Teller(book, followers, memory);
@@ -110,15 +112,16 @@ final class ToldPlay {
         }
     }
 
-    private void decide(ToldStep step) {
+    /** Somebody changes what they want, or a new process takes over. */
+    void decide(ToldStep step) {
         String subscriber = SUBSCRIBERS.get(step.which() % SUBSCRIBERS.size());
         Subscription now = subscriptions.get(subscriber);
         if (step.what() < 76) {
             restart();
         } else if (step.what() < 84) {
             wish(subscriber, step.how(), now.mutes(), now.follows());
-        } else if (step.what() < 93) {
-            List<StoryId> follows = step.how() % 3 == 0 ? List.of() : List.of(lane.tale(step.part()).id);
+        } else if (step.what() < 93 && !stories.isEmpty()) {
+            List<StoryId> follows = step.how() % 3 == 0 ? List.of() : List.of(stories.get(step.part() % stories.size()));
             wish(subscriber, rulesOf(now), now.mutes(), follows);
         } else if (!threads.get(subscriber).isEmpty()) {
             List<String> its = threads.get(subscriber);
@@ -162,7 +165,9 @@ final class ToldPlay {
         enter(wished);
     }
 
-    private Optional<String> look(LaneOutcome outcome) {
+    /** Something happened; what went wrong. */
+    Optional<String> look(LaneOutcome outcome) {
+        outcome.stories().stream().map(Story::id).filter(id -> !stories.contains(id)).forEach(stories::add);
         List<Alert> told = teller.after(outcome).alerts();
         for (String subscriber : SUBSCRIBERS) {
             List<Rule> rules = subscriptions.get(subscriber).rules();
