@@ -1,5 +1,6 @@
 package dev.dateline.desk;
 
+import dev.dateline.desk.delivery.Delivering.Source;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.web.PortInUse;
 import dev.dateline.desk.web.WebServer;
@@ -8,30 +9,45 @@ import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
-/** The desk: reads the wire into memory and serves the page, its events, the JSON interface and the registry. */
+/**
+ * The desk: reads the wire into memory and serves the page, its events, the JSON interface and the registry; and hands
+ * alerts to channels.
+ */
 public final class Desk implements AutoCloseable {
 
     private final WebServer web;
     private final WireReader reader;
+    private final @Nullable Outgoing outgoing;
 
-    private Desk(WebServer web, WireReader reader) {
+    private Desk(WebServer web, WireReader reader, @Nullable Outgoing outgoing) {
         this.web = web;
         this.reader = reader;
+        this.outgoing = outgoing;
     }
 
     /**
      * Starts the desk. It serves from this moment and fills as the wire is read; {@code /health/ready} tells when it
      * has caught up. Kafka may be away: then the page says so.
      *
+     * @param directory where the key is kept that webhooks are signed with, if none is set
      * @throws PortInUse when another program listens at its address
      */
-    public static Desk start(KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock) {
+    public static Desk start(
+            KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Path directory) {
         DeskConfig config = DeskConfig.from(settings);
         Newsroom newsroom = new Newsroom(config.stories(), clock);
         WebServer web = WebServer.start(config.address(), newsroom, registry, clock);
-        return new Desk(web, WireReader.start(kafka, registry, newsroom));
+        WireReader reader = WireReader.start(kafka, registry, newsroom);
+        Source alerts = new Source(
+                kafka,
+                registry,
+                newsroom.subscriptions()::of,
+                () -> newsroom.health().caughtUp());
+        return new Desk(web, reader, Outgoing.start(alerts, settings, clock, directory));
     }
 
     /** Where browsers find it. */
@@ -39,10 +55,13 @@ public final class Desk implements AutoCloseable {
         return web.url();
     }
 
-    /** Stops within 5 seconds, also while pages are open. */
+    /** Stops within some seconds, also while pages are open. */
     @Override
     public void close() {
         web.close();
+        if (outgoing != null) {
+            outgoing.close();
+        }
         reader.close();
     }
 }

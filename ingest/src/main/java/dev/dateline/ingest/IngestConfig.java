@@ -1,6 +1,6 @@
 package dev.dateline.ingest;
 
-import dev.dateline.ingest.fetch.AddressBlock;
+import dev.dateline.domain.net.AddressBlock;
 import dev.dateline.ingest.fetch.FetchLimits;
 import dev.dateline.ingest.queue.HostGate;
 import dev.dateline.ingest.queue.Workers;

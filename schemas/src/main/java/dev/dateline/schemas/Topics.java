@@ -3,6 +3,7 @@ package dev.dateline.schemas;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.alert.silence.Heartbeat;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.CanonicalUrl;
 import dev.dateline.domain.item.DeadLetter;
@@ -17,6 +18,7 @@ import dev.dateline.schemas.codec.ArticleCodec;
 import dev.dateline.schemas.codec.Codec;
 import dev.dateline.schemas.codec.DeadLetterCodec;
 import dev.dateline.schemas.codec.DeliveryCodec;
+import dev.dateline.schemas.codec.HeartbeatCodec;
 import dev.dateline.schemas.codec.ItemCodec;
 import dev.dateline.schemas.codec.LaneEntryCodec;
 import dev.dateline.schemas.codec.SourceCodec;
@@ -83,6 +85,12 @@ public final class Topics {
             "subscriber id",
             new AlertCodec(),
             "What subscribers are told: stories that met their rules, and what is new in them.");
+    public static final Topic<Heartbeat> HEARTBEATS = days(
+            7,
+            "heartbeats",
+            "subscriber or lane",
+            new HeartbeatCodec(),
+            "Signs of life from lanes, all on partition 0: by them it is told that a rule is met by nothing.");
     public static final Topic<Delivery> DELIVERIES = compactedDays(
             30,
             "deliveries",
@@ -97,6 +105,12 @@ public final class Topics {
             "What could not be read: the bytes, where they came from, and why.");
     // spotless:on
 
+    /**
+     * Header of a record of {@link #ALERTS} that was put there once more, so that a channel be told again: the channel's id.
+     * Whoever has had the alert may pass over it.
+     */
+    public static final String AGAIN = "again";
+
     private static final List<Topic<?>> ALL = List.of(
             SOURCES,
             SOURCE_STATUS,
@@ -108,6 +122,7 @@ public final class Topics {
             CLAIMS,
             RULES,
             ALERTS,
+            HEARTBEATS,
             DELIVERIES,
             DEAD_LETTERS);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.alert.silence.Heartbeat;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Item;
@@ -46,6 +47,7 @@ class RoundTripTest {
                 Arguments.of(Topics.STORIES, Story.class),
                 Arguments.of(Topics.RULES, Subscription.class),
                 Arguments.of(Topics.ALERTS, Alert.class),
+                Arguments.of(Topics.HEARTBEATS, Heartbeat.class),
                 Arguments.of(Topics.DELIVERIES, Delivery.class),
                 Arguments.of(Topics.DEAD_LETTERS, DeadLetter.class));
     }

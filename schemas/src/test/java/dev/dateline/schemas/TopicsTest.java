@@ -27,12 +27,19 @@ class TopicsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sources, compact,", "source-status, compact,",
-        "items, delete, 7", "articles, 'compact,delete', 30",
-        "reports, delete, 30", "story-events, delete, 90",
-        "stories, compact,", "claims, delete, 90",
-        "rules, compact,", "alerts, delete, 30",
-        "deliveries, 'compact,delete', 30", "dead-letters, delete, 30"
+        "sources, compact,",
+        "source-status, compact,",
+        "items, delete, 7",
+        "articles, 'compact,delete', 30",
+        "reports, delete, 30",
+        "story-events, delete, 90",
+        "stories, compact,",
+        "claims, delete, 90",
+        "rules, compact,",
+        "alerts, delete, 30",
+        "heartbeats, delete, 7",
+        "deliveries, 'compact,delete', 30",
+        "dead-letters, delete, 30"
     })
     void cleanUpAndRetentionAreAsDesigned(String name, String cleanup, Integer days) {
         Topic<?> topic = Topics.all().stream()

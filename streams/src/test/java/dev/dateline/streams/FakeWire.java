@@ -98,6 +98,12 @@ final class FakeWire implements AutoCloseable {
         return this;
     }
 
+    /** All that the subscriber wants. */
+    FakeWire subscribes(Subscription subscription) {
+        rules.pipeInput(subscription.subscriber(), subscription, now);
+        return this;
+    }
+
     FakeWire ruleOnSources(String subscriber, String id, HealthWish health) {
         rules.pipeInput(subscriber, new Subscription(subscriber, List.of(Rule.onSources(id, id, health))), now);
         return this;
@@ -126,6 +132,12 @@ final class FakeWire implements AutoCloseable {
 
     FakeWire entry(String outlet, String slug, String title, String summary) {
         return entry(Arrival.LIVE, outlet, slug, title, summary);
+    }
+
+    FakeWire entryIn(String language, String outlet, String slug, String title, String summary) {
+        FeedEntry entry = new FeedEntry(
+                slug, title, url(outlet, slug), summary, null, null, now, null, null, language, null, "<item/>");
+        return receive(Arrival.LIVE, outlet, slug, new ItemContent.Entry(entry));
     }
 
     FakeWire entry(Arrival arrival, String outlet, String slug, String title, String summary) {

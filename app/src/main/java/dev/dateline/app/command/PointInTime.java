@@ -31,6 +31,18 @@ final class PointInTime {
         }
     }
 
+    /** A moment to come: {@code 2026-03-01T12:00:00Z}, {@code 2026-03-02}, or {@code 8h} for eight hours from now. */
+    static Instant parseAhead(String text, Instant now) {
+        Matcher ahead = AGO.matcher(text.strip().toLowerCase(Locale.ROOT));
+        Instant then = ahead.matches()
+                ? now.plus(unit(ahead.group(2)).multipliedBy(Long.parseLong(ahead.group(1))))
+                : parse(text, () -> now);
+        if (!then.isAfter(now)) {
+            throw CommandFailed.usage("\"" + text + "\" is past.");
+        }
+        return then;
+    }
+
     private static Duration unit(String letter) {
         return switch (letter) {
             case "s" -> Duration.ofSeconds(1);

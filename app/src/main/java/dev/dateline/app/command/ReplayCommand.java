@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
             "Play files of news through a wire and tell what came of them.",
             "",
             "It waits until every article is placed.",
-            "They go into the running wire when one answers, else through a wire of their own in a temporary folder."
+            "They go into the running wire when one answers, else through a wire of their own in a temporary folder.",
+            "With --compare nothing is played: the running wire's own log of reports is placed once more, in memory, and",
+            "compared with the events that the wire wrote, byte for byte and story by story."
         },
         footer = {
             "",
@@ -45,9 +47,13 @@ final class ReplayCommand implements Callable<Integer> {
     /** A wire of its own judges a corpus as a whole, however long the time it spans. */
     private static final Map<String, String> JUDGING = Map.of("story.horizon", "36500d", "story.closing", "36500d");
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files of JSON lines, plain or gzip.")
-    @SuppressWarnings("NullAway.Init")
-    private List<Path> files;
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files of JSON lines, plain or gzip.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--compare",
+            description = "Compare what the code at hand makes of the wire's log with what the wire made.")
+    private boolean compare;
 
     @Option(names = "--standalone", description = "Always play through a wire of its own.")
     private boolean standalone;
@@ -61,6 +67,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (compare == !files.isEmpty()) {
+            throw CommandFailed.usage("Name files to play, or say --compare; not both.");
+        }
+        if (compare) {
+            return new LogComparing(options, spec.commandLine().getOut()).call();
+        }
         files.forEach(file ->
                 InputFile.read(file, readable -> Files.newInputStream(readable).close()));
         if (!standalone && isRunning()) {

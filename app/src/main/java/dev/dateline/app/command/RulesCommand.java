@@ -1,14 +1,11 @@
 package dev.dateline.app.command;
 
-import dev.dateline.app.topic.TopicWriter;
 import dev.dateline.domain.alert.HealthWish;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.schemas.Topics;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +51,12 @@ final class RulesCommand {
                             description = "What the story must meet, such as 'quake NOT drill origins>=2'.")
                     @Nullable
                     String query,
+            @Option(
+                            names = "--silence",
+                            paramLabel = "TIME",
+                            description = "Tell, too, when no story met it for so long, such as 6h.")
+                    @Nullable
+                    String silence,
             @Parameters(paramLabel = "WORD", arity = "0..*", description = "A query without quotes around it.")
                     @Nullable
                     List<String> words,
@@ -61,12 +64,8 @@ final class RulesCommand {
             throws InterruptedException {
         String asked = query == null ? String.join(" ", words == null ? List.of() : words) : query;
         RuleQueries.read(asked).hints().forEach(spec.commandLine().getErr()::println);
-        Rule rule = Rule.asking(id, name == null ? id : name, asked, language);
-        change(options, subscriber, rules -> {
-            rules.removeIf(known -> known.id().equals(id));
-            rules.add(rule);
-            RuleQueries.requireUsable(rule, subscriber, rules);
-        });
+        Rule rule = Rule.asking(id, name == null ? id : name, asked, language).silentFor(SilenceText.parse(silence));
+        Subscriptions.change(options, subscriber, edit -> edit.putRule(rule));
         return ExitCode.OK;
     }
 
@@ -98,10 +97,7 @@ final class RulesCommand {
             @Mixin WireOptions options)
             throws InterruptedException {
         HealthWish wish = new HealthWish(states == null ? Set.of() : states, part);
-        change(options, subscriber, rules -> {
-            rules.removeIf(known -> known.id().equals(id));
-            rules.add(Rule.onSources(id, id, wish));
-        });
+        Subscriptions.change(options, subscriber, edit -> edit.putRule(Rule.onSources(id, id, wish)));
         return ExitCode.OK;
     }
 
@@ -112,12 +108,7 @@ final class RulesCommand {
             @Parameters(paramLabel = "ID", description = "The rule's id.") String id,
             @Mixin WireOptions options)
             throws InterruptedException {
-        change(options, subscriber, rules -> {
-            if (!rules.removeIf(known -> known.id().equals(id))) {
-                throw CommandFailed.because(
-                        "The subscriber " + subscriber + " has no rule " + id + "; ./dateline rules list prints them.");
-            }
-        });
+        Subscriptions.change(options, subscriber, edit -> edit.removeRule(id));
         return ExitCode.OK;
     }
 
@@ -135,10 +126,13 @@ final class RulesCommand {
     }
 
     private void print(String subscriber, Rule rule) {
+        spec.commandLine().getOut().println(subscriber + "\t" + line(rule));
+    }
+
+    /** A rule as it is listed. */
+    static String line(Rule rule) {
         String language = rule.language() == null ? "" : rule.language();
-        spec.commandLine()
-                .getOut()
-                .println(String.join("\t", subscriber, rule.id(), rule.name(), language, wish(rule)));
+        return String.join("\t", rule.id(), rule.name(), language, wish(rule));
     }
 
     private static String wish(Rule rule) {
@@ -150,23 +144,5 @@ final class RulesCommand {
                 ? "unwell"
                 : health.states().stream().map(State::name).sorted().collect(Collectors.joining(", "));
         return "sources " + (health.pattern().isEmpty() ? "" : "with " + health.pattern() + " ") + "that are " + states;
-    }
-
-    /** Something that is done to a subscriber's rules. */
-    private interface Change {
-        void of(List<Rule> rules);
-    }
-
-    private static void change(WireOptions options, String subscriber, Change change) throws InterruptedException {
-        try (WireClient wire = WireClient.open(options)) {
-            Map<String, Subscription> all = wire.table(Topics.RULES);
-            Subscription known = all.get(subscriber);
-            List<Rule> rules = new ArrayList<>(known == null ? List.of() : known.rules());
-            change.of(rules);
-            try (TopicWriter<Subscription> writer = new TopicWriter<>(wire.kafka(), wire.registry(), Topics.RULES)) {
-                writer.write(subscriber, rules.isEmpty() ? null : new Subscription(subscriber, rules));
-                writer.flush();
-            }
-        }
     }
 }

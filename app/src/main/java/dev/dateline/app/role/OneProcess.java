@@ -65,7 +65,7 @@ public final class OneProcess {
     private Wire start(Role role, Wire wire) {
         return switch (role) {
             case DESK -> {
-                Desk desk = Desk.start(wire.kafka(), wire.registry(), settings, wire.clock());
+                Desk desk = Desk.start(wire.kafka(), wire.registry(), settings, wire.clock(), wire.directory());
                 yield wire.withDesk(lifetime.with(desk).url());
             }
             case STREAMS -> {

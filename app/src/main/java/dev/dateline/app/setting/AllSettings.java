@@ -2,6 +2,7 @@ package dev.dateline.app.setting;
 
 import dev.dateline.app.broker.BrokerConfig;
 import dev.dateline.desk.DeskConfig;
+import dev.dateline.desk.Outgoing;
 import dev.dateline.ingest.IngestConfig;
 import dev.dateline.ingest.push.PushConfig;
 import dev.dateline.schemas.setting.Setting;
@@ -23,7 +24,8 @@ public final class AllSettings {
             new Part("Ingest", IngestConfig.SETTINGS),
             new Part("Being pushed", PushConfig.SETTINGS),
             new Part("Streams", PipelineConfig.SETTINGS),
-            new Part("Desk", DeskConfig.SETTINGS));
+            new Part("Desk", DeskConfig.SETTINGS),
+            new Part("Alerts to channels", Outgoing.SETTINGS));
 
     private AllSettings() {}
 

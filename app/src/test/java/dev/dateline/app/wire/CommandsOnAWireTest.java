@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.app.command.CommandRun;
 import dev.dateline.app.command.ExitCode;
 import dev.dateline.app.role.Role;
+import dev.dateline.desk.subscription.SubscriptionDesk;
+import dev.dateline.domain.alert.Rule;
+import dev.dateline.domain.alert.told.Telling;
+import dev.dateline.domain.story.StoryId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -157,6 +162,89 @@ class CommandsOnAWireTest {
         assertThat(circle.err()).contains("fires -> big-fires -> fires");
         run("rules", "remove", "--subscriber", "cleo", "big-fires");
         run("rules", "remove", "--subscriber", "cleo", "fires");
+    }
+
+    @Test
+    void aSubscriberIsSetUpShownAndRemoved() {
+        run("rules", "set", "--subscriber", "dora", "--id", "fires", "fire");
+        run(
+                "channels",
+                "set",
+                "--subscriber",
+                "dora",
+                "--id",
+                "hook",
+                "--kind",
+                "webhook",
+                "--address",
+                "https://dora.example/in",
+                "--rule",
+                "fires");
+        run("channels", "rotate-secret", "--subscriber", "dora", "hook");
+        run(
+                "preferences",
+                "set",
+                "--subscriber",
+                "dora",
+                "--zone",
+                "europe/berlin",
+                "--quiet",
+                "22:00-07:00,mon..tue",
+                "--digest",
+                "7:30",
+                "--most-an-hour",
+                "10");
+        run("subscribers", "follow", "--subscriber", "dora", "quake");
+        run("subscribers", "mute", "--subscriber", "dora", "vote");
+        run("subscribers", "snooze", "--subscriber", "dora", "match", "8h");
+        assertThat(run("subscribers", "list").lines()).contains("dora\t7\t1\t1\t1\t2");
+        assertThat(run("subscribers", "show", "dora").out())
+                .contains("rule\tfires\tfires\t\tfire")
+                .contains("channel\thook\twebhook\thttps://dora.example/in\t2\tfires")
+                .contains("zone\tEurope/Berlin", "quiet\t22:00-07:00,mon,tue", "digest\t07:30", "most an hour\t10")
+                .contains("follows\tquake", "muted\t" + Telling.firstThread("dora", new StoryId("vote")), "snoozed\t");
+        run("subscribers", "unmute", "--subscriber", "dora", "vote");
+        run("subscribers", "unfollow", "--subscriber", "dora", "quake");
+        assertThat(run("subscribers", "list").lines()).contains("dora\t9\t1\t1\t0\t1");
+        assertThat(run("channels", "remove", "--subscriber", "dora", "hook").code())
+                .isEqualTo(ExitCode.OK);
+        assertThat(run("subscribers", "remove", "dora").code()).isEqualTo(ExitCode.OK);
+        assertThat(run("subscribers", "list").out()).doesNotContain("dora");
+    }
+
+    @Test
+    void whatCannotBeSetIsOneSentence() {
+        CommandRun zone = run("preferences", "set", "--subscriber", "eve", "--zone", "Europe/Berlyn");
+        assertThat(zone.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(zone.err()).contains("did you mean Europe/Berlin?").hasLineCount(1);
+        CommandRun address =
+                run("channels", "set", "--subscriber", "eve", "--id", "m", "--kind", "mail", "--address", "nobody");
+        assertThat(address.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(address.err()).contains("desk@example.org").hasLineCount(1);
+        CommandRun unknown = run("subscribers", "show", "eve");
+        assertThat(unknown.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(unknown.err()).startsWith("There is no subscriber eve").hasLineCount(1);
+    }
+
+    @Test
+    void twoWhoChangeASubscriberAtOnceBothHaveTheirWay() throws Exception {
+        try (SubscriptionDesk one =
+                        new SubscriptionDesk(wire.wire().kafka(), wire.wire().registry());
+                SubscriptionDesk other =
+                        new SubscriptionDesk(wire.wire().kafka(), wire.wire().registry())) {
+            AtomicBoolean first = new AtomicBoolean(true);
+            one.change("frank", edit -> {
+                if (first.getAndSet(false)) {
+                    other.change("frank", theirs -> theirs.putRule(Rule.asking("b", "b", "blaze", null)));
+                }
+                return edit.putRule(Rule.asking("a", "a", "fire", null));
+            });
+            assertThat(other.of("frank").orElseThrow().rules())
+                    .extracting(Rule::id)
+                    .containsExactly("b", "a");
+            assertThat(one.remove("frank")).isTrue();
+            assertThat(other.of("frank")).isEmpty();
+        }
     }
 
     @Test

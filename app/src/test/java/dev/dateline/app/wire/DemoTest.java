@@ -2,6 +2,7 @@ package dev.dateline.app.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.app.command.CommandRun;
 import dev.dateline.app.sample.PlacedArticles;
 import dev.dateline.app.sample.SampleKey;
 import dev.dateline.app.sample.SampleWire;
@@ -64,6 +65,7 @@ class DemoTest {
                 assertConsistent(log);
                 assertToldOnce(log);
                 assertWithdrawnAndCorrected(log);
+                assertReplaysToTheSameBytes();
                 assertThat(states(log)).containsEntry("sample-brackwell-echo", SourceStatus.State.GONE);
             }
             assertThat(process.stop()).isIn(0, 130, 143);
@@ -89,8 +91,17 @@ class DemoTest {
                                 PlacedArticles.byArticle(log.stories().values())));
                 assertConsistent(log);
                 assertToldOnce(log);
+                assertReplaysToTheSameBytes();
             }
         }
+    }
+
+    /** The log on the broker, placed once more, gives the events on the broker; while news comes in, one may be ahead. */
+    private void assertReplaysToTheSameBytes() {
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            CommandRun run = CommandRun.of("replay", "--compare", "--bootstrap-servers", "127.0.0.1:" + brokerPort);
+            assertThat(run.code()).as(run.out() + run.err()).isZero();
+        });
     }
 
     private void assertAgreesWithKey(WireLog log) {

@@ -54,6 +54,14 @@ public final class LaneCapacity {
     }
 
     private void measure() {
+        restore(fillAndPlace());
+    }
+
+    /** What a lane placed next, and where. */
+    private record Placed(List<Report> reports, List<Placement> placements) {}
+
+    /** The lane is garbage when this returns: two of a million would not fit. */
+    private Placed fillAndPlace() {
         Lane lane = lane();
         for (int placed = 0; placed < live; placed += BATCH) {
             place(lane, draw());
@@ -71,7 +79,8 @@ public final class LaneCapacity {
         say("  storing   %.0f µs more, without changelog", median(storing));
         tellSize(lane.size());
         List<Report> next = draw();
-        restore(next, next.stream().map(r -> lane.place(r).placement()).toList());
+        return new Placed(
+                next, next.stream().map(r -> lane.place(r).placement()).toList());
     }
 
     private void tellSize(LaneSize size) {
@@ -83,14 +92,16 @@ public final class LaneCapacity {
         say("  on disk   %,d bytes a report, %,d a story", reportBytes / size.reports(), storyBytes / size.stories());
     }
 
-    private void restore(List<Report> next, List<Placement> expected) {
+    private void restore(Placed next) {
         long start = System.nanoTime();
         long cpu = cpu();
         Lane restored = lane().restore(disk.stores().read(InventedReports.LANE, read -> {}));
         double seconds = (System.nanoTime() - start) / 1e9;
         say("  restored  in %.1f s (%.1f s of processor time)", seconds, (cpu() - cpu) / 1e9);
-        boolean same =
-                next.stream().map(r -> restored.place(r).placement()).toList().equals(expected);
+        boolean same = next.reports().stream()
+                .map(r -> restored.place(r).placement())
+                .toList()
+                .equals(next.placements());
         say("  restored lane decides %s", same ? "the same, to the last bit" : "OTHERWISE");
     }
 

@@ -15,11 +15,14 @@ public final class Paths {
         return "/stories/" + segment(id.value());
     }
 
-    /** The page of what an alert is about: a story, or a source in the list of all. */
+    /** The page of what an alert is about: a story, or a source in the list of all; of a silence, all sources. */
     public static String cause(Cause cause) {
-        return cause instanceof Cause.StoryMet met
-                ? story(met.story())
-                : "/sources#" + segment(((Cause.HealthChanged) cause).source().value());
+        if (cause instanceof Cause.StoryMet met) {
+            return story(met.story());
+        }
+        return cause instanceof Cause.HealthChanged changed
+                ? "/sources#" + segment(changed.source().value())
+                : "/sources";
     }
 
     /** The JSON of a story. */

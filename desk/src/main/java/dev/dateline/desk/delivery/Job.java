@@ -2,7 +2,9 @@ package dev.dateline.desk.delivery;
 
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Channel;
+import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.delivery.Digest;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,21 @@ record Job(String subscriber, Channel channel, Message message, List<Entry> entr
     record Entry(Alert alert, long offset, int attempts) {
         Entry tried() {
             return new Entry(alert, offset, attempts + 1);
+        }
+
+        /** What is told of it. */
+        Delivery delivery(Line line, Ending ending, Instant now) {
+            return new Delivery(
+                    alert.id(),
+                    line.subscriber,
+                    line.channel,
+                    attempts,
+                    now,
+                    ending.outcome(),
+                    ending.message(),
+                    ending.next(),
+                    ending.digest(),
+                    alert.thread());
         }
     }
 }

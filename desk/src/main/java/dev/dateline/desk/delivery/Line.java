@@ -1,10 +1,13 @@
 package dev.dateline.desk.delivery;
 
 import dev.dateline.desk.delivery.Job.Entry;
+import dev.dateline.domain.alert.Channel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,12 +18,14 @@ import java.util.Set;
 /** What stands in line for one channel of one subscriber. Alerts of one thread keep their order; threads do not wait for each other. */
 final class Line {
     private static final Duration HOUR = Duration.ofHours(1);
+    /** More than anybody sets as a cap. */
+    private static final int MOST_SENT = 10_000;
 
     final String subscriber;
     final String channel;
     private final List<Pending> pending = new ArrayList<>();
     private final List<Pending> held = new ArrayList<>();
-    private final List<Instant> sent = new ArrayList<>();
+    private final Deque<Instant> sent = new ArrayDeque<>();
     private final Map<String, String> references = new LinkedHashMap<>(16, .75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
@@ -45,7 +50,7 @@ final class Line {
     }
 
     /** All that is held, once the first of it is due; none before. */
-    List<Entry> heldUntil(Instant now) {
+    private List<Entry> heldUntil(Instant now) {
         if (held.stream().noneMatch(p -> !p.notBefore().isAfter(now))) {
             return List.of();
         }
@@ -55,11 +60,22 @@ final class Line {
         return due;
     }
 
-    /** The next of each thread that is due and not under way. */
-    List<Entry> due(Instant now) {
+    /** True if something stands here or is held. */
+    boolean waits() {
+        return !pending.isEmpty() || !held.isEmpty();
+    }
+
+    /** True if its time has come for something, be its thread busy or not. */
+    boolean isDue(Instant now) {
+        return held.stream().anyMatch(one -> !one.notBefore().isAfter(now))
+                || pending.stream().anyMatch(one -> !one.notBefore().isAfter(now));
+    }
+
+    /** The next of each thread that is due and not under way, at most so many. */
+    private List<Entry> due(Instant now, int most) {
         List<Entry> due = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Iterator<Pending> all = pending.iterator(); all.hasNext(); ) {
+        for (Iterator<Pending> all = pending.iterator(); all.hasNext() && due.size() < most; ) {
             Pending next = all.next();
             String thread = next.entry().alert().thread();
             if (seen.add(thread) && !busy.contains(thread) && !next.notBefore().isAfter(now)) {
@@ -81,17 +97,26 @@ final class Line {
         pending.add(0, new Pending(entry, notBefore));
     }
 
+    /** A message was taken: it counts, and its name at the channel is remembered. */
+    void taken(Job job, Answer.Taken taken, Instant at) {
+        taken(at);
+        String reference = taken.reference();
+        if (job.digest() == null && reference != null) {
+            refer(job.entries().get(0).alert().thread(), reference);
+        }
+    }
+
     void taken(Instant at) {
-        sent.add(at);
-        sent.removeIf(time -> time.isBefore(at.minus(HOUR)));
+        sent.addLast(at);
+        while (sent.size() > MOST_SENT || sent.getFirst().isBefore(at.minus(HOUR))) {
+            sent.removeFirst();
+        }
     }
 
     /** When something was told here at once in the last hour, and what is about to be. */
     List<Instant> lately(Instant now) {
         List<Instant> all = new ArrayList<>(sent);
-        for (int i = 0; i < pending.size() + busy.size(); i++) {
-            all.add(now);
-        }
+        all.addAll(Collections.nCopies(pending.size() + busy.size(), now));
         return all;
     }
 
@@ -103,15 +128,24 @@ final class Line {
         references.put(thread, reference);
     }
 
-    boolean isEmpty() {
-        return pending.isEmpty() && held.isEmpty() && busy.isEmpty() && sent.isEmpty() && references.isEmpty();
+    /** What waits, as one, and the next of each thread: what is due now, at most so many. */
+    List<Job> jobs(Channel channel, Instant now, int most) {
+        List<Job> jobs = new ArrayList<>();
+        List<Entry> together = heldUntil(now);
+        if (!together.isEmpty()) {
+            jobs.add(Job.digest(subscriber, channel, together));
+        }
+        due(now, most - jobs.size()).forEach(entry -> jobs.add(Job.single(subscriber, channel, entry)));
+        return jobs;
     }
 
-    /** How many alerts stand here or wait. */
-    Map<String, Integer> counts() {
-        Map<String, Integer> counts = new HashMap<>();
-        counts.put("pending", pending.size() + busy.size());
-        counts.put("held", held.size());
-        return counts;
+    /** All that stands here or is held leaves. */
+    List<Entry> leave() {
+        List<Entry> all = new ArrayList<>();
+        held.forEach(one -> all.add(one.entry()));
+        pending.forEach(one -> all.add(one.entry()));
+        held.clear();
+        pending.clear();
+        return all;
     }
 }

@@ -6,20 +6,16 @@ import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Delivery.Outcome;
 import dev.dateline.domain.alert.Subscription;
-import dev.dateline.domain.alert.delivery.Breaker;
-import dev.dateline.domain.alert.delivery.Digest;
-import dev.dateline.domain.alert.delivery.Retries;
 import dev.dateline.domain.alert.delivery.Turn;
 import dev.dateline.domain.alert.delivery.Turns;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outbox {
     private final Function<String, Optional<Subscription>> subscriptions;
-    private final Map<String, Delivery> past = new HashMap<>();
-    private final Map<String, Line> lines = new LinkedHashMap<>();
-    private final Map<String, Breaker> breakers = new HashMap<>();
+    private final Ledger ledger = new Ledger();
+    private final Lines lines = new Lines();
+    private final Breakers breakers = new Breakers();
     private final TreeMap<Long, Integer> open = new TreeMap<>();
+    private final Set<String> standing = new HashSet<>();
     private long next;
 
     Outbox(Function<String, Optional<Subscription>> subscriptions) {
@@ -41,9 +38,9 @@ final class Outbox {
 
     /** Something that was delivered, or tried, before this began; in the order of the topic. */
     void remember(Delivery delivery) {
-        past.put(key(delivery.alert(), delivery.channel()), delivery);
+        ledger.note(delivery);
         if (delivery.outcome() == Outcome.DELIVERED) {
-            Line line = line(delivery.subscriber(), delivery.channel());
+            Line line = lines.of(delivery.subscriber(), delivery.channel());
             line.taken(delivery.at());
             String reference = delivery.message();
             if (reference != null) {
@@ -54,7 +51,7 @@ final class Outbox {
 
     /** All that was before is known: what comes from now on is new. */
     void caughtUp() {
-        past.clear();
+        ledger.caughtUp();
     }
 
     /** All before this offset has been done. */
@@ -62,188 +59,159 @@ final class Outbox {
         return open.isEmpty() ? next : open.firstKey();
     }
 
+    /** Nothing is to be done about what stands at this offset. */
+    void pass(long offset) {
+        next = Math.max(next, offset + 1);
+    }
+
+    /** True if something stands in a line or is held. */
+    boolean waits() {
+        return !open.isEmpty();
+    }
+
     /**
      * Takes an alert, and decides when its turn is on each channel.
      *
-     * @param again a channel that shall be told again, whatever was before; empty for none
+     * @param again a channel that shall be told again; null for the alert as it first came
      * @return what is to be told on {@code deliveries}
      */
-    List<Delivery> accept(long offset, Alert alert, String again, Instant now) {
-        next = Math.max(next, offset + 1);
+    List<Delivery> accept(long offset, Alert alert, @Nullable Again again, Instant now) {
+        pass(offset);
         List<Delivery> told = new ArrayList<>();
         subscriptions.apply(alert.subscriber()).ifPresent(subscription -> {
             for (Channel channel : subscription.channels()) {
-                if (again.isEmpty() ? channel.tells(alert.rule()) : channel.id().equals(again)) {
-                    Delivery before = again.isEmpty() ? past.get(key(alert.id(), channel.id())) : null;
-                    stand(offset, alert, subscription, channel, before, now).ifPresent(told::add);
+                Delivery before = ledger.of(alert.id(), channel.id());
+                if (wants(alert, channel, again) && isToBeTold(before, again)) {
+                    Delivery unfinished = again == null ? before : null;
+                    Arrival arrival = new Arrival(offset, alert, channel, unfinished, now);
+                    stand(arrival, subscription).ifPresent(told::add);
                 }
             }
         });
-        return told;
+        return note(told);
     }
 
-    private Optional<Delivery> stand(
+    private record Arrival(
             long offset,
             Alert alert,
-            Subscription subscription,
             Channel channel,
             @Nullable Delivery before,
-            Instant now) {
-        Line line = line(alert.subscriber(), channel.id());
-        if (before != null && before.isDone()) {
-            return Optional.empty();
-        }
-        Entry entry = new Entry(alert, offset, before == null ? 0 : before.attempt());
-        Instant planned = before == null || before.next() == null ? now : before.next();
-        Turn turn = before == null
-                ? new Turns(subscription).of(alert, line.lately(now), now)
-                : before.outcome() == Outcome.HELD ? new Turn.Wait(planned, "held") : new Turn.Now();
+            Instant now) {}
+
+    private boolean wants(Alert alert, Channel channel, @Nullable Again again) {
+        boolean meant = again == null ? channel.tells(alert) : channel.id().equals(again.channel());
+        return meant && !standing.contains(Ledger.key(alert.id(), channel.id()));
+    }
+
+    private static boolean isToBeTold(@Nullable Delivery before, @Nullable Again again) {
+        return before == null
+                || !before.isDone()
+                || again != null && before.at().isBefore(again.asked());
+    }
+
+    private Optional<Delivery> stand(Arrival arrival, Subscription subscription) {
+        Delivery before = arrival.before();
+        Line line = lines.of(subscription.subscriber(), arrival.channel().id());
+        Entry entry = new Entry(arrival.alert(), arrival.offset(), before == null ? 0 : before.attempt());
+        Turn turn = before == null ? firstTurn(subscription, arrival, line) : nextTurn(before, arrival.now());
         if (turn instanceof Turn.Never never) {
-            return Optional.of(delivery(entry, line, Outcome.DROPPED, never.why(), null, null, now));
+            return Optional.of(entry.delivery(line, Ending.last(Outcome.DROPPED, never.why()), arrival.now()));
         }
-        open.merge(offset, 1, Integer::sum);
+        open.merge(arrival.offset(), 1, Integer::sum);
+        standing.add(Ledger.key(arrival.alert().id(), line.channel));
         if (turn instanceof Turn.Wait wait) {
             line.hold(entry, wait.until());
-            return before != null
-                    ? Optional.empty()
-                    : Optional.of(delivery(entry, line, Outcome.HELD, wait.why(), wait.until(), null, now));
+            return before == null
+                    ? Optional.of(entry.delivery(line, Ending.held(wait.why(), wait.until()), arrival.now()))
+                    : Optional.empty();
         }
-        line.stand(entry, planned);
+        line.stand(entry, before == null || before.next() == null ? arrival.now() : before.next());
         return Optional.empty();
     }
 
-    /** What is to be attempted now; each must be told of by {@link #settle}. */
-    List<Job> due(Instant now) {
-        List<Job> jobs = new ArrayList<>();
-        for (Line line : List.copyOf(lines.values())) {
-            Channel channel = channel(line);
-            if (channel == null || breaker(channel).isOpen(now)) {
+    private static Turn firstTurn(Subscription subscription, Arrival arrival, Line line) {
+        List<Instant> lately = subscription.preferences().mostAnHour() > 0 ? line.lately(arrival.now()) : List.of();
+        return new Turns(subscription).of(arrival.alert(), lately, arrival.now());
+    }
+
+    private static Turn nextTurn(Delivery before, Instant now) {
+        Instant planned = before.next() == null ? now : before.next();
+        return before.outcome() == Outcome.HELD ? new Turn.Wait(planned, "held") : new Turn.Now();
+    }
+
+    /** Sends off what is to be attempted now, as far as there is room; each job must be told of by {@link #settle}. */
+    void due(Instant now, Room room, Consumer<Job> send) {
+        for (Line line : lines.waiting()) {
+            Channel channel = line.isDue(now) ? channel(line) : null;
+            if (channel == null || breakers.of(channel).isOpen(now)) {
                 continue;
             }
-            List<Entry> held = line.heldUntil(now);
-            if (!held.isEmpty()) {
-                jobs.add(Job.digest(line.subscriber, channel, held));
+            int free = Math.min(room.at(channel), room.all());
+            if (free > 0) {
+                line.jobs(channel, now, free).forEach(send);
+                lines.served(line);
             }
-            line.due(now).forEach(entry -> jobs.add(Job.single(line.subscriber, channel, entry)));
         }
-        return jobs;
     }
 
     /** Drops what stands in line for channels that are no more. */
     List<Delivery> sweep(Instant now) {
         List<Delivery> told = new ArrayList<>();
-        for (Line line : List.copyOf(lines.values())) {
+        for (Line line : lines.waiting()) {
             if (channel(line) == null) {
-                List<Entry> gone = new ArrayList<>(line.heldUntil(Instant.MAX));
-                for (List<Entry> due = line.due(Instant.MAX); !due.isEmpty(); due = line.due(Instant.MAX)) {
-                    gone.addAll(due);
-                    line.free(due);
+                for (Entry entry : line.leave()) {
+                    told.add(entry.delivery(line, Ending.last(Outcome.DROPPED, "no such channel any more"), now));
+                    close(entry, line);
                 }
-                gone.forEach(entry -> {
-                    told.add(delivery(entry, line, Outcome.DROPPED, "no such channel any more", null, null, now));
-                    close(entry);
-                });
-                lines.remove(key(line.subscriber, line.channel));
             }
         }
-        return told;
+        return note(told);
     }
 
     /** What the channel called the newest message of the job's thread. */
     String before(Job job) {
         return job.digest() != null
                 ? ""
-                : line(job.subscriber(), job.channel().id())
-                        .reference(job.entries().get(0).alert().thread());
+                : line(job).reference(job.entries().get(0).alert().thread());
     }
 
     /** An attempt has ended. */
     List<Delivery> settle(Job job, Answer answer, Instant now) {
-        Line line = line(job.subscriber(), job.channel().id());
+        Line line = line(job);
         line.free(job.entries());
-        if (answer instanceof Answer.Taken taken) {
-            breakers.remove(job.channel().address());
-            line.taken(now);
-            return delivered(job, line, taken, now);
-        }
-        if (answer instanceof Answer.NotNow notNow) {
-            breakers.put(job.channel().address(), breaker(job.channel()).failed(now));
-            return failed(job, line, notNow, now);
-        }
-        String reason = ((Answer.Refused) answer).reason();
-        return ended(job, line, Outcome.GAVE_UP, reason, now);
-    }
-
-    private List<Delivery> delivered(Job job, Line line, Answer.Taken taken, Instant now) {
-        Digest digest = job.digest();
-        String reference = taken.reference();
-        if (digest == null && reference != null) {
-            line.refer(job.entries().get(0).alert().thread(), reference);
-        }
-        return ended(job, line, Outcome.DELIVERED, reference, now);
-    }
-
-    private List<Delivery> ended(Job job, Line line, Outcome outcome, @Nullable String message, Instant now) {
-        Digest digest = job.digest();
+        breakers.heard(job.channel(), answer, now);
         List<Delivery> told = new ArrayList<>();
+        Settlement settlement = new Settlement(job, answer, now);
         for (Entry entry : job.entries()) {
-            boolean old = outcome == Outcome.DELIVERED
-                    && digest != null
-                    && digest.superseded().contains(entry.alert().id());
-            Outcome its = old ? Outcome.SUPERSEDED : outcome;
-            told.add(delivery(entry.tried(), line, its, message, null, digest == null ? null : digest.id(), now));
-            close(entry);
-        }
-        return told;
-    }
-
-    private List<Delivery> failed(Job job, Line line, Answer.NotNow answer, Instant now) {
-        Digest digest = job.digest();
-        List<Delivery> told = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>(job.entries());
-        Entry last = entries.get(entries.size() - 1);
-        Optional<Duration> pause = Retries.pauseAfter(job.message().id(), last.attempts() + 1);
-        if (pause.isEmpty()) {
-            return ended(job, line, Outcome.GAVE_UP, answer.reason(), now);
-        }
-        Duration asked = answer.pause() == null ? Duration.ZERO : answer.pause();
-        Instant again = now.plus(asked.compareTo(pause.get()) > 0 ? asked : pause.get());
-        for (Entry entry : entries) {
+            Ending ending = settlement.of(entry);
             Entry tried = entry.tried();
-            Outcome outcome = digest == null ? Outcome.FAILED : Outcome.HELD;
-            told.add(delivery(tried, line, outcome, answer.reason(), again, digest == null ? null : digest.id(), now));
-            if (digest == null) {
-                line.standAgain(tried, again);
+            told.add(tried.delivery(line, ending, now));
+            if (ending.next() == null) {
+                close(entry, line);
+            } else if (job.digest() == null) {
+                line.standAgain(tried, ending.next());
             } else {
-                line.hold(tried, again);
+                line.hold(tried, ending.next());
             }
         }
+        if (answer instanceof Answer.Taken taken) {
+            line.taken(job, taken, now);
+        }
+        return note(told);
+    }
+
+    private List<Delivery> note(List<Delivery> told) {
+        told.forEach(ledger::note);
         return told;
     }
 
-    private void close(Entry entry) {
+    private void close(Entry entry, Line line) {
+        standing.remove(Ledger.key(entry.alert().id(), line.channel));
         open.computeIfPresent(entry.offset(), (offset, count) -> count > 1 ? count - 1 : null);
     }
 
-    private Delivery delivery(
-            Entry entry,
-            Line line,
-            Outcome outcome,
-            @Nullable String message,
-            @Nullable Instant again,
-            @Nullable String digest,
-            Instant now) {
-        return new Delivery(
-                entry.alert().id(),
-                line.subscriber,
-                line.channel,
-                entry.attempts(),
-                now,
-                outcome,
-                message,
-                again,
-                digest,
-                entry.alert().thread());
+    private Line line(Job job) {
+        return lines.of(job.subscriber(), job.channel().id());
     }
 
     private @Nullable Channel channel(Line line) {
@@ -252,17 +220,5 @@ final class Outbox {
                 .filter(channel -> channel.id().equals(line.channel))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Breaker breaker(Channel channel) {
-        return breakers.getOrDefault(channel.address(), Breaker.CLOSED);
-    }
-
-    private Line line(String subscriber, String channel) {
-        return lines.computeIfAbsent(key(subscriber, channel), k -> new Line(subscriber, channel));
-    }
-
-    private static String key(String first, String second) {
-        return first + " " + second;
     }
 }

@@ -22,7 +22,7 @@ public record AlertLine(String id, String rule, String title, String page, Strin
                 alert.ruleName(),
                 alert.title(),
                 Paths.cause(alert.cause()),
-                alert.kind() == Alert.Kind.FIRST || alert.kind() == Alert.Kind.HEALTH
+                alert.kind() == Alert.Kind.FIRST || alert.cause() instanceof Cause.HealthChanged
                         ? from(alert.cause())
                         : news(alert.news()),
                 alert.subscriber(),
@@ -41,7 +41,7 @@ public record AlertLine(String id, String rule, String title, String page, Strin
             case CORRECTED -> "corrected: " + news.text();
             case WITHDRAWN -> "withdrawn: " + news.text();
             case SPLIT -> "another event: " + news.text();
-            case STORY, FACT, HEALTH -> news.text();
+            case STORY, FACT, HEALTH, SILENCE -> news.text();
         };
     }
 
@@ -49,7 +49,7 @@ public record AlertLine(String id, String rule, String title, String page, Strin
         if (cause instanceof Cause.StoryMet met) {
             return met.report().outlet().name();
         }
-        String message = ((Cause.HealthChanged) cause).message();
+        String message = cause instanceof Cause.HealthChanged changed ? changed.message() : null;
         return message == null ? "nothing is wrong with it" : message;
     }
 }

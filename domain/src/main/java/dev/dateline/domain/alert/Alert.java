@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons every rule of the subscriber that was met, with what met it
  * @param news what the subscriber has not been told before
  * @param receipt when what caused it passed each station
+ * @param absorbed threads that went into this one when stories did; who mutes one of them means this one, too
  */
 public record Alert(
         String id,
@@ -35,32 +36,110 @@ public record Alert(
         Kind kind,
         List<Reason> reasons,
         List<Novelty> news,
-        Receipt receipt) {
+        Receipt receipt,
+        List<String> absorbed) {
 
     public Alert {
         reasons = List.copyOf(reasons);
         news = List.copyOf(news);
+        absorbed = List.copyOf(absorbed);
+    }
+
+    /** An alert of a thread that no other went into. */
+    public Alert(
+            String id,
+            String subscriber,
+            String rule,
+            String ruleName,
+            String title,
+            Cause cause,
+            Instant matchedAt,
+            String thread,
+            int number,
+            Kind kind,
+            List<Reason> reasons,
+            List<Novelty> news,
+            Receipt receipt) {
+        this(
+                id,
+                subscriber,
+                rule,
+                ruleName,
+                title,
+                cause,
+                matchedAt,
+                thread,
+                number,
+                kind,
+                reasons,
+                news,
+                receipt,
+                List.of());
     }
 
     /** The same with the times at which its cause passed the stations. */
     public Alert with(Receipt stamped) {
         return new Alert(
-                id, subscriber, rule, ruleName, title, cause, matchedAt, thread, number, kind, reasons, news, stamped);
+                id,
+                subscriber,
+                rule,
+                ruleName,
+                title,
+                cause,
+                matchedAt,
+                thread,
+                number,
+                kind,
+                reasons,
+                news,
+                stamped,
+                absorbed);
     }
 
     /** The same with other news. */
     public Alert withNews(List<Novelty> other) {
         return new Alert(
-                id, subscriber, rule, ruleName, title, cause, matchedAt, thread, number, kind, reasons, other, receipt);
+                id,
+                subscriber,
+                rule,
+                ruleName,
+                title,
+                cause,
+                matchedAt,
+                thread,
+                number,
+                kind,
+                reasons,
+                other,
+                receipt,
+                absorbed);
     }
 
     /** The same with other reasons. */
     public Alert withReasons(List<Reason> other) {
         return new Alert(
-                id, subscriber, rule, ruleName, title, cause, matchedAt, thread, number, kind, other, news, receipt);
+                id,
+                subscriber,
+                rule,
+                ruleName,
+                title,
+                cause,
+                matchedAt,
+                thread,
+                number,
+                kind,
+                other,
+                news,
+                receipt,
+                absorbed);
     }
 
-    /** The report that caused it; null in an alert about a source. */
+    /** Whether it belongs to this thread, or to one that it went into. */
+    public boolean continues(String other) {
+        return thread.equals(other) || absorbed.contains(other);
+    }
+
+    /** The report that caused it; null in an alert about a source or a silence. */
     public @Nullable ReportRef report() {
         return cause instanceof Cause.StoryMet met ? met.report() : null;
     }
@@ -74,6 +153,8 @@ public record Alert(
         /** What was told was corrected, withdrawn, or was another event; goes out whatever the hour. */
         CORRECTION,
         /** A source fell ill or recovered. */
-        HEALTH
+        HEALTH,
+        /** A rule was met by nothing for as long as it says, or is met again after that. */
+        SILENCE
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.StoryId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What an alert is about. */
@@ -33,4 +34,18 @@ public sealed interface Cause {
             State now,
             @Nullable Trouble trouble,
             @Nullable String message) implements Cause {}
+
+    /**
+     * No story met a rule for as long as it says, or one met it again after that.
+     *
+     * @param rule the rule's id
+     * @param since when it was met last, or set
+     * @param again when it was met again; null while it is not
+     * @param arrived when the newest report of all was seen; null when none is known of
+     */
+    record RuleSilent(
+            String rule,
+            Instant since,
+            @Nullable Instant again,
+            @Nullable Instant arrived) implements Cause {}
 }

@@ -29,8 +29,12 @@ public record Channel(String id, Kind kind, String address, int secret, Set<Stri
         CHAT
     }
 
-    /** True if alerts of this rule are told here; an alert without a rule is told everywhere. */
-    public boolean tells(String rule) {
+    /** True if this alert is told here: one of the rules it names is, or it names none. */
+    public boolean tells(Alert alert) {
+        return tells(alert.rule()) || alert.reasons().stream().anyMatch(reason -> tells(reason.rule()));
+    }
+
+    private boolean tells(String rule) {
         return rules.isEmpty() || rule.isEmpty() || rules.contains(rule);
     }
 }

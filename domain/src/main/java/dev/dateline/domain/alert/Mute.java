@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thread which
  * @param since when it was muted
- * @param until when the silence ends (a snooze); null until there is something materially new: a faster
- *     phase, a new number or fact
+ * @param until when the silence ends (a snooze); null for one without an end, in which only what is materially
+ *     new is told: a faster phase, a new number or fact
  */
 public record Mute(String thread, Instant since, @Nullable Instant until) {}

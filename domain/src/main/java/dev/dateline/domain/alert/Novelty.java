@@ -27,6 +27,8 @@ public record Novelty(Kind kind, String text) {
         /** Reports that had been told as this story were of another event. */
         SPLIT,
         /** A source of ours fell ill or recovered. */
-        HEALTH
+        HEALTH,
+        /** A rule was met by nothing for long, or is met again. */
+        SILENCE
     }
 }

@@ -13,14 +13,26 @@ import java.util.List;
  * @param digests times of day at which what is held is delivered as one; empty means at the end of the quiet hours
  * @param digestOnly true if everything but corrections waits for a digest
  * @param mostAnHour alerts delivered at once within an hour; more are held; 0 means any number
+ * @param emptyDigests true if a digest is delivered, too, when nothing was held: as a sign of life
  */
 public record Preferences(
-        ZoneId zone, List<QuietHours> quiet, List<LocalTime> digests, boolean digestOnly, int mostAnHour) {
+        ZoneId zone,
+        List<QuietHours> quiet,
+        List<LocalTime> digests,
+        boolean digestOnly,
+        int mostAnHour,
+        boolean emptyDigests) {
     /** At once, at any hour. */
     public static final Preferences NONE = new Preferences(ZoneOffset.UTC, List.of(), List.of(), false, 0);
 
     public Preferences {
         quiet = List.copyOf(quiet);
         digests = List.copyOf(digests);
+    }
+
+    /** Digests only when there is something in them. */
+    public Preferences(
+            ZoneId zone, List<QuietHours> quiet, List<LocalTime> digests, boolean digestOnly, int mostAnHour) {
+        this(zone, quiet, digests, digestOnly, mostAnHour, false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.domain.alert;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     story meets it
  * @param language only stories of this lane, or of any when null
  * @param health which changes of sources' health meet it; null when none does
+ * @param silence told, too, when no story met it for so long; null when that is no news
  */
 public record Rule(
         String id,
@@ -21,9 +23,21 @@ public record Rule(
         String query,
         List<String> words,
         @Nullable String language,
-        @Nullable HealthWish health) {
+        @Nullable HealthWish health,
+        @Nullable Duration silence) {
     public Rule {
         words = List.copyOf(words);
+    }
+
+    /** A rule whose silence is no news. */
+    public Rule(
+            String id,
+            String name,
+            String query,
+            List<String> words,
+            @Nullable String language,
+            @Nullable HealthWish health) {
+        this(id, name, query, words, language, health, null);
     }
 
     /** A rule on stories in which all of these words occur. */
@@ -34,6 +48,11 @@ public record Rule(
     /** A rule on stories that meet a query. */
     public static Rule asking(String id, String name, String query, @Nullable String language) {
         return new Rule(id, name, query, List.of(), language, null);
+    }
+
+    /** The same rule, told, too, when no story met it for so long. */
+    public Rule silentFor(@Nullable Duration silence) {
+        return new Rule(id, name, query, words, language, health, silence);
     }
 
     /** A rule on sources. */

@@ -39,8 +39,32 @@ public record Subscription(
         return new Subscription(subscriber, version + 1, others, channels, preferences, mutes, follows);
     }
 
+    /** The next version, with other channels. */
+    public Subscription withChannels(List<Channel> others) {
+        return new Subscription(subscriber, version + 1, rules, others, preferences, mutes, follows);
+    }
+
+    /** The next version, with other preferences. */
+    public Subscription withPreferences(Preferences others) {
+        return new Subscription(subscriber, version + 1, rules, channels, others, mutes, follows);
+    }
+
+    /** The next version, with other mutes. */
+    public Subscription withMutes(List<Mute> others) {
+        return new Subscription(subscriber, version + 1, rules, channels, preferences, others, follows);
+    }
+
+    /** The next version, with other stories followed. */
+    public Subscription withFollows(List<StoryId> others) {
+        return new Subscription(subscriber, version + 1, rules, channels, preferences, mutes, others);
+    }
+
     /** True if nothing is wanted and nothing set: it need not be kept. */
     public boolean isEmpty() {
-        return rules.isEmpty() && channels.isEmpty() && follows.isEmpty();
+        return rules.isEmpty()
+                && channels.isEmpty()
+                && mutes.isEmpty()
+                && follows.isEmpty()
+                && preferences.equals(Preferences.NONE);
     }
 }

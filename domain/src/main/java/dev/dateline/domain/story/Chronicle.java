@@ -115,18 +115,23 @@ final class Chronicle {
     OpenStory apart(StoryId id, ReportRef report, Stake stake, long opened) {
         StoryLife unborn = StoryLife.before(report.article(), report.time());
         OpenStory open = new OpenStory(first(id, report), opened, Measures.NONE, unborn);
-        return again(open, new StoryDraft(open.story()), Voice.of(report, stake), false);
+        StoryDraft draft = new StoryDraft(open.story());
+        Voice voice = Voice.of(report, stake);
+        return told(open, draft, open.life().with(voice, time.now()), backedAgain(open, voice, report), false);
     }
 
     /** One report more, which stood in another story before. */
     OpenStory joinedAgain(OpenStory story, ReportRef report, Stake stake) {
         List<ReportRef> reports = new ArrayList<>(story.story().reports());
         reports.add(report);
-        return again(story, joining(story.story(), reports, report), Voice.of(report, stake), true);
+        StoryDraft draft = joining(story.story(), reports, report);
+        Voice voice = Voice.of(report, stake);
+        return told(story, draft, story.life().with(voice, time.now()), backedAgain(story, voice, report), true);
     }
 
-    private OpenStory again(OpenStory story, StoryDraft draft, Voice voice, boolean next) {
-        return told(story, draft, story.life().with(voice, time.now()), backed(story.backers(), voice), next);
+    private static Backers backedAgain(OpenStory story, Voice voice, ReportRef report) {
+        return backed(story.backers(), voice)
+                .with(Syndications.joined(story.story().support().syndications(), report));
     }
 
     /** The next state with these reports, oldest first, the last of which to come is this one. */

@@ -40,17 +40,19 @@ public final class Clusterer {
         this.nanos = nanos;
     }
 
-    /** Places the next article of the corpus. */
-    public void add(CorpusArticle article) {
+    /** Places the next article of the corpus; what was decided, and why. */
+    public Placement add(CorpusArticle article) {
         long start = nanos.getAsLong();
         Report report = reports.of(article);
         long extracted = nanos.getAsLong();
         Lane lane = lanes.computeIfAbsent(report.lane(), code -> new Lane(code, statics.apply(code), limits));
         articles.put(report.article(), article.id());
         lane.tick(report.seenAt());
-        lane.place(report).events().forEach(this::note);
+        LaneOutcome outcome = lane.place(report);
+        outcome.events().forEach(this::note);
         featureNanos += extracted - start;
         placementNanos += nanos.getAsLong() - extracted;
+        return outcome.placement();
     }
 
     /** The story of every article so far, in file order. */

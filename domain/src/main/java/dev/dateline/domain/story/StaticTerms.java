@@ -11,28 +11,18 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * How common the terms of one language are in news at large: a small table that ships with the code, so that a lane's
- * first hundred reports are not weighed as if "government" were as rare as "Shabwa". It counts as at most 3,000 documents
- * at a weight of .2, so that what the lane itself sees soon outweighs it.
+ * How common the words of one language are at large: a small table that ships with the code, so that a lane's first hundred
+ * reports are not weighed as if "government" were as rare as "Shabwa". Made of how often the words are used anywhere, not of
+ * any news that placement is judged by: for each term, how many of so many texts of a headline's length hold it. It counts as
+ * 600 reports, so that what the lane itself sees soon outweighs it.
  */
 public final class StaticTerms {
-    private static final double WEIGHT = .2;
-    private static final int MOST_DOCUMENTS = 3_000;
-    private static final Counts NONE = new Counts(0, 0, 0);
+    private static final double COUNTS_AS = 600;
 
-    private final Map<String, Counts> terms;
+    private final Map<String, Integer> terms;
     private final int documents;
 
-    /**
-     * The counts of one term.
-     *
-     * @param documents in how many documents it stands
-     * @param capitalised occurrences in mid-sentence with a capital, at most 3 counted per document
-     * @param midSentence occurrences in mid-sentence, at most 3 counted per document
-     */
-    public record Counts(int documents, int capitalised, int midSentence) {}
-
-    private StaticTerms(int documents, Map<String, Counts> terms) {
+    private StaticTerms(int documents, Map<String, Integer> terms) {
         this.documents = documents;
         this.terms = terms;
     }
@@ -40,11 +30,6 @@ public final class StaticTerms {
     /** A table that knows nothing. */
     public static StaticTerms none() {
         return new StaticTerms(0, Map.of());
-    }
-
-    /** A table from counts over this many documents. */
-    public static StaticTerms of(int documents, Map<String, Counts> terms) {
-        return new StaticTerms(documents, Map.copyOf(terms));
     }
 
     /** The table shipped for a lane's language; {@link #none()} for a language without one. */
@@ -56,39 +41,31 @@ public final class StaticTerms {
         }
     }
 
-    /** First line: the number of documents. Then a line a term: term, documents, capitalised, in mid-sentence. */
+    /** First line: the number of texts. Then a line a term: term, tab, how many of the texts hold it. */
     static StaticTerms read(InputStream table) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
         String first = lines.readLine();
         int documents = first == null ? 0 : Integer.parseInt(first);
-        Map<String, Counts> terms = new HashMap<>();
+        Map<String, Integer> terms = new HashMap<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] fields = line.split("\t");
-            terms.put(fields[0], new Counts(number(fields, 1), number(fields, 2), number(fields, 3)));
+            int tab = line.indexOf('\t');
+            terms.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
         }
         return new StaticTerms(documents, terms);
     }
 
-    private static int number(String[] fields, int index) {
-        return index < fields.length ? Integer.parseInt(fields[index]) : 0;
-    }
-
-    Counts of(String term) {
-        return terms.getOrDefault(term, NONE);
-    }
-
-    /** In how many documents of the table a term stands, as a share of them; 0 for a term that is not in it. */
+    /** In what share of headlines a term stands; 0 for a term that is not in the table. */
     public double share(String term) {
-        return documents == 0 ? 0 : (double) of(term).documents() / documents;
+        return documents == 0 ? 0 : (double) terms.getOrDefault(term, 0) / documents;
     }
 
-    /** As how many documents the table counts. */
+    /** As how many reports the table counts. */
     double weighedDocuments() {
-        return weight() * documents;
+        return documents == 0 ? 0 : COUNTS_AS;
     }
 
-    /** What one document of the table counts, against one that the lane has seen. */
-    double weight() {
-        return documents > MOST_DOCUMENTS ? WEIGHT * MOST_DOCUMENTS / documents : WEIGHT;
+    /** As how many reports with this term it counts. */
+    double weighedDocuments(String term) {
+        return COUNTS_AS * share(term);
     }
 }

@@ -24,6 +24,12 @@ public record StoryId(String value) {
         return new StoryId(foundedBy(lane, oldest).value() + "-s" + order);
     }
 
+    /** Whether this article's report opened the story, in whatever version. */
+    public boolean isFoundedBy(String lane, ArticleId article) {
+        String first = foundedBy(lane, article).value();
+        return value.equals(first) || value.startsWith(first + "-");
+    }
+
     boolean isSplitOff() {
         return value.startsWith("s", value.lastIndexOf('-') + 1) && value.indexOf('-') != value.lastIndexOf('-');
     }

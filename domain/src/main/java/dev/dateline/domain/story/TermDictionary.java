@@ -21,7 +21,7 @@ final class TermDictionary {
     private final TermNumbers terms = new TermNumbers();
     private int[] counts = new int[COUNTS * 1024];
     private byte[] kinds = new byte[1024];
-    private StaticTerms.Counts[] table = new StaticTerms.Counts[1024];
+    private float[] table = new float[1024];
     private float[] latestRarity = new float[1024];
     private int reports;
 
@@ -52,7 +52,7 @@ final class TermDictionary {
         int at = COUNTS * number;
         if (counts[at + DOCUMENTS]++ == 0) {
             kinds[number] = (byte) kind.ordinal();
-            table[number] = statics.of(term);
+            table[number] = (float) statics.weighedDocuments(term);
         }
         counts[at + CAPITALISED] += capitals;
         counts[at + MID_SENTENCE] += mids;
@@ -91,7 +91,7 @@ final class TermDictionary {
     /** How rare a term is now: max(.05, ln((N + 1) / n)) to the power of 1.2, table and lane together. */
     double rarity(int number) {
         double all = statics.weighedDocuments() + reports + 1;
-        double with = statics.weight() * table[number].documents() + counts[COUNTS * number + DOCUMENTS];
+        double with = table[number] + counts[COUNTS * number + DOCUMENTS];
         double rarity = StrictMath.pow(Math.max(.05, StrictMath.log(all / with)), 1.2);
         latestRarity[number] = (float) rarity;
         return rarity;
@@ -105,8 +105,7 @@ final class TermDictionary {
     /** How often a term has a capital in mid-sentence, 0 to 1; rarely seen ones get less. */
     double capitalRate(int number) {
         int at = COUNTS * number;
-        double capitals = table[number].capitalised() + counts[at + CAPITALISED];
-        return capitals / (table[number].midSentence() + counts[at + MID_SENTENCE] + 1);
+        return (double) counts[at + CAPITALISED] / (counts[at + MID_SENTENCE] + 1);
     }
 
     private void grow(int capacity) {

@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * Development tool: clusters a corpus and writes {@code article-id TAB story-id}, for a scorer to judge. Further corpora
- * make the term table in place of the shipped one: leave out the family that is judged for honest figures.
+ * Development tool: clusters a corpus and writes {@code article-id TAB story-id}, for a scorer to judge.
  *
- * <pre>ClusterCorpus CORPUS.jsonl.gz ANSWER.tsv [DAYS_OF_HORIZON|0 [TABLE_CORPUS.jsonl.gz…]]</pre>
+ * <pre>ClusterCorpus CORPUS.jsonl.gz ANSWER.tsv [DAYS_OF_HORIZON|0]</pre>
  */
 final class ClusterCorpus {
     private ClusterCorpus() {}
@@ -23,7 +21,7 @@ final class ClusterCorpus {
         LaneLimits limits = days == 0
                 ? LaneLimits.unlimited()
                 : new LaneLimits(Duration.ofDays(days), Duration.ofDays(Math.min(days, 3)), 50);
-        Clusterer clusterer = new Clusterer(table(args), limits, System::nanoTime);
+        Clusterer clusterer = new Clusterer(StaticTerms::shippedFor, limits, System::nanoTime);
         corpus.forEach(clusterer::add);
         try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8)) {
             clusterer.stories().forEach((article, story) -> out.println(article + "\t" + story));
@@ -32,17 +30,6 @@ final class ClusterCorpus {
         System.out.printf(
                 "%d articles, features %d/s, placement %d/s%n",
                 t.articles(), rate(t.articles(), t.features()), rate(t.articles(), t.placement()));
-    }
-
-    private static Function<String, StaticTerms> table(String[] args) throws IOException {
-        if (args.length < 4) {
-            return StaticTerms::shippedFor;
-        }
-        TermTable table = new TermTable();
-        for (int i = 3; i < args.length; i++) {
-            CorpusFile.read(Path.of(args[i])).forEach(table::add);
-        }
-        return table::of;
     }
 
     private static long rate(long articles, Duration time) {

@@ -133,6 +133,24 @@ class RepairTest {
     }
 
     @Test
+    void copiesAreCountedInTheStoryTheyPartInto() {
+        twoFires();
+        lane.receives("echo/hotel", "Night of smoke", HOTEL + "Sign up for our newsletter.");
+        fourPiecesAboutBothFires();
+        assertThat(merges()).hasSize(1);
+
+        for (int i = 1; i <= 4; i++) {
+            lane.receives("both" + i + "/1", "Bus drivers to strike in Port Selwyn", NewsTexts.STRIKE);
+        }
+        lane.receives("herald/mill", "Mill fire: three dead", MILL_REWRITTEN + " An inquiry is open.");
+        StoryId hotel = storyOf(
+                lane.receives("herald/hotel", "Hotel fire: two dead", HOTEL_REWRITTEN + " It had passed a check."));
+
+        assertThat(lane.story(hotel).support().syndications())
+                .contains(new Syndication(ArticleId.of("post/hotel"), 1, lane.now()));
+    }
+
+    @Test
     void aRedirectFollowsTheStoryItPointsAt() {
         StoryId thin = storyOf(lane.receives("echo/1", "Night of fear", ""));
         quakeInTwoStories();

@@ -1,83 +1,66 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.story.StaticTerms.Counts;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Development tool: counts the terms of unlabelled texts into the tables that {@link StaticTerms} ships. Only stems and
- * numbers leave the texts, and no answer of a corpus is read. A language with fewer than
- * 100 texts, and a term in fewer than 3, are left out.
+ * Development tool: turns a list of how often words are used into the table that {@link StaticTerms} ships for a language.
+ * A word that makes up the share f of all words stands in 1 - e^(-10 f) of the headlines of ten words. Terms in fewer
+ * than 5 of 30,000 such headlines are left out: for them the table would count less than a tenth of a report.
  *
- * <pre>TermTable OUT_DIR CORPUS.jsonl.gz…</pre>
+ * <pre>TermTable OUT_DIR WORDS.txt…</pre>
  *
- * <p>The shipped tables are counted from the background texts and the corpora fnc, neus, gva and ecbplus.
+ * <p>Each file is named for its language, {@code sl.txt}, and has a word, a tab and its share a line. The shipped tables are
+ * made of the small lists of wordfreq 3.1 (get_frequency_dict in Python), see the notice beside them.
  */
 final class TermTable {
-    private static final int LEAST_DOCUMENTS = 3;
-    private static final int LEAST_TEXTS = 100;
+    private static final int HEADLINES = 30_000;
+    private static final int WORDS_OF_A_HEADLINE = 10;
+    private static final int LEAST = 5;
 
     private final FeatureExtractor features = new FeatureExtractor();
-    private final Map<String, Integer> documents = new TreeMap<>();
-    private final Map<String, Map<String, Counts>> terms = new HashMap<>();
+    private final String language;
+    private final Map<String, Double> shares = new TreeMap<>();
 
-    void add(CorpusArticle article) {
-        String lane = FeatureExtractor.lane(article.language());
-        Map<String, Counts> counts = terms.computeIfAbsent(lane, l -> new HashMap<>());
-        documents.merge(lane, 1, Integer::sum);
-        for (TermCount t :
-                features.extract(article.title(), article.text(), lane).terms()) {
-            Counts one = new Counts(1, Math.min(3, t.capitalised()), Math.min(3, t.midSentence()));
-            counts.merge(t.term(), one, TermTable::sum);
-        }
+    private TermTable(String language) {
+        this.language = language;
     }
 
-    StaticTerms of(String lane) {
-        return StaticTerms.of(documents.getOrDefault(lane, 0), common(lane));
+    /** "l'eau" is two words of which the second one tells. */
+    private void add(String line) {
+        String[] fields = line.split("\t");
+        String[] parts = fields[0].split("'");
+        List<TermCount> terms = parts.length == 0 ? List.of() : features.terms(parts[parts.length - 1], language);
+        terms.stream().limit(1).forEach(t -> shares.merge(t.term(), Double.parseDouble(fields[1]), Double::sum));
     }
 
-    private Map<String, Counts> common(String lane) {
-        return terms.getOrDefault(lane, Map.of()).entrySet().stream()
-                .filter(e -> e.getValue().documents() >= LEAST_DOCUMENTS)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Counts sum(Counts a, Counts b) {
-        return new Counts(
-                a.documents() + b.documents(), a.capitalised() + b.capitalised(), a.midSentence() + b.midSentence());
-    }
-
-    private void write(String lane, Path folder) throws IOException {
-        StringBuilder table = new StringBuilder(documents.get(lane) + "\n");
-        new TreeMap<>(common(lane)).forEach((term, c) -> table.append(line(term, c)));
-        try (OutputStream out =
-                new GZIPOutputStream(Files.newOutputStream(folder.resolve("terms-" + lane + ".tsv.gz")))) {
-            out.write(table.toString().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static String line(String term, Counts c) {
-        String capitals = c.midSentence() == 0 ? "" : "\t" + c.capitalised() + "\t" + c.midSentence();
-        return term + "\t" + c.documents() + capitals + "\n";
+    private String table() {
+        StringBuilder table = new StringBuilder(HEADLINES + "\n");
+        shares.forEach((term, share) -> {
+            long headlines = Math.round(HEADLINES * (1 - Math.exp(-WORDS_OF_A_HEADLINE * share)));
+            if (headlines >= LEAST) {
+                table.append(term).append('\t').append(headlines).append('\n');
+            }
+        });
+        return table.toString();
     }
 
     public static void main(String[] args) throws IOException {
-        TermTable table = new TermTable();
-        for (int i = 1; i < args.length; i++) {
-            CorpusFile.read(Path.of(args[i])).forEach(table::add);
-        }
-        for (String lane : table.documents.keySet()) {
-            if (table.documents.get(lane) >= LEAST_TEXTS) {
-                table.write(lane, Path.of(args[0]));
+        for (String file : List.of(args).subList(1, args.length)) {
+            String name = String.valueOf(Path.of(file).getFileName());
+            TermTable table = new TermTable(name.substring(0, name.indexOf('.')));
+            Files.readAllLines(Path.of(file)).forEach(table::add);
+            Path out = Path.of(args[0], "terms-" + table.language + ".tsv.gz");
+            try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(out))) {
+                gzip.write(table.table().getBytes(StandardCharsets.UTF_8));
             }
         }
     }

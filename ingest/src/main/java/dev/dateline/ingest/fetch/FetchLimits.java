@@ -1,5 +1,7 @@
 package dev.dateline.ingest.fetch;
 
+import dev.dateline.domain.net.AddressBlock;
+import dev.dateline.domain.net.PublicAddress;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;

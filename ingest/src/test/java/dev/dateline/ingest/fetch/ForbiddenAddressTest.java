@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.domain.item.Trouble;
+import dev.dateline.domain.net.AddressBlock;
 import dev.dateline.ingest.Answer;
 import dev.dateline.ingest.FakeOrigin;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;

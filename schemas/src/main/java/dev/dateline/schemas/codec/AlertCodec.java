@@ -7,6 +7,7 @@ import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.wire.HealthChange;
+import dev.dateline.wire.RuleSilence;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts. */
@@ -29,6 +30,8 @@ public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> 
             wire.setReport(ReportRefCodec.toAvro(met.report()));
         } else if (alert.cause() instanceof Cause.HealthChanged changed) {
             wire.setSource(source(changed));
+        } else if (alert.cause() instanceof Cause.RuleSilent silent) {
+            wire.setSilence(new RuleSilence(silent.rule(), silent.since(), silent.again(), silent.arrived()));
         }
         AlertNewsCodec.write(alert, wire);
         return wire;
@@ -58,11 +61,17 @@ public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> 
                 Alert.Kind.valueOf(wire.getKind().name()),
                 wire.getReasons().stream().map(AlertNewsCodec::reason).toList(),
                 wire.getNews().stream().map(AlertNewsCodec::novelty).toList(),
-                AlertNewsCodec.receipt(wire.getReceipt()));
+                AlertNewsCodec.receipt(wire.getReceipt()),
+                wire.getAbsorbed());
     }
 
     /** States and troubles of a later version than ours are told as the nearest we know. */
     private static Cause cause(dev.dateline.wire.Alert wire) {
+        RuleSilence silence = wire.getSilence();
+        if (silence != null) {
+            return new Cause.RuleSilent(
+                    silence.getRuleId(), silence.getSince(), silence.getAgain(), silence.getArrived());
+        }
         HealthChange change = wire.getSource();
         if (change == null) {
             return new Cause.StoryMet(new StoryId(wire.getStoryId()), ReportRefCodec.fromAvro(wire.getReport()));

@@ -25,6 +25,7 @@ final class AlertNewsCodec {
                         NoveltyKind.valueOf(novelty.kind().name()), novelty.text()))
                 .toList());
         wire.setReceipt(receipt(alert.receipt()));
+        wire.setAbsorbed(alert.absorbed());
     }
 
     static Reason reason(AlertReason wire) {

@@ -6,6 +6,7 @@ import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.domain.story.StoryId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,8 @@ public final class SubscriptionCodec extends AvroCodec<Subscription, dev.datelin
                 rule.words(),
                 rule.language(),
                 health == null ? null : health(health),
-                rule.query());
+                rule.query(),
+                rule.silence() == null ? null : rule.silence().toMillis());
     }
 
     private static Rule rule(dev.dateline.wire.Rule wire) {
@@ -60,7 +62,8 @@ public final class SubscriptionCodec extends AvroCodec<Subscription, dev.datelin
                 wire.getQuery(),
                 wire.getWords(),
                 wire.getLanguage(),
-                wire.getHealth() == null ? null : health(wire.getHealth()));
+                wire.getHealth() == null ? null : health(wire.getHealth()),
+                wire.getSilenceMs() == null ? null : Duration.ofMillis(wire.getSilenceMs()));
     }
 
     private static dev.dateline.wire.HealthWish health(HealthWish health) {

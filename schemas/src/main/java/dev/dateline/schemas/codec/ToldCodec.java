@@ -25,7 +25,8 @@ public final class ToldCodec extends AvroCodec<Told, dev.dateline.wire.Told> {
                 List.copyOf(told.faults()),
                 told.reports().stream().map(ArticleId::value).toList(),
                 List.copyOf(told.rules()),
-                told.touched());
+                told.touched(),
+                List.copyOf(told.absorbed()));
     }
 
     @Override
@@ -40,6 +41,7 @@ public final class ToldCodec extends AvroCodec<Told, dev.dateline.wire.Told> {
                 new LinkedHashSet<>(wire.getFaults()),
                 wire.getReports().stream().map(ArticleId::new).collect(Collectors.toCollection(LinkedHashSet::new)),
                 new LinkedHashSet<>(wire.getRules()),
-                wire.getTouched());
+                wire.getTouched(),
+                new LinkedHashSet<>(wire.getAbsorbed()));
     }
 }

@@ -47,7 +47,8 @@ final class WishesCodec {
                 preferences.quiet().stream().map(WishesCodec::quiet).toList(),
                 preferences.digests().stream().map(LocalTime::toString).toList(),
                 preferences.digestOnly(),
-                preferences.mostAnHour());
+                preferences.mostAnHour(),
+                preferences.emptyDigests());
     }
 
     static Preferences fromAvro(dev.dateline.wire.@Nullable Preferences wire) {
@@ -58,7 +59,8 @@ final class WishesCodec {
                         wire.getQuiet().stream().map(WishesCodec::quiet).toList(),
                         wire.getDigests().stream().map(LocalTime::parse).toList(),
                         wire.getDigestOnly(),
-                        wire.getMostAnHour());
+                        wire.getMostAnHour(),
+                        wire.getEmptyDigests());
     }
 
     private static dev.dateline.wire.QuietHours quiet(QuietHours hours) {

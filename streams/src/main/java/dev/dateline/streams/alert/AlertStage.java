@@ -1,6 +1,8 @@
 package dev.dateline.streams.alert;
 
 import dev.dateline.domain.alert.match.RuleBook;
+import dev.dateline.domain.alert.silence.WatchedRules;
+import dev.dateline.domain.alert.told.Followers;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.runtime.TolerantDeserializer;
@@ -11,6 +13,8 @@ import org.apache.kafka.streams.state.Stores;
 /** Placed stories, {@code source-status} and {@code rules} to {@code alerts}. */
 public final class AlertStage {
     static final String SUBSCRIPTIONS = "subscriptions";
+    static final String WRITE_ALERTS = "write-alerts";
+    static final String WRITE_HEARTBEATS = "write-heartbeats";
     private static final String MATCH = "match-rules";
     private static final String READ_HEALTH = "read-source-status";
     private static final String MATCH_HEALTH = "match-health";
@@ -22,6 +26,7 @@ public final class AlertStage {
         var keys = Serdes.String();
         RuleBook book = new RuleBook();
         Followers followers = new Followers();
+        WatchedRules watched = new WatchedRules();
         topology.addGlobalStore(
                         Stores.timestampedKeyValueStoreBuilder(
                                         Stores.inMemoryKeyValueStore(SUBSCRIPTIONS), keys, Topics.RULES.serde(registry))
@@ -31,15 +36,16 @@ public final class AlertStage {
                         new TolerantDeserializer<>(Topics.RULES.serde(registry).deserializer()),
                         Topics.RULES.name(),
                         "keep-rules",
-                        () -> new KeepRulesProcessor(book, followers))
+                        () -> new KeepRulesProcessor(book, followers, watched))
                 .addProcessor(MATCH, MatchRulesProcessor.supplier(book, followers, registry), storiesFrom)
                 .addSink(
-                        "write-alerts",
+                        WRITE_ALERTS,
                         Topics.ALERTS.name(),
                         keys.serializer(),
                         Topics.ALERTS.serde(registry).serializer(),
                         MATCH);
         addHealth(topology, registry);
+        SilenceStage.addTo(topology, registry, watched, MATCH, WRITE_HEARTBEATS);
     }
 
     private static void addHealth(Topology topology, SchemaRegistry registry) {

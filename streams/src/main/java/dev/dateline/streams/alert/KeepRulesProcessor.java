@@ -3,7 +3,10 @@ package dev.dateline.streams.alert;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.match.RefusedRule;
 import dev.dateline.domain.alert.match.RuleBook;
+import dev.dateline.domain.alert.silence.WatchedRules;
+import dev.dateline.domain.alert.told.Followers;
 import dev.dateline.streams.runtime.Decoded;
+import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -23,13 +26,15 @@ final class KeepRulesProcessor extends ContextualProcessor<String, Decoded<Subsc
 
     private final RuleBook book;
     private final Followers followers;
+    private final WatchedRules watched;
 
     @SuppressWarnings("NullAway.Init")
     private TimestampedKeyValueStore<String, Subscription> subscriptions;
 
-    KeepRulesProcessor(RuleBook book, Followers followers) {
+    KeepRulesProcessor(RuleBook book, Followers followers, WatchedRules watched) {
         this.book = book;
         this.followers = followers;
+        this.watched = watched;
     }
 
     @Override
@@ -45,10 +50,14 @@ final class KeepRulesProcessor extends ContextualProcessor<String, Decoded<Subsc
         } else if (rules.value() instanceof Decoded.Readable<Subscription> readable) {
             subscriptions.put(rules.key(), ValueAndTimestamp.make(readable.value(), rules.timestamp()));
             followers.put(rules.key(), readable.value().follows());
-            book.put(new Subscription(rules.key(), readable.value().rules())).forEach(KeepRulesProcessor::tell);
+            Subscription rulesOnly =
+                    new Subscription(rules.key(), readable.value().rules());
+            watched.put(rulesOnly, Instant.ofEpochMilli(rules.timestamp()));
+            book.put(rulesOnly).forEach(KeepRulesProcessor::tell);
         } else {
             subscriptions.delete(rules.key());
             followers.put(rules.key(), List.of());
+            watched.remove(rules.key());
             book.remove(rules.key());
         }
     }

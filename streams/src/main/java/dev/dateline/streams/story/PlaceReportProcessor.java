@@ -150,9 +150,7 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
             Record<String, Story> state = record.withKey(story.id().value()).withValue(story);
             context().forward(state, StoryStage.WRITE_STORIES);
         }
-        if (!outcome.events().isEmpty()) {
-            context().forward(record.withValue(outcome), StoryStage.PLACED_STORIES);
-        }
+        context().forward(record.withValue(outcome), StoryStage.PLACED_STORIES);
     }
 
     private void setAside(Record<String, Decoded<LaneEntry>> entry, byte[] bytes, String reason) {

@@ -59,7 +59,7 @@ public record Digest(String id, List<Alert> alerts, Set<String> superseded) {
     }
 
     private static boolean isLastWord(Novelty.Kind kind) {
-        return kind == Novelty.Kind.STORY || kind == Novelty.Kind.PHASE;
+        return kind == Novelty.Kind.STORY || kind == Novelty.Kind.PHASE || kind == Novelty.Kind.SILENCE;
     }
 
     private static String id(List<Alert> alerts) {

@@ -37,7 +37,7 @@ public final class Turns {
             return new Turn.Now();
         }
         for (Mute mute : subscription.mutes()) {
-            if (mute.thread().equals(alert.thread()) && isMuted(mute, alert, now)) {
+            if (alert.continues(mute.thread()) && isMuted(mute, alert, now)) {
                 return mute.until() == null
                         ? new Turn.Never("muted until there is something materially new")
                         : new Turn.Wait(mute.until(), "snoozed");

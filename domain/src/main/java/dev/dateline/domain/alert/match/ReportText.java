@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 record ReportText(String source, List<ReadWord> title, List<ReadWord> lead, Set<String> anchors) {
 
+    /** Without any words. */
+    static final ReportText NOTHING = new ReportText("", List.of(), List.of(), Set.of());
+
     static ReportText read(ReportRef report, WordReader reader) {
         List<ReadWord> title = reader.read(report.title(), Spots.WORDS);
         List<ReadWord> lead = reader.read(report.lead(), Spots.WORDS);

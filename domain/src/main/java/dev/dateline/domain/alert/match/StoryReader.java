@@ -1,6 +1,7 @@
 package dev.dateline.domain.alert.match;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.words.WordReader;
@@ -30,7 +31,11 @@ final class StoryReader {
         return new StoryText(story, words, texts);
     }
 
+    /** What was withdrawn says nothing any more. */
     private ReportText read(ReportRef report, WordReader words) {
+        if (report.kind() == ArticleKind.WITHDRAWN) {
+            return ReportText.NOTHING;
+        }
         ReportText text = known.get(report.article());
         if (text == null || !text.isOf(report)) {
             text = ReportText.read(report, words);

@@ -35,14 +35,20 @@ public sealed interface Notice {
     /**
      * Reports left the story for another one.
      *
-     * @param story the one they left
-     * @param title its headline
+     * @param left the one they left, as it is without them
      * @param into where they stand now
      * @param reports which
+     * @param listed those of them that the other story lists; at least one
      */
-    record Parted(StoryId story, String title, StoryId into, List<ArticleId> reports) implements Notice {
+    record Parted(Story left, StoryId into, List<ArticleId> reports, List<ReportRef> listed) implements Notice {
         public Parted {
             reports = List.copyOf(reports);
+            listed = List.copyOf(listed);
+        }
+
+        @Override
+        public StoryId story() {
+            return left.id();
         }
     }
 

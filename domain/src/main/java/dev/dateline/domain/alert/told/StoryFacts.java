@@ -1,6 +1,7 @@
 package dev.dateline.domain.alert.told;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.Relation;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
@@ -58,11 +59,16 @@ public record StoryFacts(
         return articles;
     }
 
+    /** Whether its publisher stands by a report. */
+    static boolean stands(ReportRef report) {
+        return report.kind() != ArticleKind.WITHDRAWN;
+    }
+
     private static Set<String> numbers(Story story) {
         Set<String> told = new TreeSet<>(numbersIn(story.title()));
         Map<String, Set<String>> originsByNumber = new HashMap<>();
         for (ReportRef report : story.reports()) {
-            if (report.relation().kind() == Relation.Kind.ORIGINAL) {
+            if (report.relation().kind() == Relation.Kind.ORIGINAL && stands(report)) {
                 String origin = report.origin().id();
                 numbersIn(report.title())
                         .forEach(number -> originsByNumber

@@ -3,22 +3,17 @@ package dev.dateline.domain.alert.told;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.alert.Novelty;
-import dev.dateline.domain.alert.Reason;
-import dev.dateline.domain.alert.Receipt;
 import dev.dateline.domain.alert.told.Notice.Corrected;
 import dev.dateline.domain.alert.told.Notice.Met;
 import dev.dateline.domain.alert.told.Notice.Parted;
-import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.StoryId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +23,19 @@ import org.jspecify.annotations.Nullable;
  * <p>News of a told story is an independent origin that was not told, a faster phase, a number that was not told. A
  * correction or withdrawal of a report that the story listed when it was told is told in any case, and so is that such a
  * report turned out to be of another event. A merge is never told: what was told of one story counts for the other.
+ *
+ * <p>When reports leave a story, what was told of them goes with them and counts as not told of those that stay. The thread
+ * stays; it goes along only when all that was told leaves.
  */
 public final class Telling {
-    private final String subscriber;
+    /** What is told of a story is kept alive by looking at it, but not at each look. */
+    private static final Duration KEPT_FRESH = Duration.ofDays(1);
+
+    private final AlertForm form;
 
     /** Decides for this subscriber. */
     public Telling(String subscriber) {
-        this.subscriber = subscriber;
+        this.form = new AlertForm(subscriber);
     }
 
     /**
@@ -55,25 +56,34 @@ public final class Telling {
         }
     }
 
+    /** The thread in which a subscriber is told of a story, unless it took over the one of a story it absorbed. */
+    public static String firstThread(String subscriber, StoryId story) {
+        return new AlertForm(subscriber).thread(story);
+    }
+
     /** The story's new state meets rules. */
     public Outcome met(Met notice, @Nullable Told told, Instant at) {
-        if (notice.met().isEmpty() || notice.state().reports().isEmpty()) {
+        if (notice.met().isEmpty() || notice.state().reports().stream().noneMatch(StoryFacts::stands)) {
             return Outcome.NOTHING;
         }
         StoryFacts facts = StoryFacts.of(notice.state());
-        if (told == null) {
-            Told first = Told.first(thread(facts.story()), facts, notice.met(), at);
-            Novelty story = new Novelty(Novelty.Kind.STORY, facts.title());
-            return Outcome.of(facts.story(), first, alert(first, Alert.Kind.FIRST, notice, List.of(story), at));
-        }
-        List<Novelty> news = news(facts, told);
+        Told before = told == null ? Told.nothing(form.thread(facts.story()), at) : told;
+        List<Novelty> news = news(facts, before);
         if (news.isEmpty()) {
-            return Phases.isDown(told.phase(), facts.phase())
-                    ? Outcome.of(facts.story(), told.slowed(facts.phase(), at), null)
-                    : Outcome.NOTHING;
+            return noNews(facts, before, at);
         }
-        Told more = told.and(facts, notice.met(), at);
-        return Outcome.of(facts.story(), more, alert(more, Alert.Kind.FOLLOW_UP, notice, news, at));
+        Told more = before.and(facts, notice.met(), at);
+        Alert.Kind kind = isUntold(before) ? Alert.Kind.FIRST : Alert.Kind.FOLLOW_UP;
+        return Outcome.of(facts.story(), more, form.news(more, kind, notice, news, at));
+    }
+
+    private static Outcome noNews(StoryFacts facts, Told told, Instant at) {
+        if (Phases.isDown(told.phase(), facts.phase())) {
+            return Outcome.of(facts.story(), told.slowed(facts.phase(), at), null);
+        }
+        return told.touched().plus(KEPT_FRESH).isBefore(at)
+                ? Outcome.of(facts.story(), told.lookedAt(at), null)
+                : Outcome.NOTHING;
     }
 
     /** A story that was told is another one's; what was told counts for that one, too. */
@@ -85,22 +95,45 @@ public final class Telling {
     }
 
     /** Reports left a story; it is told if it was told with them. */
-    public Outcome parted(Parted notice, @Nullable Told told, @Nullable Told toldOfInto, ReportRef report, Instant at) {
-        if (told == null) {
+    public Outcome parted(Parted notice, @Nullable Told told, @Nullable Told toldOfInto, Instant at) {
+        Optional<ReportRef> shown = told == null
+                ? Optional.empty()
+                : notice.listed().stream()
+                        .filter(report -> told.reports().contains(report.article()))
+                        .findFirst();
+        if (told == null || shown.isEmpty()) {
             return Outcome.NOTHING;
         }
-        Set<ArticleId> moved = new HashSet<>(notice.reports());
-        moved.retainAll(told.reports());
-        if (moved.isEmpty()) {
-            return Outcome.NOTHING;
-        }
-        Told other = told.as(thread(notice.into()), at);
-        Told left = told.without(moved, at);
-        Novelty split = new Novelty(Novelty.Kind.SPLIT, report.title());
-        Alert alert = correction(left, notice.story(), notice.title(), report, split, at);
+        return notice.reports().containsAll(told.reports())
+                ? movedOn(notice, told, toldOfInto, shown.get(), at)
+                : splitOff(notice, told, toldOfInto, shown.get(), at);
+    }
+
+    /** Some of what was told was of another event: that one has a thread of its own. */
+    private Outcome splitOff(Parted notice, Told told, @Nullable Told toldOfInto, ReportRef shown, Instant at) {
+        Departure departure = Departure.of(notice, told);
+        Told left = told.without(departure, at);
+        Told other = told.of(departure, form.thread(notice.into()), at);
+        Alert alert = form.correction(
+                left, new Cause.StoryMet(notice.story(), shown), notice.left().title(), split(shown), at);
         return new Outcome(
-                Map.of(notice.story(), left, notice.into(), toldOfInto == null ? other : other.with(toldOfInto)),
+                Map.of(notice.story(), left, notice.into(), toldOfInto == null ? other : toldOfInto.with(other)),
                 alert);
+    }
+
+    /** All that was told stands in another story now: its thread goes on there, and of what stayed nothing is told. */
+    private Outcome movedOn(Parted notice, Told told, @Nullable Told toldOfInto, ReportRef shown, Instant at) {
+        Told along = told.along(Departure.of(notice, told), at);
+        Told stayed = Told.nothing(form.threadAfter(told, notice.story(), notice.into()), at);
+        Alert alert = form.correction(
+                along, new Cause.StoryMet(notice.into(), shown), notice.left().title(), split(shown), at);
+        return new Outcome(
+                Map.of(notice.story(), stayed, notice.into(), toldOfInto == null ? along : along.with(toldOfInto)),
+                alert);
+    }
+
+    private static Novelty split(ReportRef shown) {
+        return new Novelty(Novelty.Kind.SPLIT, shown.title());
     }
 
     /** A report was corrected or withdrawn; it is told once to whom it had been told. */
@@ -112,13 +145,21 @@ public final class Telling {
                 || told.faults().contains(fault)) {
             return Outcome.NOTHING;
         }
-        Told more = told.and(fault, at);
-        boolean withdrawn = report.kind() == ArticleKind.WITHDRAWN;
-        Novelty novelty = new Novelty(withdrawn ? Novelty.Kind.WITHDRAWN : Novelty.Kind.CORRECTED, report.title());
-        return Outcome.of(notice.story(), more, correction(more, notice.story(), notice.title(), report, novelty, at));
+        Told more = told.and(fault, StoryFacts.numbersIn(report.title()), at);
+        Novelty.Kind kind = StoryFacts.stands(report) ? Novelty.Kind.CORRECTED : Novelty.Kind.WITHDRAWN;
+        Novelty novelty = new Novelty(kind, report.title());
+        Cause.StoryMet cause = new Cause.StoryMet(notice.story(), report);
+        return Outcome.of(notice.story(), more, form.correction(more, cause, notice.title(), novelty, at));
+    }
+
+    private static boolean isUntold(Told told) {
+        return told.number() == 0 && told.reports().isEmpty();
     }
 
     private static List<Novelty> news(StoryFacts facts, Told told) {
+        if (isUntold(told)) {
+            return List.of(new Novelty(Novelty.Kind.STORY, facts.title()));
+        }
         List<Novelty> news = new ArrayList<>();
         facts.origins().forEach((id, name) -> {
             if (!told.origins().contains(id)) {
@@ -132,53 +173,5 @@ public final class Telling {
                 .filter(number -> !told.numbers().contains(number))
                 .forEach(number -> news.add(new Novelty(Novelty.Kind.NUMBER, number)));
         return news;
-    }
-
-    private String thread(StoryId story) {
-        return ArticleId.of(subscriber + "|" + story).value();
-    }
-
-    private Alert alert(Told told, Alert.Kind kind, Met notice, List<Novelty> news, Instant at) {
-        ReportRef newest = notice.state().reports().stream()
-                .max(Comparator.comparing(ReportRef::seenAt))
-                .orElseThrow();
-        Reason first = notice.met().get(0);
-        return new Alert(
-                id(told),
-                subscriber,
-                first.rule(),
-                first.name(),
-                notice.state().title(),
-                new Cause.StoryMet(notice.story(), newest),
-                at,
-                told.thread(),
-                told.number(),
-                kind,
-                notice.met(),
-                news,
-                Receipt.NONE);
-    }
-
-    private Alert correction(Told told, StoryId story, String title, ReportRef report, Novelty novelty, Instant at) {
-        String rule = told.rules().stream().findFirst().orElse("");
-        return new Alert(
-                id(told),
-                subscriber,
-                rule,
-                rule,
-                title,
-                new Cause.StoryMet(story, report),
-                at,
-                told.thread(),
-                told.number(),
-                Alert.Kind.CORRECTION,
-                List.of(),
-                List.of(novelty),
-                Receipt.NONE);
-    }
-
-    private String id(Told told) {
-        return ArticleId.of(subscriber + "|" + told.thread() + "|" + told.number())
-                .value();
     }
 }

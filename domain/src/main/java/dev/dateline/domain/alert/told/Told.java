@@ -25,6 +25,7 @@ import java.util.Set;
  * @param reports the reports that the story listed whenever it was told
  * @param rules rules that its alerts named
  * @param touched when it was last looked at
+ * @param absorbed threads that went into this one
  */
 public record Told(
         String thread,
@@ -36,7 +37,8 @@ public record Told(
         Set<String> faults,
         Set<ArticleId> reports,
         Set<String> rules,
-        Instant touched) {
+        Instant touched,
+        Set<String> absorbed) {
     /** Of each sort of thing so many are remembered. */
     static final int MOST = 300;
 
@@ -46,21 +48,13 @@ public record Told(
         faults = newest(faults);
         reports = newest(reports);
         rules = newest(rules);
+        absorbed = newest(absorbed);
     }
 
-    /** The first alert of a thread tells all that there is. */
-    static Told first(String thread, StoryFacts facts, List<Reason> met, Instant at) {
-        return new Told(
-                thread,
-                at,
-                1,
-                facts.phase(),
-                facts.origins().keySet(),
-                facts.numbers(),
-                Set.of(),
-                facts.articles(),
-                rules(met),
-                at);
+    /** The beginning of a thread in which nothing was told yet. */
+    static Told nothing(String thread, Instant at) {
+        Set<String> none = Set.of();
+        return new Told(thread, at, 0, StoryPhase.NEW, none, none, none, Set.of(), none, at, none);
     }
 
     /** Another alert tells all that there is now. */
@@ -75,21 +69,53 @@ public record Told(
         return copy.made();
     }
 
-    /** Another alert tells of a fault; it does not make news old that was not in it. */
-    Told and(String fault, Instant at) {
+    /** Another alert tells of a fault, and of the numbers that its report has; it makes no other news old. */
+    Told and(String fault, Set<String> itsNumbers, Instant at) {
         Copy copy = new Copy(at);
         copy.number++;
         copy.faults = union(faults, Set.of(fault));
+        copy.numbers = union(numbers, itsNumbers);
         return copy.made();
     }
 
-    /** Another alert tells that these reports were of another event. */
-    Told without(Set<ArticleId> moved, Instant at) {
+    /** Another alert tells that these reports were of another event; what only they had counts as not told. */
+    Told without(Departure departure, Instant at) {
         Copy copy = new Copy(at);
         copy.number++;
-        copy.reports = new LinkedHashSet<>(reports);
-        copy.reports.removeAll(moved);
+        copy.reports = minus(reports, departure.reports());
+        copy.origins = minus(origins, departure.onlyOrigins());
+        copy.numbers = minus(numbers, departure.onlyNumbers());
         return copy.made();
+    }
+
+    /** What was told of these reports alone, as a thread of its own. */
+    Told of(Departure departure, String otherThread, Instant at) {
+        Copy copy = alone(departure, at);
+        copy.thread = otherThread;
+        copy.since = at;
+        copy.number = 0;
+        copy.absorbed = Set.of();
+        return copy.made();
+    }
+
+    /** All that was told was of these reports: the thread goes along with them, and another alert says where to. */
+    Told along(Departure departure, Instant at) {
+        Copy copy = alone(departure, at);
+        copy.number++;
+        return copy.made();
+    }
+
+    private Copy alone(Departure departure, Instant at) {
+        Copy copy = new Copy(at);
+        copy.reports = both(reports, departure.reports());
+        copy.origins = both(origins, departure.origins());
+        copy.numbers = both(numbers, departure.numbers());
+        return copy;
+    }
+
+    /** It was looked at, and there was nothing to tell. */
+    Told lookedAt(Instant at) {
+        return new Copy(at).made();
     }
 
     /** The story slowed down, which nobody is told. */
@@ -101,23 +127,21 @@ public record Told(
 
     /** What was told of two stories that are one; the older thread goes on. */
     Told with(Told other) {
-        Told older = since.isAfter(other.since) ? other : this;
+        boolean otherIsOlder = number == 0 || other.number > 0 && since.isAfter(other.since);
+        Told older = otherIsOlder ? other : this;
         Copy copy = older.new Copy(touched.isAfter(other.touched) ? touched : other.touched);
-        copy.number = Math.max(number, other.number);
+        Told younger = older == this ? other : this;
+        if (older.thread.equals(younger.thread)) {
+            copy.number = Math.max(number, other.number);
+        } else if (younger.number > 0) {
+            copy.absorbed = union(union(older.absorbed, younger.absorbed), Set.of(younger.thread));
+        }
         copy.phase = Phases.rank(phase) >= Phases.rank(other.phase) ? phase : other.phase;
         copy.origins = union(origins, other.origins);
         copy.numbers = union(numbers, other.numbers);
         copy.faults = union(faults, other.faults);
         copy.reports = union(reports, other.reports);
         copy.rules = union(rules, other.rules);
-        return copy.made();
-    }
-
-    /** The same as the beginning of another thread. */
-    Told as(String otherThread, Instant at) {
-        Copy copy = new Copy(at);
-        copy.thread = otherThread;
-        copy.since = at;
         return copy.made();
     }
 
@@ -130,6 +154,18 @@ public record Told(
     private static <T> Set<T> union(Collection<T> some, Collection<T> more) {
         Set<T> both = new LinkedHashSet<>(some);
         both.addAll(more);
+        return both;
+    }
+
+    private static <T> Set<T> minus(Collection<T> some, Collection<T> others) {
+        Set<T> rest = new LinkedHashSet<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static <T> Set<T> both(Collection<T> some, Collection<T> others) {
+        Set<T> both = new LinkedHashSet<>(some);
+        both.retainAll(others);
         return both;
     }
 
@@ -150,6 +186,7 @@ public record Told(
         private Set<String> faults = Told.this.faults;
         private Set<ArticleId> reports = Told.this.reports;
         private Set<String> rules = Told.this.rules;
+        private Set<String> absorbed = Told.this.absorbed;
         private final Instant touched;
 
         Copy(Instant touched) {
@@ -157,7 +194,7 @@ public record Told(
         }
 
         Told made() {
-            return new Told(thread, since, number, phase, origins, numbers, faults, reports, rules, touched);
+            return new Told(thread, since, number, phase, origins, numbers, faults, reports, rules, touched, absorbed);
         }
     }
 }

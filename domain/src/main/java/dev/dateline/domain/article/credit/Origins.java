@@ -109,7 +109,7 @@ public final class Origins {
     private @Nullable Family family(Outlet outlet, String url) {
         if (!outlet.family().equals(outlet.id())) {
             return Objects.requireNonNullElse(
-                    families.byId(outlet.family()), new Family(outlet.family(), outlet.family()));
+                    families.byId(outlet.family()), new Family(outlet.family(), outlet.name()));
         }
         Family listed = families.ofHost(Hosts.of(url));
         return listed == null ? families.named(outlet.name()) : listed;

@@ -4,7 +4,7 @@ import dev.dateline.domain.story.Mention;
 import java.util.List;
 
 /**
- * Finds what a text names: people, organisations and other names by their capitals, places by a list, numbers. At most 24,
+ * Finds what a text names: people, organisations and other names by their capitals, places by a list, numbers, days. At most 24,
  * from the title and the first 400 words of the body. Where capitals tell nothing, as in German, a name has two words at
  * least; scripts without capitals give the listed places only.
  */

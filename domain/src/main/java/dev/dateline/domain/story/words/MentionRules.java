@@ -14,12 +14,17 @@ import java.util.stream.Stream;
  * @param places the places it knows
  * @param words words beside and within names
  * @param calendar months and days of the week, in lower case: no names, though English writes them so
+ * @param months the months by their names
  */
-record MentionRules(Language language, Gazetteer places, NameWords words, Set<String> calendar) {
+record MentionRules(Language language, Gazetteer places, NameWords words, Set<String> calendar, MonthNames months) {
 
     static MentionRules of(Language language) {
         return new MentionRules(
-                language, Gazetteer.of(language), NameWords.shipped(), calendar(new Locale(language.code())));
+                language,
+                Gazetteer.of(language),
+                NameWords.shipped(),
+                calendar(new Locale(language.code())),
+                MonthNames.of(language));
     }
 
     private static Set<String> calendar(Locale locale) {

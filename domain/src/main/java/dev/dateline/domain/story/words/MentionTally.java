@@ -40,6 +40,10 @@ final class MentionTally {
         sightings.add(new Sighting(Kind.PLACE, id, new NameRun(List.of(text), false)));
     }
 
+    void date(String id, String text) {
+        sightings.add(new Sighting(Kind.DATE, id, new NameRun(List.of(text), false)));
+    }
+
     /** A number of at least two digits; points and commas between thousands do not count. */
     void number(String text) {
         if (text.length() > 1 && numbers++ < MOST_NUMBERS) {
@@ -184,7 +188,8 @@ final class MentionTally {
 
     /** People and organisations are names alike here: a name is one thing, whatever it is taken for. */
     private Naming note(Kind kind, String id, String text) {
-        String space = kind == Kind.NUMBER || kind == Kind.PLACE ? kind.toString() : Kind.NAME.toString();
+        boolean own = kind == Kind.NUMBER || kind == Kind.DATE || kind == Kind.PLACE;
+        String space = own ? kind.toString() : Kind.NAME.toString();
         Naming naming = named.computeIfAbsent(space + id, k -> new Naming(kind, id, text));
         naming.again();
         return naming;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over a text and tells a tally of its capitalised runs, numbers, and places in scripts without capitals. */
+/** Walks over a text and tells a tally of its capitalised runs, numbers, days, and places in scripts without capitals. */
 final class NameScan {
     private static final int WORDS_READ = 400;
     private static final int LONGEST_PLACE = 3;
@@ -13,6 +13,7 @@ final class NameScan {
     private final MentionRules rules;
     private final MentionTally tally;
     private final boolean capitalsTell;
+    private final DateRun dates;
     private final List<String> run = new ArrayList<>();
     private final List<String> uncased = new ArrayList<>();
     private boolean runOpensSentence;
@@ -27,6 +28,7 @@ final class NameScan {
         this.rules = rules;
         this.tally = tally;
         this.capitalsTell = capitalsTell;
+        this.dates = new DateRun(text, rules.months(), tally);
     }
 
     void read() {
@@ -36,9 +38,11 @@ final class NameScan {
                 endRun();
             }
             read(tokens);
+            dates.read(tokens);
             end = tokens.end();
         }
         endRun();
+        dates.end();
     }
 
     private void read(Tokens tokens) {

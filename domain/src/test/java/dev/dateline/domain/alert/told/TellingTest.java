@@ -15,6 +15,7 @@ import dev.dateline.domain.story.StoryPhase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,8 @@ class TellingTest {
     }
 
     private @Nullable Alert parted(ToldStory from, ToldStory into, ReportRef report) {
-        Notice.Parted notice = new Notice.Parted(from.id, from.title, into.id, List.of(report.article()));
-        return keep(telling.parted(notice, told.get(from.id), told.get(into.id), report, NOON));
+        Notice.Parted notice = new Notice.Parted(from.state(), into.id, List.of(report.article()), List.of(report));
+        return keep(telling.parted(notice, told.get(from.id), told.get(into.id), NOON));
     }
 
     private static List<Novelty> news(@Nullable Alert alert) {
@@ -150,6 +151,72 @@ class TellingTest {
         other.reports.add(late);
         assertThat(parted(fire, other, late)).isNull();
         assertThat(met(other)).extracting(Alert::kind).isEqualTo(Alert.Kind.FIRST);
+    }
+
+    @Test
+    void aThreadGoesAlongWhenAllThatWasToldLeaves() {
+        Alert first = met(fire);
+        ReportRef moved = fire.reports.get(0);
+        fire.by("courier").reports.remove(moved);
+        ToldStory other = new ToldStory("en-3", "Fire in the old mill");
+        other.reports.add(moved);
+        Alert split = parted(fire, other, moved);
+        assertThat(first).isNotNull();
+        assertThat(split).isNotNull();
+        assertThat(List.of(split.thread(), split.number())).isEqualTo(List.of(first.thread(), 2));
+        assertThat(met(other)).isNull();
+        Alert stayed = met(fire);
+        assertThat(stayed).isNotNull();
+        assertThat(stayed.kind()).isEqualTo(Alert.Kind.FIRST);
+        assertThat(stayed.thread()).isNotEqualTo(first.thread());
+        assertThat(stayed.number()).isEqualTo(1);
+    }
+
+    @Test
+    void anOriginWhoseReportWasOfAnotherEventIsNewsWhenItReports() {
+        met(fire.by("courier", "radio"));
+        ReportRef moved = fire.reports.get(1);
+        fire.reports.remove(moved);
+        ToldStory other = new ToldStory("en-3", "Fire in the old mill");
+        other.reports.add(moved);
+        parted(fire, other, moved);
+        assertThat(news(met(fire.by("courier")))).containsExactly(new Novelty(Novelty.Kind.ORIGIN, "courier"));
+        Alert there = met(other.by("post"));
+        assertThat(news(there)).containsExactly(new Novelty(Novelty.Kind.ORIGIN, "post"));
+        assertThat(there.number()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoThreadsThatMeetTheOlderGoesOnWithoutAGap() {
+        Alert first = met(fire);
+        ToldStory blaze = new ToldStory("en-2", "Blaze at the docks").by("courier");
+        List<Alert> others =
+                Stream.of("a", "b", "c").map(outlet -> met(blaze.by(outlet))).toList();
+        keep(telling.merged(blaze.id, told.get(fire.id), told.get(blaze.id)));
+        Alert after = met(blaze.by("radio"));
+        assertThat(first).isNotNull();
+        assertThat(after).isNotNull();
+        assertThat(List.of(after.thread(), after.number())).isEqualTo(List.of(first.thread(), 2));
+        assertThat(after.absorbed()).containsExactly(others.get(0).thread());
+        assertThat(after.continues(others.get(0).thread())).isTrue();
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotTold() {
+        ToldStory gone = new ToldStory("en-4", "Flood in the valley");
+        gone.reports.add(report("post", "flood", 2, ArticleKind.WITHDRAWN, "Flood in the valley"));
+        assertThat(met(gone)).isNull();
+    }
+
+    @Test
+    void theNumberOfACorrectionIsNotToldAgain() {
+        fire.title = "Fire in the harbour: 12 hurt";
+        met(fire);
+        String title = "CORRECTION: Fire in the harbour: 21 hurt";
+        assertThat(corrected(fire, report("post", "en-1 of post 0", 2, ArticleKind.CORRECTION, title)))
+                .isNotNull();
+        fire.title = "Fire in the harbour: 21 hurt";
+        assertThat(met(fire)).isNull();
     }
 
     @Test

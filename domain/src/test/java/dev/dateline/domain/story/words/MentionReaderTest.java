@@ -29,6 +29,11 @@ class MentionReaderTest {
         de | Die Polizei fand das Auto im Wald am See                        | -
         ru | Он сказал, что Германия поможет, в Германии 25 школ             | PLACE DE 2, NUMBER 25 1
         ar | قال الوزير في باريس إن فرنسا ستساعد مصر                          | PLACE paris 1, PLACE FR 1, PLACE EG 1
+        en | It opens on 3 December, not on January 5th, 2027                | DATE --12-03 1, DATE 2027-01-05 1, NUMBER 5th 1, NUMBER 2027 1
+        en | It may 3 times fail, in May 2026 or on 2026-05-12              | DATE 2026-05-12 1, NUMBER 2026 2, NUMBER 05 1, NUMBER 12 1
+        es | Abre el 3 de diciembre de 2026 y cierra en mayo                | DATE 2026-12-03 1, NUMBER 2026 1
+        de | Am 24. Dezember und am 2. Mai wird gefeiert                    | DATE --12-24 1, DATE --05-02 1, NUMBER 24 1
+        ru | Суд начнется 14 марта, сказал он                               | DATE --03-14 1, NUMBER 14 1
         zh | 新华社北京电:美国总统访问法国                                      | PLACE beijing 1, PLACE US 1, PLACE FR 1
         ko | 미국에서 온 관광객은 서울로 갔다                                    | PLACE US 1, PLACE seoul 1
         """)

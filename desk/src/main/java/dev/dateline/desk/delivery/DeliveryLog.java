@@ -1,0 +1,83 @@
+package dev.dateline.desk.delivery;
+
+import dev.dateline.domain.alert.Delivery;
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code deliveries}, each to the partition that its alert has on {@code alerts}. */
+final class DeliveryLog implements AutoCloseable {
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(3);
+
+    private final KafkaProducer<String, byte[]> producer;
+    private final Serializer<Delivery> deliveries;
+    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
+    DeliveryLog(KafkaConnection kafka, SchemaRegistry registry) {
+        producer = new KafkaProducer<>(
+                kafka.properties(Map.of(
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        "dateline-desk-delivery",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        4L << 20,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        10_000,
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        10_000,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        30_000)),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        deliveries = Topics.DELIVERIES.serde(registry).serializer();
+    }
+
+    /** Sends them on their way. */
+    void write(int partition, List<Delivery> told) {
+        String topic = Topics.DELIVERIES.name();
+        for (Delivery delivery : told) {
+            String key = Ledger.key(delivery.alert(), delivery.channel());
+            byte[] value = deliveries.serialize(topic, delivery);
+            producer.send(new ProducerRecord<>(topic, partition, key, value), (written, problem) -> {
+                if (problem != null) {
+                    failure.compareAndSet(null, problem);
+                }
+            });
+        }
+    }
+
+    /**
+     * Waits until everything is acknowledged.
+     *
+     * @throws KafkaException when something could not be written: what is known here and what stands on the topic differ
+     */
+    void flush() {
+        producer.flush();
+        Exception problem = failure.get();
+        if (problem != null) {
+            throw new KafkaException("Kafka did not take a record of a delivery: " + problem.getMessage(), problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(PATIENCE_AT_END);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.dateline.desk.delivery;
+
+import dev.dateline.desk.delivery.AlertConsumer.Placed;
+import dev.dateline.domain.alert.Subscription;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * One stretch of delivering, from joining the group until something fails or ends it. What is decided is written before
+ * offsets are committed; after a failure another shift begins with what stands on the topics.
+ */
+final class Shift implements ConsumerRebalanceListener {
+    private static final Duration IDLE = Duration.ofMillis(500);
+    private static final Duration WAITING = Duration.ofMillis(50);
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+    private static final Duration HAND_OVER = Duration.ofSeconds(2);
+
+    private final AlertConsumer alerts;
+    private final PastDeliveries past;
+    private final DeliveryLog log;
+    private final Couriers couriers;
+    private final Function<String, Optional<Subscription>> subscriptions;
+    private final InstantSource clock;
+    private final Map<Integer, Outbox> outboxes = new HashMap<>();
+    private final Map<Integer, Long> committed = new HashMap<>();
+    private final Set<Integer> fresh = new TreeSet<>();
+    private long lastCommit = System.nanoTime();
+
+    Shift(DeliveryWire wire, Couriers couriers, InstantSource clock) {
+        this.alerts = wire.alerts();
+        this.past = wire.past();
+        this.log = wire.log();
+        this.subscriptions = wire.subscriptions();
+        this.couriers = couriers;
+        this.clock = clock;
+        alerts.join(this);
+    }
+
+    /** Takes what has come and sends what is due; waits a moment when there is nothing to do. */
+    void turn() {
+        List<Placed> arrived = alerts.poll(outboxes.values().stream().anyMatch(Outbox::waits) ? WAITING : IDLE);
+        fresh.forEach(this::open);
+        fresh.clear();
+        Instant now = clock.instant();
+        arrived.forEach(placed -> accept(placed, now));
+        settle();
+        outboxes.forEach((partition, outbox) ->
+                outbox.due(now, couriers, job -> couriers.send(partition, job, outbox.before(job))));
+        if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
+            lastCommit = System.nanoTime();
+            outboxes.forEach((partition, outbox) -> log.write(partition, outbox.sweep(now)));
+            commit();
+        }
+    }
+
+    private void open(int partition) {
+        Outbox outbox = new Outbox(subscriptions);
+        past.tell(partition, outbox::remember);
+        outboxes.put(partition, outbox);
+    }
+
+    private void accept(Placed placed, Instant now) {
+        Outbox outbox = outboxes.get(placed.partition());
+        if (outbox != null && placed.alert() != null) {
+            log.write(placed.partition(), outbox.accept(placed.offset(), placed.alert(), placed.again(), now));
+        } else if (outbox != null) {
+            outbox.pass(placed.offset());
+        }
+    }
+
+    private void settle() {
+        for (Couriers.Done done : couriers.takeDone()) {
+            Outbox outbox = outboxes.get(done.errand().partition());
+            if (outbox != null) {
+                log.write(
+                        done.errand().partition(), outbox.settle(done.errand().job(), done.answer(), clock.instant()));
+            }
+        }
+    }
+
+    private void commit() {
+        Map<Integer, Long> doneUntil = progress();
+        if (!doneUntil.isEmpty()) {
+            log.flush();
+            alerts.commit(doneUntil);
+        }
+    }
+
+    /** How far each partition has come since that was told last. */
+    private Map<Integer, Long> progress() {
+        Map<Integer, Long> doneUntil = new HashMap<>();
+        outboxes.forEach((partition, outbox) -> {
+            long until = outbox.doneUntil();
+            if (until > committed.getOrDefault(partition, 0L)) {
+                doneUntil.put(partition, until);
+                committed.put(partition, until);
+            }
+        });
+        return doneUntil;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> fresh.add(partition.partition()));
+    }
+
+    /** What is under way gets a moment to end, so that the next owner need not repeat it. */
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        finish();
+        leave(partitions);
+    }
+
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        leave(partitions);
+    }
+
+    private void leave(Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> {
+            outboxes.remove(partition.partition());
+            committed.remove(partition.partition());
+            fresh.remove(partition.partition());
+        });
+    }
+
+    /** Waits a little for what is under way, and tells all that is known. */
+    void finish() {
+        couriers.awaitIdle(HAND_OVER);
+        settle();
+        Map<Integer, Long> doneUntil = progress();
+        log.flush();
+        if (!doneUntil.isEmpty()) {
+            alerts.commitNow(doneUntil);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.dateline.desk.trial;
+
+import dev.dateline.domain.story.Lane;
+import dev.dateline.domain.story.LaneEntry;
+import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.domain.story.LaneOutcome;
+import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.UnreadableRecord;
+import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.WholeTopic;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The topic {@code reports}, placed once more by lanes in memory: the code that the wire runs, without touching the wire. What
+ * the topic's retention has deleted is missing, so what began before may come out otherwise.
+ */
+public final class PlacementLog {
+    private final KafkaConnection kafka;
+    private final Deserializer<LaneEntry> entries;
+    private final LaneLimits limits;
+
+    /** The log of a wire whose lanes remember as much as {@code limits} say. */
+    public PlacementLog(KafkaConnection kafka, SchemaRegistry registry, LaneLimits limits) {
+        this.kafka = kafka;
+        this.entries = Topics.REPORTS.serde(registry).deserializer();
+        this.limits = limits;
+    }
+
+    /**
+     * Places it from the beginning to its present end. Entries that cannot be read are left out, as the wire does.
+     *
+     * @param take is told of each entry and what it did, in the order of its lane
+     * @return how many records the log has
+     * @throws IllegalStateException when a lane cannot place an entry; its message names the record
+     */
+    public long play(BiConsumer<LaneEntry, LaneOutcome> take) {
+        Map<String, Lane> lanes = new HashMap<>();
+        return WholeTopic.read(kafka, Topics.REPORTS, record -> {
+            LaneEntry entry = read(record);
+            if (entry != null) {
+                take.accept(entry, place(lanes, entry, record));
+            }
+        });
+    }
+
+    private @Nullable LaneEntry read(ConsumerRecord<String, byte[]> record) {
+        try {
+            return record.value() == null ? null : entries.deserialize(record.topic(), record.value());
+        } catch (UnreadableRecord left) {
+            return null;
+        }
+    }
+
+    private LaneOutcome place(Map<String, Lane> lanes, LaneEntry entry, ConsumerRecord<String, byte[]> record) {
+        Lane lane = lanes.computeIfAbsent(entry.lane(), name -> new Lane(name, StaticTerms.shippedFor(name), limits));
+        try {
+            return entry instanceof LaneEntry.Tick tick
+                    ? lane.tick(tick.at())
+                    : lane.place(((LaneEntry.Arrived) entry).report());
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "The lane " + entry.lane() + " cannot place the record of " + record.topic() + "-"
+                            + record.partition() + " at offset " + record.offset() + ": " + e,
+                    e);
+        }
+    }
+}
