@@ -75,7 +75,7 @@ public final class KafkaAlertLog implements AlertLog, AutoCloseable {
 
     private Optional<LoggedAlert> read(ConsumerRecord<byte[], byte[]> record) {
         try {
-            return record.value() == null
+            return record.value() == null || record.headers().lastHeader(Topics.AGAIN) != null
                     ? Optional.empty()
                     : Optional.of(new LoggedAlert(
                             new AlertPosition(record.partition(), record.offset()),
