@@ -1,5 +1,6 @@
 package dev.dateline.desk;
 
+import dev.dateline.desk.delivery.Delivering.Known;
 import dev.dateline.desk.delivery.Delivering.Source;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.web.PortInUse;
@@ -45,7 +46,7 @@ public final class Desk implements AutoCloseable {
         Source alerts = new Source(
                 kafka,
                 registry,
-                newsroom.subscriptions()::of,
+                new Known(newsroom.subscriptions()::of, newsroom.subscriptions()::all),
                 () -> newsroom.health().caughtUp());
         return new Desk(web, reader, Outgoing.start(alerts, settings, clock, directory));
     }

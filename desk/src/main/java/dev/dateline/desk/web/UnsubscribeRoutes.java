@@ -15,7 +15,7 @@ import java.util.function.BiPredicate;
  * Where readers of mail leave a channel. A GET asks whether they mean it, for mailboxes look at addresses before their owners
  * do; a POST, also one that a mailbox sends for a click (RFC 8058), does it.
  */
-final class UnsubscribeRoutes {
+public final class UnsubscribeRoutes {
     private final SigningKey key;
     private final BiPredicate<String, String> leave;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -24,7 +24,7 @@ final class UnsubscribeRoutes {
      * @param key what the addresses are signed with
      * @param leave removes a subscriber's channel; false if there is none any more
      */
-    UnsubscribeRoutes(SigningKey key, BiPredicate<String, String> leave) {
+    public UnsubscribeRoutes(SigningKey key, BiPredicate<String, String> leave) {
         this.key = key;
         this.leave = leave;
     }
