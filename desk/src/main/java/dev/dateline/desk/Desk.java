@@ -1,11 +1,15 @@
 package dev.dateline.desk;
 
+import dev.dateline.desk.channel.SigningKey;
 import dev.dateline.desk.delivery.Delivering.Known;
 import dev.dateline.desk.delivery.Delivering.Source;
 import dev.dateline.desk.live.Newsroom;
+import dev.dateline.desk.subscription.SubscriptionDesk;
 import dev.dateline.desk.web.PortInUse;
+import dev.dateline.desk.web.UnsubscribeRoutes;
 import dev.dateline.desk.web.WebServer;
 import dev.dateline.desk.wire.WireReader;
+import dev.dateline.domain.alert.edit.Edited;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
@@ -22,11 +26,13 @@ public final class Desk implements AutoCloseable {
 
     private final WebServer web;
     private final WireReader reader;
+    private final SubscriptionDesk subscriptions;
     private final @Nullable Outgoing outgoing;
 
-    private Desk(WebServer web, WireReader reader, @Nullable Outgoing outgoing) {
+    private Desk(WebServer web, WireReader reader, SubscriptionDesk subscriptions, @Nullable Outgoing outgoing) {
         this.web = web;
         this.reader = reader;
+        this.subscriptions = subscriptions;
         this.outgoing = outgoing;
     }
 
@@ -41,14 +47,19 @@ public final class Desk implements AutoCloseable {
             KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Path directory) {
         DeskConfig config = DeskConfig.from(settings);
         Newsroom newsroom = new Newsroom(config.stories(), clock);
-        WebServer web = WebServer.start(config.address(), newsroom, registry, clock);
+        SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry);
+        UnsubscribeRoutes leaving = new UnsubscribeRoutes(
+                SigningKey.from(settings, directory),
+                (who, channel) ->
+                        subscriptions.change(who, edit -> edit.removeChannel(channel)) instanceof Edited.Done);
+        WebServer web = WebServer.start(config.address(), newsroom, registry, clock, leaving::register);
         WireReader reader = WireReader.start(kafka, registry, newsroom);
         Source alerts = new Source(
                 kafka,
                 registry,
                 new Known(newsroom.subscriptions()::of, newsroom.subscriptions()::all),
                 () -> newsroom.health().caughtUp());
-        return new Desk(web, reader, Outgoing.start(alerts, settings, clock, directory));
+        return new Desk(web, reader, subscriptions, Outgoing.start(alerts, settings, clock, directory));
     }
 
     /** Where browsers find it. */
@@ -64,5 +75,6 @@ public final class Desk implements AutoCloseable {
             outgoing.close();
         }
         reader.close();
+        subscriptions.close();
     }
 }

@@ -153,8 +153,9 @@ final class Outbox {
     void signOfLife(SignsOfLife.Due due) {
         for (Channel channel : due.subscription().channels()) {
             Line line = lines.of(due.subscription().subscriber(), channel.id());
-            boolean known = ledger.of(due.nothing().id(), channel.id()) != null;
-            if (!known
+            Delivery before = ledger.of(due.nothing().id(), channel.id());
+            boolean done = before != null && before.isDone();
+            if (!done
                     && !line.hasDigest(due.at())
                     && standing.add(Ledger.key(due.nothing().id(), channel.id()))) {
                 line.hold(new Entry(due.nothing(), NOWHERE, 0), due.at());

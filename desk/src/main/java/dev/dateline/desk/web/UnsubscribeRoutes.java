@@ -29,7 +29,8 @@ public final class UnsubscribeRoutes {
         this.leave = leave;
     }
 
-    void register(RoutesConfig routes) {
+    /** Adds them to a server's. */
+    public void register(RoutesConfig routes) {
         routes.get(Unsubscribing.PATH, this::ask);
         routes.post(Unsubscribing.PATH, this::leave);
     }
