@@ -9,7 +9,6 @@ import dev.dateline.desk.web.PortInUse;
 import dev.dateline.desk.web.UnsubscribeRoutes;
 import dev.dateline.desk.web.WebServer;
 import dev.dateline.desk.wire.WireReader;
-import dev.dateline.domain.alert.edit.Edited;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
@@ -50,8 +49,7 @@ public final class Desk implements AutoCloseable {
         SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry);
         UnsubscribeRoutes leaving = new UnsubscribeRoutes(
                 SigningKey.from(settings, directory),
-                (who, channel) ->
-                        subscriptions.change(who, edit -> edit.removeChannel(channel)) instanceof Edited.Done);
+                (who, channel) -> subscriptions.change(who, edit -> edit.removeChannel(channel)));
         WebServer web = WebServer.start(config.address(), newsroom, registry, clock, leaving::register);
         WireReader reader = WireReader.start(kafka, registry, newsroom);
         Source alerts = new Source(

@@ -9,7 +9,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 
 /**
  * Where readers of mail leave a channel. A GET asks whether they mean it, for mailboxes look at addresses before their owners
@@ -17,14 +17,14 @@ import java.util.function.BiPredicate;
  */
 public final class UnsubscribeRoutes {
     private final SigningKey key;
-    private final BiPredicate<String, String> leave;
+    private final BiConsumer<String, String> leave;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /**
      * @param key what the addresses are signed with
-     * @param leave removes a subscriber's channel; false if there is none any more
+     * @param leave removes a subscriber's channel, if it is there
      */
-    public UnsubscribeRoutes(SigningKey key, BiPredicate<String, String> leave) {
+    public UnsubscribeRoutes(SigningKey key, BiConsumer<String, String> leave) {
         this.key = key;
         this.leave = leave;
     }
@@ -44,7 +44,7 @@ public final class UnsubscribeRoutes {
     /** The same answer whether the channel was there or had been left before. */
     private void leave(Context request) {
         if (isMeant(request)) {
-            leave.test(asked(request, "subscriber"), asked(request, "channel"));
+            leave.accept(asked(request, "subscriber"), asked(request, "channel"));
             show(request, "You will get no more alerts on this channel.", false);
         }
     }
