@@ -1,6 +1,7 @@
 package dev.dateline.desk.live;
 
 import dev.dateline.desk.alert.AlertBoard;
+import dev.dateline.desk.alert.ChannelBoard;
 import dev.dateline.desk.alert.DeliveryBoard;
 import dev.dateline.desk.alert.SubscriptionBoard;
 import dev.dateline.desk.api.ApiAlert;
@@ -45,6 +46,7 @@ public final class Newsroom implements WireListener {
     private final AlertBoard alerts = new AlertBoard();
     private final SubscriptionBoard subscriptions = new SubscriptionBoard();
     private final DeliveryBoard deliveries = new DeliveryBoard();
+    private final ChannelBoard channels = new ChannelBoard();
     private final SourceBoard sources = new SourceBoard();
     private final LiveLog live;
     private final Instant startedAt;
@@ -107,6 +109,7 @@ public final class Newsroom implements WireListener {
     @Override
     public void delivery(Delivery delivery) {
         deliveries.add(delivery);
+        channels.add(delivery);
     }
 
     @Override
@@ -164,6 +167,10 @@ public final class Newsroom implements WireListener {
 
     public DeliveryBoard deliveries() {
         return deliveries;
+    }
+
+    public ChannelBoard channels() {
+        return channels;
     }
 
     public SourceBoard sources() {

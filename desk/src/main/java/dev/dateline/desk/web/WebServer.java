@@ -88,6 +88,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/api/events", events::open);
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
+        new ChannelRoutes(newsroom, clock).register(routes);
         new Problems(pages).register(routes);
     }
 

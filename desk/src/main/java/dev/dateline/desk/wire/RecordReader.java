@@ -64,7 +64,7 @@ final class RecordReader {
             listener.storyEvent(events.deserialize(topic, record.value()));
         } else if (topic.equals(Topics.DELIVERIES.name())) {
             listener.delivery(deliveries.deserialize(topic, record.value()));
-        } else {
+        } else if (record.headers().lastHeader(Topics.AGAIN) == null) {
             listener.alert(alerts.deserialize(topic, record.value()));
         }
     }
