@@ -95,8 +95,8 @@ public record AlertThread(
         };
         String outcome = delivery.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String message = delivery.message();
-        boolean plain = delivery.outcome() == Delivery.Outcome.DELIVERED || message == null;
-        return new Sent(delivery.channel(), outcome, tone, plain ? "" : message);
+        String detail = delivery.outcome() == Delivery.Outcome.DELIVERED || message == null ? "" : message;
+        return new Sent(delivery.channel(), outcome, tone, detail);
     }
 
     private static String silence(Subscription subscription, Alert alert, Instant now) {

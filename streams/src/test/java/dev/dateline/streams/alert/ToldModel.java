@@ -205,7 +205,9 @@ final class ToldModel {
     private static Set<String> numbers(Story story) {
         Set<String> numbers = new TreeSet<>(numbers(story.title()));
         Map<String, Set<String>> by = new HashMap<>();
-        standing(story).filter(r -> r.relation().kind() == Relation.Kind.ORIGINAL).forEach(r -> numbers(r.title())
+        standing(story)
+                .filter(r -> r.relation().kind() == Relation.Kind.ORIGINAL)
+                .forEach(r -> numbers(r.title())
                         .forEach(n -> by.computeIfAbsent(n, k -> new HashSet<>())
                                 .add(r.origin().id())));
         by.forEach((number, origins) -> {
@@ -236,7 +238,8 @@ final class ToldModel {
                 || change instanceof StoryChange.Opened it && it.report().arrival() == Arrival.LIVE
                 || change instanceof StoryChange.ReportJoined joined
                         && joined.report().arrival() == Arrival.LIVE
-                || change instanceof StoryChange.Reopened again && again.report().arrival() == Arrival.LIVE
+                || change instanceof StoryChange.Reopened again
+                        && again.report().arrival() == Arrival.LIVE
                 || change instanceof StoryChange.Revised revised
                         && revised.report().arrival() == Arrival.LIVE;
     }

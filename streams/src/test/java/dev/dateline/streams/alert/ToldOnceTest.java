@@ -58,7 +58,9 @@ class ToldOnceTest {
             LaneOutcome outcome = next instanceof LaneEntry.Tick tick
                     ? lane.tick(tick.at())
                     : lane.place(((LaneEntry.Arrived) next).report());
-            assertThat(play.look(outcome)).as("seed %d, entry %d", seed, entry++).isEmpty();
+            assertThat(play.look(outcome))
+                    .as("seed %d, entry %d", seed, entry++)
+                    .isEmpty();
         }
     }
 

@@ -121,7 +121,8 @@ final class ToldPlay {
         } else if (step.what() < 84) {
             wish(subscriber, step.how(), now.mutes(), now.follows());
         } else if (step.what() < 93 && !stories.isEmpty()) {
-            List<StoryId> follows = step.how() % 3 == 0 ? List.of() : List.of(stories.get(step.part() % stories.size()));
+            List<StoryId> follows =
+                    step.how() % 3 == 0 ? List.of() : List.of(stories.get(step.part() % stories.size()));
             wish(subscriber, rulesOf(now), now.mutes(), follows);
         } else if (!threads.get(subscriber).isEmpty()) {
             List<String> its = threads.get(subscriber);
@@ -167,7 +168,10 @@ final class ToldPlay {
 
     /** Something happened; what went wrong. */
     Optional<String> look(LaneOutcome outcome) {
-        outcome.stories().stream().map(Story::id).filter(id -> !stories.contains(id)).forEach(stories::add);
+        outcome.stories().stream()
+                .map(Story::id)
+                .filter(id -> !stories.contains(id))
+                .forEach(stories::add);
         List<Alert> told = teller.after(outcome).alerts();
         for (String subscriber : SUBSCRIBERS) {
             List<Rule> rules = subscriptions.get(subscriber).rules();
