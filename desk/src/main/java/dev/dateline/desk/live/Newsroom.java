@@ -2,6 +2,7 @@ package dev.dateline.desk.live;
 
 import dev.dateline.desk.alert.AlertBoard;
 import dev.dateline.desk.alert.AlertTail;
+import dev.dateline.desk.alert.ChannelBoard;
 import dev.dateline.desk.alert.DeliveryBoard;
 import dev.dateline.desk.alert.LoggedAlert;
 import dev.dateline.desk.alert.SubscriptionBoard;
@@ -48,6 +49,7 @@ public final class Newsroom implements WireListener {
     private final AlertTail alertTail = new AlertTail();
     private final SubscriptionBoard subscriptions = new SubscriptionBoard();
     private final DeliveryBoard deliveries = new DeliveryBoard();
+    private final ChannelBoard channels = new ChannelBoard();
     private final SourceBoard sources = new SourceBoard();
     private final LiveLog live;
     private final Instant startedAt;
@@ -116,6 +118,7 @@ public final class Newsroom implements WireListener {
     @Override
     public void delivery(Delivery delivery) {
         deliveries.add(delivery);
+        channels.add(delivery);
     }
 
     @Override
@@ -178,6 +181,10 @@ public final class Newsroom implements WireListener {
 
     public DeliveryBoard deliveries() {
         return deliveries;
+    }
+
+    public ChannelBoard channels() {
+        return channels;
     }
 
     public SourceBoard sources() {

@@ -89,6 +89,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/api/sources", api::sources);
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
+        new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
         new RuleRoutes(newsroom, door.trials(), clock).register(routes);

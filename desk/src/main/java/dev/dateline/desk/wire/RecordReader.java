@@ -66,7 +66,7 @@ final class RecordReader {
             listener.storyEvent(events.deserialize(topic, record.value()));
         } else if (topic.equals(Topics.DELIVERIES.name())) {
             listener.delivery(deliveries.deserialize(topic, record.value()));
-        } else {
+        } else if (record.headers().lastHeader(Topics.AGAIN) == null) {
             AlertPosition position = new AlertPosition(record.partition(), record.offset());
             listener.alert(new LoggedAlert(position, alerts.deserialize(topic, record.value())));
         }
