@@ -81,7 +81,9 @@ public final class StoryErrors {
         boolean right = members.stream()
                 .map(earlier::get)
                 .anyMatch(member -> member != null && member.story().equals(article.story()));
-        return right ? List.of() : pair(true, article, m -> members.contains(m.article().id()), reason);
+        return right
+                ? List.of()
+                : pair(true, article, m -> members.contains(m.article().id()), reason);
     }
 
     private Collection<WrongPair> opened(Labelled article, PlacementReason reason) {
