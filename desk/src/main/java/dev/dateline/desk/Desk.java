@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Desk implements AutoCloseable {
 
     private final WebServer web;
+    private final Back back;
     private final WireReader reader;
     private final @Nullable Outgoing outgoing;
 
-    private Desk(WebServer web, WireReader reader, @Nullable Outgoing outgoing) {
+    private Desk(WebServer web, Back back, WireReader reader, @Nullable Outgoing outgoing) {
         this.web = web;
+        this.back = back;
         this.reader = reader;
         this.outgoing = outgoing;
     }
@@ -40,14 +42,15 @@ public final class Desk implements AutoCloseable {
             KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Path directory) {
         DeskConfig config = DeskConfig.from(settings);
         Newsroom newsroom = new Newsroom(config.stories(), clock);
-        WebServer web = WebServer.start(config.address(), newsroom, registry, clock);
+        Back back = Back.open(kafka, registry, settings, clock);
+        WebServer web = WebServer.start(config.address(), newsroom, back.door(), clock);
         WireReader reader = WireReader.start(kafka, registry, newsroom);
         Source alerts = new Source(
                 kafka,
                 registry,
                 newsroom.subscriptions()::of,
                 () -> newsroom.health().caughtUp());
-        return new Desk(web, reader, Outgoing.start(alerts, settings, clock, directory));
+        return new Desk(web, back, reader, Outgoing.start(alerts, settings, clock, directory));
     }
 
     /** Where browsers find it. */
@@ -63,5 +66,6 @@ public final class Desk implements AutoCloseable {
             outgoing.close();
         }
         reader.close();
+        back.close();
     }
 }

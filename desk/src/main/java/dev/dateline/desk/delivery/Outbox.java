@@ -2,6 +2,7 @@ package dev.dateline.desk.delivery;
 
 import dev.dateline.desk.delivery.Job.Entry;
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Delivery.Outcome;
@@ -28,6 +29,7 @@ final class Outbox {
     private final Ledger ledger = new Ledger();
     private final Lines lines = new Lines();
     private final Breakers breakers = new Breakers();
+    private final Troubles troubles = new Troubles();
     private final TreeMap<Long, Integer> open = new TreeMap<>();
     private final Set<String> standing = new HashSet<>();
     private long next;
@@ -39,6 +41,7 @@ final class Outbox {
     /** Something that was delivered, or tried, before this began; in the order of the topic. */
     void remember(Delivery delivery) {
         ledger.note(delivery);
+        troubles.note(delivery);
         if (delivery.outcome() == Outcome.DELIVERED) {
             Line line = lines.of(delivery.subscriber(), delivery.channel());
             line.taken(delivery.at());
@@ -77,6 +80,7 @@ final class Outbox {
      */
     List<Delivery> accept(long offset, Alert alert, @Nullable Again again, Instant now) {
         pass(offset);
+        troubles.note(alert);
         List<Delivery> told = new ArrayList<>();
         subscriptions.apply(alert.subscriber()).ifPresent(subscription -> {
             for (Channel channel : subscription.channels()) {
@@ -99,7 +103,10 @@ final class Outbox {
             Instant now) {}
 
     private boolean wants(Alert alert, Channel channel, @Nullable Again again) {
-        boolean meant = again == null ? channel.tells(alert) : channel.id().equals(again.channel());
+        boolean itself = alert.cause() instanceof Cause.ChannelFailing failing
+                && failing.channel().equals(channel.id());
+        boolean meant =
+                again == null ? channel.tells(alert) && !itself : channel.id().equals(again.channel());
         return meant && !standing.contains(Ledger.key(alert.id(), channel.id()));
     }
 
@@ -154,6 +161,11 @@ final class Outbox {
         }
     }
 
+    /** What is to be told of channels that take nothing, or take something again: to be put on {@code alerts}. */
+    List<Alert> troubles(Instant now) {
+        return troubles.due(now);
+    }
+
     /** Drops what stands in line for channels that are no more. */
     List<Delivery> sweep(Instant now) {
         List<Delivery> told = new ArrayList<>();
@@ -202,6 +214,7 @@ final class Outbox {
 
     private List<Delivery> note(List<Delivery> told) {
         told.forEach(ledger::note);
+        told.forEach(troubles::note);
         return told;
     }
 

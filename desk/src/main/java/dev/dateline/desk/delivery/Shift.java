@@ -59,7 +59,10 @@ final class Shift implements ConsumerRebalanceListener {
                 outbox.due(now, couriers, job -> couriers.send(partition, job, outbox.before(job))));
         if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
             lastCommit = System.nanoTime();
-            outboxes.forEach((partition, outbox) -> log.write(partition, outbox.sweep(now)));
+            outboxes.forEach((partition, outbox) -> {
+                log.write(partition, outbox.sweep(now));
+                log.tell(partition, outbox.troubles(now));
+            });
             commit();
         }
     }
