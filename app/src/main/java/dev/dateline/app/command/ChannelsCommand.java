@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "channels",
         description = "Say how a subscriber is told: webhook, mail, Slack, chat.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = ChannelSecretCommand.class)
 final class ChannelsCommand {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ChannelsCommand.class,
             PreferencesCommand.class,
             SubscribersCommand.class,
+            DeliveriesCommand.class,
             ReplayCommand.class,
             RehearseCommand.class,
             TailCommand.class,

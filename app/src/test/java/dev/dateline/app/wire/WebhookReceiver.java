@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /** A program that takes webhooks: answers as it is told, and keeps what it took. */
 final class WebhookReceiver implements AutoCloseable {
@@ -21,6 +24,7 @@ final class WebhookReceiver implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Hook> taken = new CopyOnWriteArrayList<>();
     private volatile int status = 204;
+    private volatile Duration delay = Duration.ZERO;
 
     /**
      * One request.
@@ -35,6 +39,15 @@ final class WebhookReceiver implements AutoCloseable {
         JsonNode json() throws IOException {
             return JSON.readTree(body);
         }
+
+        /** The headline of its first alert. */
+        String title() {
+            try {
+                return json().at("/alerts/0/alert/title").asText();
+            } catch (IOException noJson) {
+                throw new UncheckedIOException(noJson);
+            }
+        }
     }
 
     WebhookReceiver() throws IOException {
@@ -46,6 +59,7 @@ final class WebhookReceiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        LockSupport.parkNanos(delay.toNanos());
         int answer = status;
         if (answer / 100 == 2) {
             taken.add(new Hook(
@@ -57,6 +71,10 @@ final class WebhookReceiver implements AutoCloseable {
         }
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
+    }
+
+    void takesTime(Duration time) {
+        delay = time;
     }
 
     void answers(int code) {

@@ -27,7 +27,17 @@ final class NewsItems {
 
     /** The next entry of some outlet's feed, published and fetched now. */
     Item next() {
-        NewsReport report = news.next();
+        return item(news.next());
+    }
+
+    /** The same with one more word in its headline. */
+    Item next(String mark) {
+        NewsReport next = news.next();
+        return item(new NewsReport(
+                next.number(), next.event(), next.outlet(), next.title() + " " + mark, next.paragraphs()));
+    }
+
+    private Item item(NewsReport report) {
         Instant now = clock.instant();
         String home = "https://" + report.outlet() + ".example/";
         String url = home + "news/" + report.number();

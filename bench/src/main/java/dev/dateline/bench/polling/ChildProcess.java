@@ -138,6 +138,11 @@ public final class ChildProcess implements AutoCloseable {
         return said;
     }
 
+    /** kill -9. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Asks it to stop and waits; forces it after a while. */
     @Override
     public void close() {

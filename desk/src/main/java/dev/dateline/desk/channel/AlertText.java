@@ -75,6 +75,8 @@ public record AlertText(
         }
         if (alert.cause() instanceof Cause.HealthChanged changed && changed.message() != null) {
             lines.add(line(changed.message()));
+        } else if (alert.cause() instanceof Cause.ChannelFailing failing && failing.again() == null) {
+            lines.add(line(failing.message()));
         }
         return lines.stream()
                 .filter(text -> !text.equals(line(alert.title())))

@@ -12,7 +12,7 @@ public final class Unsubscribing {
     private Unsubscribing() {}
 
     /** The address of a subscriber's channel, within the desk. */
-    static String path(SigningKey key, String subscriber, String channel) {
+    public static String path(SigningKey key, String subscriber, String channel) {
         return PATH + "?subscriber=" + Paths.queryValue(subscriber) + "&channel=" + Paths.queryValue(channel)
                 + "&token=" + key.token("unsubscribe", subscriber, channel);
     }

@@ -1,5 +1,6 @@
 package dev.dateline.desk.delivery;
 
+import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
@@ -17,12 +18,13 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code deliveries}, each to the partition that its alert has on {@code alerts}. */
+/** Writes {@code deliveries}, each to the partition that its alert has on {@code alerts}; and alerts on channels. */
 final class DeliveryLog implements AutoCloseable {
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(3);
 
     private final KafkaProducer<String, byte[]> producer;
     private final Serializer<Delivery> deliveries;
+    private final Serializer<Alert> alerts;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
     DeliveryLog(KafkaConnection kafka, SchemaRegistry registry) {
@@ -47,6 +49,7 @@ final class DeliveryLog implements AutoCloseable {
                 new StringSerializer(),
                 new ByteArraySerializer());
         deliveries = Topics.DELIVERIES.serde(registry).serializer();
+        alerts = Topics.ALERTS.serde(registry).serializer();
     }
 
     /** Sends them on their way. */
@@ -54,13 +57,23 @@ final class DeliveryLog implements AutoCloseable {
         String topic = Topics.DELIVERIES.name();
         for (Delivery delivery : told) {
             String key = Ledger.key(delivery.alert(), delivery.channel());
-            byte[] value = deliveries.serialize(topic, delivery);
-            producer.send(new ProducerRecord<>(topic, partition, key, value), (written, problem) -> {
-                if (problem != null) {
-                    failure.compareAndSet(null, problem);
-                }
-            });
+            send(new ProducerRecord<>(topic, partition, key, deliveries.serialize(topic, delivery)));
         }
+    }
+
+    /** Puts alerts of our own on {@code alerts}. */
+    void tell(int partition, List<Alert> ours) {
+        String topic = Topics.ALERTS.name();
+        ours.forEach(alert ->
+                send(new ProducerRecord<>(topic, partition, alert.subscriber(), alerts.serialize(topic, alert))));
+    }
+
+    private void send(ProducerRecord<String, byte[]> record) {
+        producer.send(record, (written, problem) -> {
+            if (problem != null) {
+                failure.compareAndSet(null, problem);
+            }
+        });
     }
 
     /**

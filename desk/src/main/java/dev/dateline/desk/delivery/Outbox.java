@@ -2,6 +2,7 @@ package dev.dateline.desk.delivery;
 
 import dev.dateline.desk.delivery.Job.Entry;
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Delivery.Outcome;
@@ -24,10 +25,13 @@ import org.jspecify.annotations.Nullable;
  * offset everything is. For one thread; time is given.
  */
 final class Outbox {
+    private static final long NOWHERE = -1;
+
     private final Function<String, Optional<Subscription>> subscriptions;
     private final Ledger ledger = new Ledger();
     private final Lines lines = new Lines();
     private final Breakers breakers = new Breakers();
+    private final Troubles troubles = new Troubles();
     private final TreeMap<Long, Integer> open = new TreeMap<>();
     private final Set<String> standing = new HashSet<>();
     private long next;
@@ -39,9 +43,11 @@ final class Outbox {
     /** Something that was delivered, or tried, before this began; in the order of the topic. */
     void remember(Delivery delivery) {
         ledger.note(delivery);
+        troubles.note(delivery);
         if (delivery.outcome() == Outcome.DELIVERED) {
             Line line = lines.of(delivery.subscriber(), delivery.channel());
             line.taken(delivery.at());
+            line.digested(delivery.digest() == null ? Instant.MIN : delivery.at());
             String reference = delivery.message();
             if (reference != null) {
                 line.refer(delivery.thread(), reference);
@@ -66,7 +72,7 @@ final class Outbox {
 
     /** True if something stands in a line or is held. */
     boolean waits() {
-        return !open.isEmpty();
+        return !open.isEmpty() || !standing.isEmpty();
     }
 
     /**
@@ -77,6 +83,7 @@ final class Outbox {
      */
     List<Delivery> accept(long offset, Alert alert, @Nullable Again again, Instant now) {
         pass(offset);
+        troubles.note(alert);
         List<Delivery> told = new ArrayList<>();
         subscriptions.apply(alert.subscriber()).ifPresent(subscription -> {
             for (Channel channel : subscription.channels()) {
@@ -99,7 +106,10 @@ final class Outbox {
             Instant now) {}
 
     private boolean wants(Alert alert, Channel channel, @Nullable Again again) {
-        boolean meant = again == null ? channel.tells(alert) : channel.id().equals(again.channel());
+        boolean itself = alert.cause() instanceof Cause.ChannelFailing failing
+                && failing.channel().equals(channel.id());
+        boolean meant =
+                again == null ? channel.tells(alert) && !itself : channel.id().equals(again.channel());
         return meant && !standing.contains(Ledger.key(alert.id(), channel.id()));
     }
 
@@ -139,6 +149,20 @@ final class Outbox {
         return before.outcome() == Outcome.HELD ? new Turn.Wait(planned, "held") : new Turn.Now();
     }
 
+    /** Says on each channel that there is nothing to say, unless a digest went or goes out there. */
+    void signOfLife(SignsOfLife.Due due) {
+        for (Channel channel : due.subscription().channels()) {
+            Line line = lines.of(due.subscription().subscriber(), channel.id());
+            Delivery before = ledger.of(due.nothing().id(), channel.id());
+            boolean done = before != null && before.isDone();
+            if (!done
+                    && !line.hasDigest(due.at())
+                    && standing.add(Ledger.key(due.nothing().id(), channel.id()))) {
+                line.hold(new Entry(due.nothing(), NOWHERE, 0), due.at());
+            }
+        }
+    }
+
     /** Sends off what is to be attempted now, as far as there is room; each job must be told of by {@link #settle}. */
     void due(Instant now, Room room, Consumer<Job> send) {
         for (Line line : lines.waiting()) {
@@ -152,6 +176,11 @@ final class Outbox {
                 lines.served(line);
             }
         }
+    }
+
+    /** What is to be told of channels that take nothing, or take something again: to be put on {@code alerts}. */
+    List<Alert> troubles(Instant now) {
+        return troubles.due(now);
     }
 
     /** Drops what stands in line for channels that are no more. */
@@ -202,6 +231,7 @@ final class Outbox {
 
     private List<Delivery> note(List<Delivery> told) {
         told.forEach(ledger::note);
+        told.forEach(troubles::note);
         return told;
     }
 

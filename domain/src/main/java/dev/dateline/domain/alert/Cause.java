@@ -48,4 +48,15 @@ public sealed interface Cause {
             Instant since,
             @Nullable Instant again,
             @Nullable Instant arrived) implements Cause {}
+
+    /**
+     * A channel of the subscriber takes nothing, or takes something again after that.
+     *
+     * @param channel the channel's id
+     * @param since when the first of its failures was
+     * @param again when it took something again; null while it does not
+     * @param message what was said at its last failure
+     */
+    record ChannelFailing(
+            String channel, Instant since, @Nullable Instant again, String message) implements Cause {}
 }

@@ -6,6 +6,7 @@ import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.wire.ChannelTrouble;
 import dev.dateline.wire.HealthChange;
 import dev.dateline.wire.RuleSilence;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> 
             wire.setSource(source(changed));
         } else if (alert.cause() instanceof Cause.RuleSilent silent) {
             wire.setSilence(new RuleSilence(silent.rule(), silent.since(), silent.again(), silent.arrived()));
+        } else if (alert.cause() instanceof Cause.ChannelFailing failing) {
+            wire.setChannel(new ChannelTrouble(failing.channel(), failing.since(), failing.again(), failing.message()));
         }
         AlertNewsCodec.write(alert, wire);
         return wire;
@@ -71,6 +74,11 @@ public final class AlertCodec extends AvroCodec<Alert, dev.dateline.wire.Alert> 
         if (silence != null) {
             return new Cause.RuleSilent(
                     silence.getRuleId(), silence.getSince(), silence.getAgain(), silence.getArrived());
+        }
+        ChannelTrouble channel = wire.getChannel();
+        if (channel != null) {
+            return new Cause.ChannelFailing(
+                    channel.getChannelId(), channel.getSince(), channel.getAgain(), channel.getMessage());
         }
         HealthChange change = wire.getSource();
         if (change == null) {

@@ -19,13 +19,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A placement log by seed: sixty articles on a dozen events, in versions that change their minds, and ticks. */
-final class InventedLog {
-    private final Random random = new Random(20_260_302);
+public final class InventedLog {
+    private final Random random;
     private final FeatureExtractor features = new FeatureExtractor();
     private final Map<String, Integer> versions = new HashMap<>();
     private Instant now = Instant.parse("2026-03-02T06:00:00Z");
 
-    List<LaneEntry> entries(int count) {
+    InventedLog() {
+        this(20_260_302);
+    }
+
+    /** The log of this seed. */
+    public InventedLog(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Its first entries. */
+    public List<LaneEntry> entries(int count) {
         List<LaneEntry> entries = new ArrayList<>();
         while (entries.size() < count) {
             now = now.plus(Duration.ofMinutes(random.nextInt(20)));

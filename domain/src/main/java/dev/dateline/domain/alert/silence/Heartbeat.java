@@ -16,7 +16,7 @@ public sealed interface Heartbeat {
     record RuleMet(String subscriber, String rule, Instant at) implements Heartbeat {}
 
     /**
-     * A lane has come as far, so all rules that it met before this moment have been told; at least once a minute.
+     * A lane has come as far, so what it met more than a minute before has been told; once a minute.
      *
      * @param lane which; empty for the watch over all lanes, which speaks while no lane does
      * @param at the lane's time

@@ -69,9 +69,7 @@ public final class SilenceWatch {
         gone.removeAll(watched.keySet());
         gone.forEach(memory::forget);
         List<Alert> alerts = new ArrayList<>();
-        watched.keySet().stream()
-                .sorted()
-                .forEach(key -> silent(watched.get(key), now).ifPresent(alerts::add));
+        watched.values().forEach(rule -> silent(rule, now).ifPresent(alerts::add));
         return alerts;
     }
 

@@ -5,10 +5,11 @@ import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.article.ArticleId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules whose silence is news. Safe for any number of threads. */
@@ -53,8 +54,8 @@ public final class WatchedRules {
         return bySubscriber.isEmpty();
     }
 
-    Map<String, Watched> byKey() {
-        Map<String, Watched> all = new HashMap<>();
+    SortedMap<String, Watched> byKey() {
+        SortedMap<String, Watched> all = new TreeMap<>();
         bySubscriber.values().forEach(rules -> rules.forEach(rule -> all.put(rule.key(), rule)));
         return all;
     }

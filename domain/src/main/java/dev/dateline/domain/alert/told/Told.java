@@ -125,9 +125,9 @@ public record Told(
         return copy.made();
     }
 
-    /** What was told of two stories that are one; the older thread goes on. */
+    /** What was told of two stories that are one; the older thread goes on, unless it has no alert yet. */
     Told with(Told other) {
-        boolean otherIsOlder = number == 0 || other.number > 0 && since.isAfter(other.since);
+        boolean otherIsOlder = other.number > 0 && (number == 0 || since.isAfter(other.since));
         Told older = otherIsOlder ? other : this;
         Copy copy = older.new Copy(touched.isAfter(other.touched) ? touched : other.touched);
         Told younger = older == this ? other : this;

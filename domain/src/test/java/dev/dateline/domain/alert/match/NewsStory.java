@@ -38,6 +38,10 @@ final class NewsStory {
     }
 
     NewsStory reported(String outlet, String title, String lead) {
+        return reported(ArticleKind.STORY, outlet, title, lead);
+    }
+
+    NewsStory reported(ArticleKind kind, String outlet, String title, String lead) {
         Outlet by = Outlet.alone(outlet, outlet.replace('-', ' '));
         String url = "https://" + outlet + ".example/world/asia/" + reports.size() + ".html";
         reports.add(new ReportRef(
@@ -50,7 +54,7 @@ final class NewsStory {
                 START,
                 START,
                 Arrival.LIVE,
-                ArticleKind.STORY,
+                kind,
                 null,
                 ReportOrigin.of(by),
                 Relation.ORIGINAL));

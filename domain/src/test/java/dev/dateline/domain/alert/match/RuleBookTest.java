@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.Mention;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryPhase;
@@ -108,6 +109,17 @@ class RuleBookTest {
                 "desk",
                 List.of(Rule.asking("english", "n", "quake", "en"), Rule.asking("german", "n", "quake", "de"))));
         assertThat(book.match(QUAKE)).extracting(m -> m.rule().id()).containsExactly("english");
+    }
+
+    @Test
+    void whatWasWithdrawnMeetsNoRule() {
+        Story story = NewsStory.in("en")
+                .reported(ArticleKind.WITHDRAWN, "harbour-post", "Strong quakes shake Lima", "Rescuers searched.")
+                .reported("coast-radio", "Storm over Callao", "Boats stayed in port.")
+                .story();
+        assertThat(matches(story, "quake")).isFalse();
+        assertThat(matches(story, "storm NOT quake")).isTrue();
+        assertThat(matches(story, "kind:withdrawn")).isTrue();
     }
 
     @Test
