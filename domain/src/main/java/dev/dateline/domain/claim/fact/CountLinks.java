@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links what happened to how many. Every pair of a trigger and a quantity of a sentence that grammar allows has a cost, the words
@@ -74,7 +75,7 @@ final class CountLinks {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Quantity neighbour(Quantity quantity, boolean behind) {
+    private @Nullable Quantity neighbour(Quantity quantity, boolean behind) {
         for (Quantity other : quantities) {
             int gap = behind ? other.from() - quantity.to() : quantity.from() - other.to();
             int between = behind ? quantity.to() : other.to();

@@ -5,6 +5,7 @@ import dev.dateline.domain.claim.fact.Sense.Kind;
 import dev.dateline.domain.claim.text.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people in a sentence, and how many they are; leaves out what counts no people: ages, years, money, distances, ranks. */
@@ -71,7 +72,7 @@ final class QuantityFinder {
             return count;
         }
         return Count.bounded(
-                count.min(), Bound.valueOf(hit.sense().arguments().get(0).toUpperCase(java.util.Locale.ROOT)));
+                count.min(), Bound.valueOf(hit.sense().arguments().get(0).toUpperCase(Locale.ROOT)));
     }
 
     /** Behind the noun that stands for people; 0 where there is none near by. */
