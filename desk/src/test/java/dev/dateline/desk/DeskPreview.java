@@ -4,6 +4,8 @@ import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.web.WebAddress;
 import dev.dateline.desk.web.WebServer;
 import dev.dateline.desk.wire.WireProgress;
+import dev.dateline.domain.alert.Rule;
+import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.story.PlacementReason;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
@@ -53,7 +55,7 @@ public final class DeskPreview {
         Newsroom newsroom = new Newsroom(2_000, clock);
         DeskPreview preview = new DeskPreview(newsroom, clock.instant());
         int port = wishes.isEmpty() ? 8080 : Integer.parseInt(wishes.get(0));
-        WebServer web = WebServer.start(new WebAddress("127.0.0.1", port), newsroom, new MemoryRegistry(), clock);
+        WebServer web = WebServer.start(new WebAddress("127.0.0.1", port), newsroom, MemoryWire.door(), clock);
         newsroom.progress(new WireProgress(true, true, 0));
         if (!wishes.contains("empty")) {
             preview.fill();
@@ -75,6 +77,10 @@ public final class DeskPreview {
                 newsroom.alert(News.alert("alert-" + i, told.rule(), story, story.firstSeen()));
             }
         }
+        newsroom.subscription("night-desk", PreviewSubscriber.NIGHT_DESK);
+        newsroom.subscription(
+                "markets", new Subscription("markets", List.of(Rule.asking("rates", "Rates", "rate", null))));
+        PreviewSubscriber.thread(newsroom, start);
         newsroom.story(News.story("en-merged").mergedInto("story-0").build());
     }
 

@@ -135,7 +135,12 @@ public final class Topics {
 
     /** The partition of {@link #SOURCES} that holds the sources of this host: Kafka's hash of the host alone. */
     public static int sourcePartition(String host, int partitions) {
-        return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % partitions;
+        return partition(host, partitions);
+    }
+
+    /** The partition in which Kafka's clients put records of a key, such as all alerts of one subscriber. */
+    public static int partition(String key, int partitions) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions;
     }
 
     /** The partition of {@link #ITEMS} for an item: all of a site's items pass one, so that what is one article is found there. */

@@ -2,12 +2,14 @@ package dev.dateline.streams;
 
 import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.schemas.setting.DataSize;
+import dev.dateline.schemas.setting.LaneSettings;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
 import dev.dateline.streams.article.FamiliesFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Settings of the stream processors.
@@ -68,27 +70,21 @@ public record PipelineConfig(
                     "",
                     "A file with publisher families of your own, added to the known ones and winning over them; docs/origins.md has its format.")
             .where(FamiliesFile::isReadable, "empty, or the path of a file of publisher families that can be read");
-    private static final Setting<Duration> HORIZON = Setting.duration(
-            "story.horizon", Duration.ofDays(7), "How long a report takes part in placement after it was seen.");
-    private static final Setting<Duration> CLOSING = Setting.duration(
-            "story.closing", Duration.ofHours(72), "How long after its newest report a story is closed.");
-    private static final Setting<Integer> LISTED =
-            Setting.number("story.listed-reports", 50, "How many of its newest reports a story's state lists.");
-
     /** All settings of this role. */
-    public static final List<Setting<?>> SETTINGS = List.of(
-            APPLICATION_ID,
-            INSTANCE_ID,
-            THREADS,
-            COMMIT_INTERVAL,
-            STATE_DIRECTORY,
-            CACHE,
-            STANDBYS,
-            ARTICLE_MEMORY,
-            FAMILIES,
-            HORIZON,
-            CLOSING,
-            LISTED);
+    public static final List<Setting<?>> SETTINGS = Stream.concat(
+                    Stream.of(
+                            APPLICATION_ID,
+                            INSTANCE_ID,
+                            THREADS,
+                            COMMIT_INTERVAL,
+                            STATE_DIRECTORY,
+                            CACHE,
+                            STANDBYS,
+                            ARTICLE_MEMORY,
+                            FAMILIES),
+                    LaneSettings.SETTINGS.stream())
+            .<Setting<?>>map(setting -> setting)
+            .toList();
 
     /** Reads the settings. */
     public static PipelineConfig from(Settings settings) {
@@ -102,6 +98,6 @@ public record PipelineConfig(
                 settings.get(STANDBYS),
                 settings.get(ARTICLE_MEMORY),
                 settings.get(FAMILIES),
-                new LaneLimits(settings.get(HORIZON), settings.get(CLOSING), settings.get(LISTED)));
+                LaneSettings.from(settings));
     }
 }

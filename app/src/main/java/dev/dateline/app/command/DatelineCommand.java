@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             RehearseCommand.class,
             TailCommand.class,
             ExtractCommand.class,
+            ClaimsCommand.class,
             ParseFeedCommand.class,
             ClusterCommand.class,
             ConfigCommand.class,

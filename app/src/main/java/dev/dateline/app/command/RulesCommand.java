@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "Say what a subscriber wants to be told.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckRuleCommand.class, ExplainRuleCommand.class})
+        subcommands = {CheckRuleCommand.class, ExplainRuleCommand.class, TestRuleCommand.class})
 final class RulesCommand {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -29,6 +29,7 @@ class CommandLinesTest {
                 "replay",
                 "tail",
                 "extract",
+                "claims",
                 "parse-feed",
                 "cluster",
                 "config",

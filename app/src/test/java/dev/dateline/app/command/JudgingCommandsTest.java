@@ -50,6 +50,20 @@ class JudgingCommandsTest {
     }
 
     @Test
+    void claimsOfATextAreOneLine() throws IOException {
+        Path file = write("bridge.txt", "Mayor Ana Orme said at least 12 people were killed when the bridge gave way.");
+        JsonNode line = only(CommandRun.of("claims", "--date", "2026-03-02", file));
+        assertThat(line.fieldNames())
+                .toIterable()
+                .containsExactly("file", "language", "segments", "claims", "facts", "origins");
+        JsonNode claim = line.path("claims").path(0);
+        assertThat(claim.path("speakers").path(0).asText()).isEqualTo("Ana Orme");
+        assertThat(claim.path("content").path(0).path(0).asInt()).isEqualTo("Mayor Ana Orme said ".length());
+        assertThat(line.path("origins").path(0).asText()).isEqualTo("Ana Orme");
+        assertThat(line.path("facts").path(0).path("min").asInt()).isEqualTo(12);
+    }
+
+    @Test
     void allFeedsOfAFolderComeInOrderAndABadOneDoesNotStopThem() throws IOException {
         write("b/good.xml", FEED);
         write("a.bin", "\0\1\2\3");

@@ -62,6 +62,7 @@ public final class LanguageBenchmark {
             texts.put("GNOME's help, titles", TranslatedTexts.helpTitles(folder));
             texts.put("GNOME's help, one line", TranslatedTexts.helpLines(folder));
             texts.put("GNOME's help, texts", TranslatedTexts.helpTexts(folder));
+            texts.put("Debian's guide, chapters", TranslatedTexts.guideTexts(folder));
             texts.put("Declaration of Human Rights, articles", TranslatedTexts.articles(folder));
         });
         texts.values().removeIf(List::isEmpty);

@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Texts that people have translated into many languages: GNOME's help (a Debian package) and the Universal Declaration of
- * Human Rights (an npm package), as {@code bench/language-texts} puts them.
+ * Texts that people have translated into many languages: GNOME's help and the guide to Debian's installation (Debian packages) and the Universal
+ * Declaration of Human Rights (an npm package), as {@code bench/language-texts} puts them.
  */
 final class TranslatedTexts {
 
@@ -26,6 +26,8 @@ final class TranslatedTexts {
     private static final int FEWEST_LETTERS = 8;
     private static final int FEWEST_TEXTS = 20;
     private static final String ORIGINAL = "C";
+    private static final int OPENING = 16;
+    private static final String LICENCE = "apf.html";
     private static final Map<String, String> NEWS_NAMES = Map.of("nb", "no", "nn", "no");
     /** Of several declarations in one language, these; those in dialects or older spellings are left out. */
     private static final Set<String> VARIANTS = Set.of(
@@ -48,6 +50,37 @@ final class TranslatedTexts {
         return help(folder, "p").stream()
                 .filter(text -> text.text().length() >= LONG_TEXT)
                 .toList();
+    }
+
+    /** The chapters of Debian's guide to its installation, 200 letters or more; its licence is left out, and what is still in English. */
+    static List<LabelledText> guideTexts(Path folder) {
+        Path guide = folder.resolve("guide/usr/share/doc/installation-guide-amd64");
+        Set<String> originals = chapters(guide.resolve("en"))
+                .flatMap(page -> page.select("p").eachText().stream())
+                .map(TranslatedTexts::opening)
+                .collect(Collectors.toSet());
+        return enough(files(guide)
+                        .flatMap(language -> chapters(language)
+                                .map(page -> page.select("p").eachText().stream()
+                                        .filter(line -> language.endsWith("en") || !originals.contains(opening(line)))
+                                        .collect(Collectors.joining(" ")))
+                                .map(text -> new LabelledText(
+                                        tag(language.getFileName().toString()), text))))
+                .stream()
+                .filter(text -> text.text().length() >= LONG_TEXT)
+                .toList();
+    }
+
+    /** A paragraph's first letters: marks, numbers and names of other chapters are put into the original, too. */
+    private static String opening(String paragraph) {
+        String letters = paragraph.replaceAll("\\P{L}", "");
+        return letters.substring(0, Math.min(OPENING, letters.length()));
+    }
+
+    private static Stream<Document> chapters(Path language) {
+        return files(language)
+                .filter(file -> file.toString().endsWith(".html") && !file.endsWith(LICENCE))
+                .map(TranslatedTexts::parse);
     }
 
     /** The articles of the Declaration. */

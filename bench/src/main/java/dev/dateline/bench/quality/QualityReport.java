@@ -1,5 +1,6 @@
 package dev.dateline.bench.quality;
 
+import dev.dateline.bench.quality.claim.ClaimQuality;
 import dev.dateline.bench.quality.feed.FeedQuality;
 import dev.dateline.bench.quality.page.PageQuality;
 import dev.dateline.bench.quality.story.StoryErrors;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Prints how good the parts are: {@code stories}, {@code pages}, {@code feeds}, or all of them when none is named; with
+ * Prints how good the parts are: {@code stories}, {@code pages}, {@code feeds}, {@code claims}, or all of them when none is named; with
  * {@code --errors} the wrong pairs of stories instead.
  */
 public final class QualityReport {
@@ -23,7 +24,7 @@ public final class QualityReport {
             StoryErrors.list(corpora, out);
             return;
         }
-        Set<String> wanted = parts.length == 0 ? Set.of("stories", "pages", "feeds") : Set.copyOf(List.of(parts));
+        Set<String> wanted = parts.length == 0 ? Set.of("stories", "pages", "feeds", "claims") : Set.copyOf(List.of(parts));
         if (wanted.contains("stories")) {
             StoryQuality.report(corpora, out);
         }
@@ -32,6 +33,9 @@ public final class QualityReport {
         }
         if (wanted.contains("feeds")) {
             FeedQuality.report(corpora, out);
+        }
+        if (wanted.contains("claims")) {
+            ClaimQuality.report(corpora, out);
         }
     }
 }

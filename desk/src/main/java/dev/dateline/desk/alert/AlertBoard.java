@@ -4,6 +4,7 @@ import dev.dateline.domain.alert.Alert;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,6 +45,11 @@ public final class AlertBoard {
                 .filter(alert -> seen.add(alert.thread().isEmpty() ? alert.id() : alert.thread()))
                 .limit(limit)
                 .toList();
+    }
+
+    /** The newest alert of a thread. */
+    public synchronized Optional<Alert> ofThread(String thread) {
+        return alerts.stream().filter(alert -> alert.thread().equals(thread)).findFirst();
     }
 
     /** How many are kept. */

@@ -2,86 +2,57 @@ package dev.dateline.desk.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.domain.alert.Channel;
-import dev.dateline.domain.alert.delivery.Breaker;
-import dev.dateline.domain.alert.delivery.ChannelHealth;
-import java.net.URI;
-import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel and how it is, as the JSON interface shows it.
+ * A channel as the JSON interface shows it and takes it.
  *
- * @param place the host of its address, or the mail address; the rest of an address is often a secret
- * @param state {@code untried}, {@code well}, {@code failing}, or {@code trouble} when somebody should look after it
- * @param restsUntil no attempt is made before; absent when it is not left alone
- * @param waiting alerts that are tried again later
- * @param held alerts that wait for a digest
+ * @param id identity within the subscriber; may be left out where the address has it
+ * @param kind webhook, mail, slack or chat
+ * @param address where
+ * @param secret generation of the signing secret; what is sent is not read
+ * @param rules ids of the rules that are told here; empty for all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApiChannel(
-        String subscriber,
-        String id,
-        String kind,
-        String place,
-        String state,
-        @Nullable Instant delivered,
-        @Nullable Instant failed,
-        @Nullable Instant since,
-        int failures,
-        @Nullable Instant restsUntil,
-        @Nullable String message,
-        int waiting,
-        int held) {
+        @Nullable String id,
+        @Nullable String kind,
+        @Nullable String address,
+        @Nullable Integer secret,
+        @Nullable List<String> rules) {
 
     /** The channel's JSON. */
-    public static ApiChannel of(
-            String subscriber, Channel channel, ChannelHealth health, int waiting, int held, Instant now) {
+    public static ApiChannel of(Channel channel) {
         return new ApiChannel(
-                subscriber,
                 channel.id(),
                 channel.kind().name().toLowerCase(Locale.ROOT),
-                place(channel),
-                state(health, now),
-                health.delivered(),
-                health.failed(),
-                health.since(),
-                health.failures(),
-                rest(health, now),
-                health.message(),
-                waiting,
-                held);
+                channel.address(),
+                channel.secret(),
+                channel.rules().stream().sorted().toList());
     }
 
-    private static String state(ChannelHealth health, Instant now) {
-        if (health.isTrouble(now)) {
-            return "trouble";
+    /**
+     * The channel that it says, with the first secret.
+     *
+     * @throws BadJson when it lacks something, or is of a kind that there is not
+     */
+    public Channel channel(@Nullable String idElsewhere) {
+        String own = idElsewhere == null ? id : idElsewhere;
+        if (own == null || (id != null && !id.equals(own))) {
+            throw new BadJson(
+                    own == null ? "The channel has no id." : "The channel's id is not the one in the address.");
         }
-        if (health.since() != null) {
-            return "failing";
+        Channel.Kind known = Arrays.stream(Channel.Kind.values())
+                .filter(one -> one.name().equalsIgnoreCase(kind))
+                .findFirst()
+                .orElseThrow(() -> new BadJson("kind must be webhook, mail, slack or chat."));
+        if (address == null) {
+            throw new BadJson("The channel has no address.");
         }
-        return health.delivered() == null ? "untried" : "well";
-    }
-
-    /** What the breaker makes of as many failures, the last one then. */
-    private static @Nullable Instant rest(ChannelHealth health, Instant now) {
-        Instant failed = health.failed();
-        if (health.failures() == 0 || failed == null) {
-            return null;
-        }
-        Breaker breaker = new Breaker(health.failures() - 1, Instant.MIN).failed(failed);
-        return breaker.isOpen(now) ? breaker.until() : null;
-    }
-
-    private static String place(Channel channel) {
-        if (channel.kind() == Channel.Kind.MAIL) {
-            return channel.address();
-        }
-        try {
-            String host = URI.create(channel.address()).getHost();
-            return host == null ? "" : host;
-        } catch (IllegalArgumentException none) {
-            return "";
-        }
+        return new Channel(own, known, address.strip(), 1, rules == null ? Set.of() : Set.copyOf(rules));
     }
 }

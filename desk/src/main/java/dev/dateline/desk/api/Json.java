@@ -1,10 +1,13 @@
 package dev.dateline.desk.api;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Writes the interface's records: times as ISO 8601 in UTC, on one line. */
 public final class Json {
@@ -15,6 +18,27 @@ public final class Json {
             .build();
 
     private Json() {}
+
+    /**
+     * A value that somebody sent.
+     *
+     * @throws BadJson when it is none, or has fields that nobody reads; its message says where
+     */
+    public static <T> T read(byte[] json, Class<T> type) {
+        try {
+            T value = MAPPER.readValue(json, type);
+            if (value == null) {
+                throw new BadJson("The body is null.");
+            }
+            return value;
+        } catch (JsonProcessingException bad) {
+            JsonLocation at = bad.getLocation();
+            String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+            throw new BadJson("The body cannot be read: " + bad.getOriginalMessage() + where + ".");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 
     /** The value as JSON. */
     public static String text(Object value) {

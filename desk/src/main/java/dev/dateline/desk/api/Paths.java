@@ -30,12 +30,33 @@ public final class Paths {
         return "/api/stories/" + segment(id.value());
     }
 
+    /** The page of a subscriber. */
+    public static String subscriber(String id) {
+        return "/subscribers/" + segment(id);
+    }
+
+    /** The JSON of a subscriber. */
+    public static String apiSubscriber(String id) {
+        return "/api/subscribers/" + segment(id);
+    }
+
+    /** The feed of all that a subscriber is told. */
+    public static String feed(String subscriber) {
+        return "/feeds/subscribers/" + segment(subscriber) + ".atom";
+    }
+
+    /** The feed of what one rule tells. */
+    public static String feed(String subscriber, String rule) {
+        return "/feeds/subscribers/" + segment(subscriber) + "/rules/" + segment(rule) + ".atom";
+    }
+
     /** A value of a query string. */
     public static String queryValue(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static String segment(String value) {
+    /** A part of a path. */
+    public static String segment(String value) {
         return queryValue(value).replace("+", "%20");
     }
 }

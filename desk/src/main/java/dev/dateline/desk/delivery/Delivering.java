@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class Delivering implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(8);
 
@@ -80,6 +82,12 @@ public final class Delivering implements AutoCloseable {
     private void tryAShift() {
         try {
             workAShift();
+        } catch (FencedInstanceIdException another) {
+            LOG.warn(
+                    "Another desk has the name {} and delivers instead of this one; give each its own with"
+                            + " desk.instance-id, or set desk.delivery=false here.",
+                    config.instanceId());
+            isStopped(LONG_PAUSE);
         } catch (KafkaException | RegistryUnavailable away) {
             LOG.warn("Alerts are not delivered for a moment: {}", away.getMessage());
             isStopped(PAUSE);

@@ -1,8 +1,10 @@
 package dev.dateline.desk.live;
 
 import dev.dateline.desk.alert.AlertBoard;
+import dev.dateline.desk.alert.AlertTail;
 import dev.dateline.desk.alert.ChannelBoard;
 import dev.dateline.desk.alert.DeliveryBoard;
+import dev.dateline.desk.alert.LoggedAlert;
 import dev.dateline.desk.alert.SubscriptionBoard;
 import dev.dateline.desk.api.ApiAlert;
 import dev.dateline.desk.api.ApiHealth;
@@ -44,6 +46,7 @@ public final class Newsroom implements WireListener {
     private final StoryBoard stories;
     private final StoryHistory history;
     private final AlertBoard alerts = new AlertBoard();
+    private final AlertTail alertTail = new AlertTail();
     private final SubscriptionBoard subscriptions = new SubscriptionBoard();
     private final DeliveryBoard deliveries = new DeliveryBoard();
     private final ChannelBoard channels = new ChannelBoard();
@@ -92,6 +95,12 @@ public final class Newsroom implements WireListener {
     }
 
     @Override
+    public void alert(LoggedAlert logged) {
+        alert(logged.alert());
+        alertTail.append(logged);
+    }
+
+    @Override
     public void source(String key, @Nullable Source source) {
         sources.source(key, source);
     }
@@ -126,6 +135,7 @@ public final class Newsroom implements WireListener {
         progress = now;
         if (now.caughtUp() && !before.caughtUp()) {
             live.append(LiveLog.RESET, "{}");
+            alertTail.interrupt();
         } else if (now.connected() != before.connected()) {
             live.append("wire", Json.text(now));
         }
@@ -159,6 +169,10 @@ public final class Newsroom implements WireListener {
 
     public AlertBoard alerts() {
         return alerts;
+    }
+
+    public AlertTail alertTail() {
+        return alertTail;
     }
 
     public SubscriptionBoard subscriptions() {

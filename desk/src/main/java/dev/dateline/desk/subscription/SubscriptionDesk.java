@@ -28,60 +28,53 @@ import org.jspecify.annotations.Nullable;
  * Kafka when it returns. Kafka has no compare-and-set; so after writing it is looked whether somebody else's change came in
  * between, and if so this one is made again on top of theirs. Safe for threads, one change at a time.
  */
-public final class SubscriptionDesk implements AutoCloseable {
+public final class SubscriptionDesk implements SubscriptionChanges, AutoCloseable {
     private static final int TRIES = 10;
     private static final int SECONDS = 15;
     private static final int LARGEST = 4 << 20;
 
-    private final RulesTable table;
-    private final KafkaProducer<String, Subscription> producer;
+    private final KafkaConnection kafka;
+    private final SchemaRegistry registry;
+    private @Nullable RulesTable open;
+    private @Nullable KafkaProducer<String, Subscription> writing;
 
     /** Connects when it is first used. */
     public SubscriptionDesk(KafkaConnection kafka, SchemaRegistry registry) {
-        this.table = new RulesTable(kafka, registry);
-        Map<String, Object> properties = kafka.properties(Map.of(
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                SECONDS * 1000,
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                LARGEST));
-        this.producer = new KafkaProducer<>(
-                properties, new StringSerializer(), Topics.RULES.serde(registry).serializer());
+        this.kafka = kafka;
+        this.registry = registry;
     }
 
     /** All subscribers, by id, as of now. */
     public synchronized Map<String, Subscription> all() {
-        table.catchUp();
+        RulesTable table = upToDate();
         return table.all();
     }
 
     /** What one subscriber wants now. */
     public synchronized Optional<Subscription> of(String subscriber) {
-        table.catchUp();
+        RulesTable table = upToDate();
         return Optional.ofNullable(table.get(subscriber));
     }
 
     /**
-     * Changes what one subscriber wants. The change may be asked several times, each time about a newer version.
+     * {@inheritDoc}
      *
      * @throws KafkaException when it could not be written
      */
+    @Override
     public synchronized Edited change(String subscriber, Function<SubscriptionEdit, Edited> change) {
-        table.catchUp();
+        RulesTable table = upToDate();
         boolean overwritten = false;
         for (int i = 0; i < TRIES; i++) {
             Subscription known = table.get(subscriber);
             Edited edited = change.apply(SubscriptionEdit.of(subscriber, known));
             if (!(edited instanceof Edited.Done done)) {
                 if (overwritten) {
-                    write(subscriber, known);
+                    write(table, subscriber, known);
                 }
                 return edited;
             }
-            Optional<byte[]> theirs = write(subscriber, done.subscription());
+            Optional<byte[]> theirs = write(table, subscriber, done.subscription());
             if (theirs.isEmpty()) {
                 return edited;
             }
@@ -93,16 +86,16 @@ public final class SubscriptionDesk implements AutoCloseable {
 
     /** Removes a subscriber; false when there is none. */
     public synchronized boolean remove(String subscriber) {
-        table.catchUp();
+        RulesTable table = upToDate();
         boolean known = table.get(subscriber) != null;
         if (known) {
-            write(subscriber, null);
+            write(table, subscriber, null);
         }
         return known;
     }
 
     /** Writes and tells what somebody else wrote since the table was brought up to date, if somebody did; empty for a removal. */
-    private Optional<byte[]> write(String subscriber, @Nullable Subscription next) {
+    private Optional<byte[]> write(RulesTable table, String subscriber, @Nullable Subscription next) {
         Subscription kept = next == null || next.isEmpty() ? null : next;
         RecordMetadata written = acknowledged(new ProducerRecord<>(Topics.RULES.name(), subscriber, kept));
         List<ConsumerRecord<String, byte[]>> between = table.readTo(written.partition(), written.offset(), subscriber);
@@ -115,7 +108,7 @@ public final class SubscriptionDesk implements AutoCloseable {
 
     private RecordMetadata acknowledged(ProducerRecord<String, Subscription> record) {
         try {
-            return producer.send(record).get(SECONDS, TimeUnit.SECONDS);
+            return producer().send(record).get(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while writing to " + record.topic(), e);
@@ -127,9 +120,40 @@ public final class SubscriptionDesk implements AutoCloseable {
         }
     }
 
+    private RulesTable upToDate() {
+        if (open == null) {
+            open = new RulesTable(kafka, registry);
+        }
+        open.catchUp();
+        return open;
+    }
+
+    private KafkaProducer<String, Subscription> producer() {
+        if (writing == null) {
+            Map<String, Object> properties = kafka.properties(Map.of(
+                    ProducerConfig.ACKS_CONFIG,
+                    "all",
+                    ProducerConfig.LINGER_MS_CONFIG,
+                    0,
+                    ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                    SECONDS * 1000,
+                    ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                    LARGEST));
+            writing = new KafkaProducer<>(
+                    properties,
+                    new StringSerializer(),
+                    Topics.RULES.serde(registry).serializer());
+        }
+        return writing;
+    }
+
     @Override
     public synchronized void close() {
-        producer.close(Duration.ofSeconds(1));
-        table.close();
+        if (writing != null) {
+            writing.close(Duration.ofSeconds(1));
+        }
+        if (open != null) {
+            open.close();
+        }
     }
 }

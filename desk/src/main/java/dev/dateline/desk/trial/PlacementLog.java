@@ -10,9 +10,12 @@ import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.kafka.WholeTopic;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +44,27 @@ public final class PlacementLog {
      * @throws IllegalStateException when a lane cannot place an entry; its message names the record
      */
     public long play(BiConsumer<LaneEntry, LaneOutcome> take) {
+        return playSince(Instant.EPOCH, lane -> true, (entry, outcome) -> {
+            take.accept(entry, outcome);
+            return true;
+        });
+    }
+
+    /**
+     * Places what is in these lanes from a moment on, and from as long before as a lane remembers.
+     *
+     * @param take is told of each entry and what it did, also of those before the moment; false when it is enough
+     * @return how many records were read
+     * @throws IllegalStateException when a lane cannot place an entry; its message names the record
+     */
+    public long playSince(Instant since, Predicate<String> wanted, BiPredicate<LaneEntry, LaneOutcome> take) {
         Map<String, Lane> lanes = new HashMap<>();
-        return WholeTopic.read(kafka, Topics.REPORTS, record -> {
-            LaneEntry entry = read(record);
-            if (entry != null) {
-                take.accept(entry, place(lanes, entry, record));
-            }
+        Instant from =
+                since.isBefore(Instant.EPOCH.plus(limits.horizon())) ? Instant.EPOCH : since.minus(limits.horizon());
+        return WholeTopic.readSince(kafka, Topics.REPORTS, from, record -> {
+            boolean isWanted = record.key() == null || wanted.test(record.key());
+            LaneEntry entry = isWanted ? read(record) : null;
+            return entry == null || take.test(entry, place(lanes, entry, record));
         });
     }
 

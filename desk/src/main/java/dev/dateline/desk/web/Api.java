@@ -1,7 +1,5 @@
 package dev.dateline.desk.web;
 
-import dev.dateline.desk.alert.AlertBoard;
-import dev.dateline.desk.api.ApiAlert;
 import dev.dateline.desk.api.ApiEvent;
 import dev.dateline.desk.api.ApiHealth;
 import dev.dateline.desk.api.ApiSource;
@@ -51,13 +49,6 @@ final class Api {
         } else {
             throw Asked.unknownStory();
         }
-    }
-
-    void alerts(Context request) {
-        int limit = Asked.limit(request, USUAL, AlertBoard.CAPACITY);
-        List<ApiAlert> alerts =
-                newsroom.alerts().newest(limit).stream().map(ApiAlert::of).toList();
-        answer(request, Map.of("alerts", alerts));
     }
 
     void sources(Context request) {

@@ -29,7 +29,7 @@ public final class Assets {
 
     static Assets load() {
         Assets assets = new Assets();
-        for (String name : new String[] {"desk.css", "desk.js", "dateline.svg"}) {
+        for (String name : new String[] {"desk.css", "desk.js", "subscriber.css", "subscriber.js", "dateline.svg"}) {
             assets.files.put(name, read("/dev/dateline/desk/assets/" + name));
         }
         assets.files.put("htmx.js", read(HTMX.replace("VERSION", htmxVersion())));

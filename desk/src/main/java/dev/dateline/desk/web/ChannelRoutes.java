@@ -1,7 +1,7 @@
 package dev.dateline.desk.web;
 
 import dev.dateline.desk.alert.ChannelBoard;
-import dev.dateline.desk.api.ApiChannel;
+import dev.dateline.desk.api.ApiChannelHealth;
 import dev.dateline.desk.api.Json;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.domain.alert.Channel;
@@ -28,15 +28,15 @@ final class ChannelRoutes {
 
     private void channels(Context request) {
         Instant now = clock.instant();
-        List<ApiChannel> channels = newsroom.subscriptions().all().stream()
+        List<ApiChannelHealth> channels = newsroom.subscriptions().all().stream()
                 .flatMap(subscription ->
                         subscription.channels().stream().map(channel -> shown(subscription.subscriber(), channel, now)))
                 .toList();
         request.contentType("application/json").result(Json.text(Map.of("channels", channels)));
     }
 
-    private ApiChannel shown(String subscriber, Channel channel, Instant now) {
+    private ApiChannelHealth shown(String subscriber, Channel channel, Instant now) {
         ChannelBoard.State state = newsroom.channels().of(subscriber, channel.id());
-        return ApiChannel.of(subscriber, channel, state.health(), state.waiting(), state.held(), now);
+        return ApiChannelHealth.of(subscriber, channel, state.health(), state.waiting(), state.held(), now);
     }
 }

@@ -2,13 +2,17 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.live.LiveLog;
 import dev.dateline.desk.live.LiveUpdate;
+import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One browser that listens. Frames wait in a queue until the socket takes them; a browser so slow that {@link
@@ -29,10 +33,20 @@ final class EventConnection implements LiveLog.Listener, WriteListener {
         this.out = out;
     }
 
-    static EventConnection over(ServletOutputStream out) {
+    private static EventConnection over(ServletOutputStream out) {
         EventConnection connection = new EventConnection(out);
         out.setWriteListener(connection);
         return connection;
+    }
+
+    /** The connection of a request that is to be answered with events. */
+    static EventConnection of(Context request) {
+        try {
+            request.contentType("text/event-stream;charset=utf-8").header("X-Accel-Buffering", "no");
+            return over(request.res().getOutputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Completes when the connection has ended, from either side. */
@@ -56,6 +70,19 @@ final class EventConnection implements LiveLog.Listener, WriteListener {
         finish();
     }
 
+    /** Waits until few enough frames wait; false when they still do after that time, or the connection has ended. */
+    synchronized boolean awaitRoom(int most, Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (waiting.size() > most && !done.isDone()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return !done.isDone();
+    }
+
     void finish() {
         done.complete(null);
     }
@@ -74,6 +101,7 @@ final class EventConnection implements LiveLog.Listener, WriteListener {
                 if (frame != null) {
                     out.write(frame);
                     unflushed = true;
+                    notifyAll();
                 } else if (unflushed) {
                     unflushed = false;
                     out.flush();

@@ -3,9 +3,13 @@ package dev.dateline.desk.web;
 import dev.dateline.desk.api.Paths;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.story.Found;
+import dev.dateline.desk.view.AlertsView;
 import dev.dateline.desk.view.FrontView;
 import dev.dateline.desk.view.SourcesView;
 import dev.dateline.desk.view.StoryView;
+import dev.dateline.desk.view.SubscriberView;
+import dev.dateline.desk.view.SubscribersView;
+import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.story.StoryId;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -73,6 +77,26 @@ final class Pages {
     void sources(Context request) {
         SourcesView view = SourcesView.of(newsroom, Asked.unwell(request), clock.instant());
         show(request, "sources.jte", Map.of("view", view, "assets", assets));
+    }
+
+    void alerts(Context request) {
+        String subscriber = request.queryParam("subscriber");
+        String whose = subscriber == null || subscriber.isBlank() ? null : subscriber;
+        AlertsView view = AlertsView.of(newsroom, whose, clock.instant());
+        show(request, "alerts.jte", Map.of("view", view, "assets", assets));
+    }
+
+    void subscribers(Context request) {
+        SubscribersView view = SubscribersView.of(newsroom, clock.instant());
+        show(request, "subscribers.jte", Map.of("view", view, "assets", assets));
+    }
+
+    /** A subscriber's page; of somebody unknown an empty one, on which the first rule is set. */
+    void subscriber(Context request) {
+        String id = request.pathParam("id");
+        Subscription known = newsroom.subscriptions().of(id).orElseGet(() -> Subscription.unknown(id));
+        SubscriberView view = SubscriberView.of(known, newsroom, clock.instant());
+        show(request, "subscriber.jte", Map.of("view", view, "assets", assets));
     }
 
     void problem(Context request, String title, String detail) {

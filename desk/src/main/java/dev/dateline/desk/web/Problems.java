@@ -1,5 +1,6 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.api.BadJson;
 import dev.dateline.desk.api.Json;
 import dev.dateline.desk.api.Problem;
 import io.javalin.config.RoutesConfig;
@@ -7,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Objects;
+import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,15 @@ final class Problems {
         routes.exception(HttpResponseException.class, (expected, request) -> {
             request.status(expected.getStatus());
             tell(request, Objects.requireNonNullElse(expected.getMessage(), ""));
+        });
+        routes.exception(BadJson.class, (bad, request) -> {
+            request.status(HttpStatus.BAD_REQUEST);
+            tell(request, Objects.requireNonNullElse(bad.getMessage(), ""));
+        });
+        routes.exception(KafkaException.class, (away, request) -> {
+            LOG.warn("{} {} failed: {}", request.method(), request.path(), away.getMessage());
+            request.status(HttpStatus.SERVICE_UNAVAILABLE);
+            tell(request, "Kafka did not answer: " + away.getMessage() + ".");
         });
         routes.exception(Exception.class, (unexpected, request) -> {
             LOG.error("{} {} failed", request.method(), request.path(), unexpected);

@@ -2,6 +2,8 @@ package dev.dateline.desk.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.UnsupportedMediaTypeResponse;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -32,6 +34,26 @@ final class SafetyHeaders {
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Cache-Control", "no-cache");
+    }
+
+    /**
+     * What changes a subscriber comes as JSON, which a foreign page's form cannot send, and from our own pages or from a
+     * program.
+     */
+    static void requireOwnJson(Context request) {
+        String type = request.contentType();
+        boolean json = type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("application/json");
+        boolean needed = !request.req().getMethod().equals("DELETE");
+        if (needed && !json) {
+            throw new UnsupportedMediaTypeResponse("Send Content-Type: application/json.");
+        }
+        String origin = request.header("Origin");
+        String host = request.header("Host");
+        if (origin != null
+                && host != null
+                && !origin.replaceFirst("^https?://", "").equals(host)) {
+            throw new ForbiddenResponse("Another site's page may not write to this desk.");
+        }
     }
 
     /** Another site's page must not write to us through a visitor's browser. */

@@ -1,7 +1,7 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
-import dev.dateline.schemas.registry.SchemaRegistry;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -26,52 +26,48 @@ public final class WebServer implements AutoCloseable {
     private static final long LARGEST_BODY = 1 << 20;
 
     private final Javalin javalin;
-    private final EventStream events;
+    private final Streams streams;
     private final WebAddress address;
 
-    private WebServer(Javalin javalin, EventStream events, WebAddress address) {
+    private WebServer(Javalin javalin, Streams streams, WebAddress address) {
         this.javalin = javalin;
-        this.events = events;
+        this.streams = streams;
         this.address = address;
     }
 
     /**
      * Starts serving.
      *
-     * @param registry the schema registry that is served to other programs
+     * @param door what is asked of the wire itself
      * @throws PortInUse when another program listens at this address
      */
-    public static WebServer start(WebAddress address, Newsroom newsroom, SchemaRegistry registry, InstantSource clock) {
-        return start(address, newsroom, registry, clock, none -> {});
+    public static WebServer start(WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock) {
+        return start(address, newsroom, door, clock, none -> {});
     }
 
     /**
      * Starts serving, with routes besides our own.
      *
-     * @param registry the schema registry that is served to other programs
+     * @param door what is asked of the wire itself
      * @throws PortInUse when another program listens at this address
      */
     public static WebServer start(
-            WebAddress address,
-            Newsroom newsroom,
-            SchemaRegistry registry,
-            InstantSource clock,
-            Consumer<RoutesConfig> besides) {
-        EventStream events = new EventStream(newsroom.live());
+            WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
+        Streams streams = Streams.open(newsroom, door.alerts());
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
-            routes(config.routes, newsroom, events, clock);
-            new RegistryRoutes(registry).register(config.routes);
+            routes(config.routes, newsroom, door, clock);
+            streams.register(config.routes);
             besides.accept(config.routes);
         });
         try {
             javalin.start();
         } catch (JavalinBindException taken) {
-            events.close();
+            streams.close();
             javalin.stop();
             throw new PortInUse(address, taken);
         }
-        return new WebServer(javalin, events, address);
+        return new WebServer(javalin, streams, address);
     }
 
     /** Where browsers find it. */
@@ -82,11 +78,11 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        events.close();
+        streams.close();
         javalin.stop();
     }
 
-    private static void routes(RoutesConfig routes, Newsroom newsroom, EventStream events, InstantSource clock) {
+    private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
         Assets assets = Assets.load();
         Pages pages = new Pages(newsroom, assets, clock);
         Api api = new Api(newsroom);
@@ -95,17 +91,22 @@ public final class WebServer implements AutoCloseable {
         routes.get("/", pages::front);
         routes.get("/stories/{id}", pages::story);
         routes.get("/sources", pages::sources);
+        routes.get("/alerts", pages::alerts);
+        routes.get("/subscribers", pages::subscribers);
+        routes.get("/subscribers/{id}", pages::subscriber);
         routes.get("/fragments/stories", pages::storiesFragment);
         routes.get("/fragments/stories/{id}", pages::storyFragment);
         routes.get("/assets/{name}", assets::serve);
         routes.get("/api/stories", api::stories);
         routes.get("/api/stories/{id}", api::story);
-        routes.get("/api/alerts", api::alerts);
         routes.get("/api/sources", api::sources);
-        routes.get("/api/events", events::open);
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
         new ChannelRoutes(newsroom, clock).register(routes);
+        new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
+        new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
+        new RuleRoutes(newsroom, door.trials(), clock).register(routes);
+        new RegistryRoutes(door.registry()).register(routes);
         new Problems(pages).register(routes);
     }
 

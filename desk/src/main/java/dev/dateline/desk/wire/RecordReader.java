@@ -1,5 +1,7 @@
 package dev.dateline.desk.wire;
 
+import dev.dateline.desk.alert.AlertPosition;
+import dev.dateline.desk.alert.LoggedAlert;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
@@ -65,7 +67,8 @@ final class RecordReader {
         } else if (topic.equals(Topics.DELIVERIES.name())) {
             listener.delivery(deliveries.deserialize(topic, record.value()));
         } else if (record.headers().lastHeader(Topics.AGAIN) == null) {
-            listener.alert(alerts.deserialize(topic, record.value()));
+            AlertPosition position = new AlertPosition(record.partition(), record.offset());
+            listener.alert(new LoggedAlert(position, alerts.deserialize(topic, record.value())));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.desk.wire;
 
+import dev.dateline.desk.alert.LoggedAlert;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
@@ -24,6 +25,11 @@ public interface WireListener {
 
     /** A rule was met. */
     void alert(Alert alert);
+
+    /** A rule was met; the alert stands here on the topic. */
+    default void alert(LoggedAlert logged) {
+        alert(logged.alert());
+    }
 
     /** The newest record of a source's key; null when it was deleted. */
     void source(String key, @Nullable Source source);

@@ -3,7 +3,7 @@ package dev.dateline.desk.alert;
 import static dev.dateline.desk.News.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.desk.api.ApiChannel;
+import dev.dateline.desk.api.ApiChannelHealth;
 import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Delivery.Outcome;
@@ -21,9 +21,9 @@ class ChannelBoardTest {
         board.add(new Delivery(alert, "anna", "hook", attempt, at, outcome, "503", null, null, "thread"));
     }
 
-    private ApiChannel shown(Instant now) {
+    private ApiChannelHealth shown(Instant now) {
         ChannelBoard.State state = board.of("anna", "hook");
-        return ApiChannel.of("anna", HOOK, state.health(), state.waiting(), state.held(), now);
+        return ApiChannelHealth.of("anna", HOOK, state.health(), state.waiting(), state.held(), now);
     }
 
     @Test
@@ -37,12 +37,12 @@ class ChannelBoardTest {
         told("b", 1, Outcome.FAILED, NOON);
         told("c", 1, Outcome.FAILED, NOON);
         assertThat(shown(NOON))
-                .extracting(ApiChannel::waiting, ApiChannel::held)
+                .extracting(ApiChannelHealth::waiting, ApiChannelHealth::held)
                 .containsExactly(2, 1);
         told("a", 1, Outcome.DELIVERED, NOON.plusSeconds(5));
         told("b", 2, Outcome.DELIVERED, NOON.plusSeconds(5));
         assertThat(shown(NOON))
-                .extracting(ApiChannel::waiting, ApiChannel::held)
+                .extracting(ApiChannelHealth::waiting, ApiChannelHealth::held)
                 .containsExactly(1, 0);
         assertThat(shown(NOON.plusSeconds(6)).state()).isEqualTo("well");
     }

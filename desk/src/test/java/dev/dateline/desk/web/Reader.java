@@ -32,6 +32,20 @@ final class Reader {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Sends JSON with a method. */
+    HttpResponse<String> json(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, headers)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Opens a stream of a subscriber's alerts. */
+    Stream alerts(String subscriber, String... headers) throws IOException, InterruptedException {
+        return stream("api/alerts/stream?subscriber=" + subscriber, headers);
+    }
+
     /** Opens the event stream; the answer's head is there when this returns. */
     Stream events(String... headers) throws IOException, InterruptedException {
         return stream("api/events", headers);

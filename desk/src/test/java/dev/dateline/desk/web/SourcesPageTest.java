@@ -3,7 +3,7 @@ package dev.dateline.desk.web;
 import static dev.dateline.desk.News.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.desk.MemoryRegistry;
+import dev.dateline.desk.MemoryWire;
 import dev.dateline.desk.News;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.domain.alert.Cause;
@@ -26,7 +26,7 @@ class SourcesPageTest {
 
     private final Newsroom newsroom = new Newsroom(100, InstantSource.fixed(NOON));
     private final WebServer server =
-            WebServer.start(new WebAddress("127.0.0.1", 0), newsroom, new MemoryRegistry(), InstantSource.fixed(NOON));
+            WebServer.start(new WebAddress("127.0.0.1", 0), newsroom, MemoryWire.door(), InstantSource.fixed(NOON));
     private final Reader reader = new Reader(server.url());
 
     @AfterEach

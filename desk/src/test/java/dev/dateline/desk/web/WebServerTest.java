@@ -4,7 +4,7 @@ import static dev.dateline.desk.News.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.desk.MemoryRegistry;
+import dev.dateline.desk.MemoryWire;
 import dev.dateline.desk.News;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.wire.WireProgress;
@@ -32,7 +32,7 @@ class WebServerTest {
 
     private final Newsroom newsroom = new Newsroom(100, CLOCK);
     private final WebServer server =
-            WebServer.start(new WebAddress("127.0.0.1", 0), newsroom, new MemoryRegistry(), CLOCK);
+            WebServer.start(new WebAddress("127.0.0.1", 0), newsroom, MemoryWire.door(), CLOCK);
     private final Reader reader = new Reader(server.url());
 
     @AfterEach
@@ -277,7 +277,7 @@ class WebServerTest {
     @Test
     void aPortInUseIsToldInOneSentence() throws IOException {
         WebAddress taken = new WebAddress("127.0.0.1", server.url().getPort());
-        assertThatThrownBy(() -> WebServer.start(taken, newsroom, new MemoryRegistry(), CLOCK))
+        assertThatThrownBy(() -> WebServer.start(taken, newsroom, MemoryWire.door(), CLOCK))
                 .isInstanceOf(PortInUse.class)
                 .hasMessageContaining("Port " + taken.port() + " of 127.0.0.1 is in use")
                 .hasMessageContaining("desk.port");

@@ -34,6 +34,11 @@ public record Subscription(
         this(subscriber, 1, rules, List.of(), Preferences.NONE, List.of(), List.of());
     }
 
+    /** Somebody who wants nothing yet: version 0. */
+    public static Subscription unknown(String subscriber) {
+        return new Subscription(subscriber, 0, List.of(), List.of(), Preferences.NONE, List.of(), List.of());
+    }
+
     /** The next version, with other rules. */
     public Subscription withRules(List<Rule> others) {
         return new Subscription(subscriber, version + 1, others, channels, preferences, mutes, follows);

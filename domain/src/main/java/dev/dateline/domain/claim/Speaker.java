@@ -10,7 +10,9 @@ public record Speaker(String name, Kind kind) {
 
     /** What sort of speaker. */
     public enum Kind {
-        /** A person, body, state or outlet with a name. */
+        /** A person with a name. */
+        PERSON,
+        /** A body, state, outlet or anything else with a name. */
         NAMED,
         /** Somebody without a name: witnesses, an official. */
         UNNAMED,
@@ -20,6 +22,11 @@ public record Speaker(String name, Kind kind) {
 
     /** Whether it has a name of its own. */
     public boolean isNamed() {
-        return kind == Kind.NAMED;
+        return kind == Kind.NAMED || kind == Kind.PERSON;
+    }
+
+    /** Whether it is known to be a person. */
+    public boolean isPerson() {
+        return kind == Kind.PERSON;
     }
 }

@@ -13,6 +13,9 @@ public sealed interface Edited {
     /** What was to be changed is not there. */
     record Unknown(String reason) implements Edited {}
 
+    /** It was meant for another version than the one that there is. */
+    record Stale(long version) implements Edited {}
+
     /**
      * It makes no sense.
      *

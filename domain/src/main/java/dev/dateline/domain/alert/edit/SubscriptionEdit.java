@@ -8,8 +8,11 @@ import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.query.Spelling;
 import dev.dateline.domain.story.StoryId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,57 @@ public final class SubscriptionEdit {
 
     /** Changes to the newest version; null for a subscriber of whom nothing is known. */
     public static SubscriptionEdit of(String subscriber, @Nullable Subscription known) {
-        return new SubscriptionEdit(
-                known == null
-                        ? new Subscription(subscriber, 0, List.of(), List.of(), Preferences.NONE, List.of(), List.of())
-                        : known);
+        return new SubscriptionEdit(known == null ? Subscription.unknown(subscriber) : known);
+    }
+
+    /** Makes a change only if this is the newest version; 0 if there is nothing of the subscriber. */
+    public Edited ifVersion(long version, Function<SubscriptionEdit, Edited> change) {
+        return known.version() == version ? change.apply(this) : new Edited.Stale(known.version());
+    }
+
+    /** Puts all of this in place of what was wanted; secrets of channels stay. */
+    public Edited putAll(Subscription wanted) {
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : wanted.rules()) {
+            Optional<Edited.Refused> fault = RuleCheck.fault(rule);
+            if (fault.isPresent() || !ids.add(rule.id())) {
+                return fault.orElseGet(() -> new Edited.Refused("The rule " + rule.id() + " stands there twice."));
+            }
+        }
+        Subscription empty = known.withRules(wanted.rules()).withChannels(List.of());
+        Edited edited = RuleCheck.fault(empty.withRules(List.of()), empty)
+                .<Edited>map(refused -> refused)
+                .orElseGet(() -> new Edited.Done(empty));
+        for (Channel channel : wanted.channels()) {
+            edited = edited instanceof Edited.Done done
+                    ? new SubscriptionEdit(done.subscription()).put(kept(channel))
+                    : edited;
+        }
+        return edited instanceof Edited.Done done ? finished(done.subscription(), wanted) : edited;
+    }
+
+    /** The channel with the secret that it has. */
+    private Channel kept(Channel channel) {
+        int secret = channel(channel.id()).map(Channel::secret).orElse(1);
+        return new Channel(channel.id(), channel.kind(), channel.address(), secret, channel.rules());
+    }
+
+    private Edited finished(Subscription made, Subscription wanted) {
+        return done(new Subscription(
+                known.subscriber(),
+                known.version() + 1,
+                made.rules(),
+                made.channels(),
+                wanted.preferences(),
+                wanted.mutes(),
+                wanted.follows()));
+    }
+
+    /** Takes everything away. */
+    public Edited removeAll() {
+        return known.version() == 0
+                ? new Edited.Unknown("There is no subscriber " + known.subscriber() + ".")
+                : new Edited.Done(nothing());
     }
 
     /** Adds a rule, or replaces the one of its id where that stands. */
@@ -46,10 +96,12 @@ public final class SubscriptionEdit {
                 : usable(known.withRules(others));
     }
 
-    /** Adds a channel, or replaces the one of its id; that one's secret stays. */
+    /** Adds a channel, or replaces the one of its id; that one's secret stays, whatever is said. */
     public Edited putChannel(Channel channel) {
-        int secret = channel(channel.id()).map(Channel::secret).orElse(1);
-        Channel kept = new Channel(channel.id(), channel.kind(), channel.address(), secret, channel.rules());
+        return put(kept(channel));
+    }
+
+    private Edited put(Channel kept) {
         Optional<String> fault = fault(kept);
         return fault.isPresent()
                 ? new Edited.Refused(fault.get())
@@ -145,6 +197,11 @@ public final class SubscriptionEdit {
     private Edited usable(Subscription next) {
         Optional<Edited.Refused> fault = RuleCheck.fault(known, next);
         return fault.isPresent() ? fault.get() : done(next);
+    }
+
+    private Subscription nothing() {
+        return new Subscription(
+                known.subscriber(), known.version() + 1, List.of(), List.of(), Preferences.NONE, List.of(), List.of());
     }
 
     private static Edited done(Subscription next) {

@@ -2,6 +2,7 @@ package dev.dateline.domain.alert.match;
 
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.alert.query.RuleQuery;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.words.WordReader;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -122,6 +124,13 @@ public final class RuleBook {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /** The same rule with the rules put in that it refers to; empty if it cannot be used. */
+    public static Optional<Rule> standalone(Subscription subscription, Rule rule) {
+        return SavedRules.resolve(rule, subscription) instanceof Resolved.Usable usable
+                ? Optional.of(Rule.asking(rule.id(), rule.name(), RuleQuery.text(usable.clause()), rule.language()))
+                : Optional.empty();
     }
 
     private void take(Rule rule, Subscription subscription, List<RuleEntry> entries, List<RefusedRule> refused) {

@@ -109,6 +109,8 @@ final class BodyTrimmer {
             Reason phrase = Phrases.reason(block);
             if (phrase != null) {
                 reasons[i] = phrase;
+            } else if (block.size() == 0) {
+                reasons[i] = Reason.PHRASE;
             } else if (isLinks(i)) {
                 reasons[i] = Reason.LINKS;
             }

@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.credit.Credits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,17 +23,19 @@ final class Byline {
     private static final int MOST_WORDS = 8;
     private static final int MOST_ELEMENTS = 8;
     private static final int NEAR = 10;
+    private static final int PART_OF_OUTLET = 4;
     private static final String WORDS =
             "(?:written |posted |story |words |reported )?by|von|par|por|di|da|door|av|af|przez|"
                     + "автор|текст|written by|text|texte?|بقلم|كتب|מאת|लेखक|द्वारा|作者|文|記者|记者|执笔|της|του|yazan";
-    private static final Pattern BY =
-            Pattern.compile("^(?:" + WORDS + ")[:：\\s]+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BY = Pattern.compile(
+            "^(?:(?:" + WORDS + ")[:：\\s]+|[|•·⋅–—\\s]+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PRINTED = Pattern.compile(
             "^(?:by|written by|posted by|story by|von|par|por|di|door|автор|بقلم|מאת|作者)[:：\\s]+(?<name>\\p{Lu}[^|•·–\\d]{2,60}?|[\\p{Lo} ]{2,30})"
                     + "(?:\\s*[|•·–,-]\\s.*|\\s+\\d.*|\\s+(?:on|updated|published|am|le|el)\\b.*)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OFFICE = Pattern.compile("\\s*[|•·⋅](?<office>.*)$|\\s+[-–—]+\\s*$");
     private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:https?:|www\\.|@|,|(?:admin|staff|editor|redaktion|unknown|author|guest|user\\d*)$|\\d+$).*|.*:$|.*\\d{4}.*",
+            "^(?:https?:|www\\.|@|,|(?:admin|staff|editor|redaktion|unknown|author|guest|anonymous|webmaster|unbenannt|user\\d*)$|\\d+$).*|.*:$|.*\\d{4}.*|.*[→»›].*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLASS = Pattern.compile("author-?name|^author$");
 
@@ -49,7 +52,8 @@ final class Byline {
     /** The names, separated by commas as they stand there; null when nobody is named. */
     @Nullable
     String find(PageElements page, PageBlocks blocks, BlockRange body) {
-        List<String> declared = linked.texts("author");
+        List<String> declared =
+                linked.texts("author").stream().map(Byline::tidy).toList();
         if (!declared.isEmpty() && declared.stream().allMatch(this::isName)) {
             return declared.stream().distinct().limit(MOST_NAMES).collect(Collectors.joining(", "));
         }
@@ -58,10 +62,24 @@ final class Byline {
         return places.flatMap(Supplier::get)
                 .filter(Objects::nonNull)
                 .map(Letters::folded)
-                .map(name -> BY.matcher(name).replaceFirst(""))
+                .map(Byline::tidy)
                 .filter(this::isName)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The names alone: no "By", no office behind them; an agency behind them stays, for it tells whose text this is. */
+    private static String tidy(String name) {
+        String names = name;
+        for (Matcher by = BY.matcher(names); by.find(); by = BY.matcher(names)) {
+            names = names.substring(by.end());
+        }
+        Matcher office = OFFICE.matcher(names);
+        boolean stays = office.find()
+                && office.group("office") != null
+                && Credits.builtIn().isAgency(office.group("office").strip());
+        String alone = stays ? names : office.replaceFirst("");
+        return alone.isEmpty() ? names : alone;
     }
 
     private @Nullable String declaredInMeta() {
@@ -117,11 +135,19 @@ final class Byline {
                 .filter(name -> name.split(" ").length <= MOST_WORDS && !Letters.endsSentence(name));
     }
 
+    /** The outlet's name, or a good part of a longer one. */
+    private boolean isOutlet(String name) {
+        return outlet != null
+                && (name.equalsIgnoreCase(outlet)
+                        || name.split(" ").length >= PART_OF_OUTLET
+                                && Letters.only(outlet).contains(Letters.only(name)));
+    }
+
     private boolean isName(String name) {
         return name.length() > 2
                 && name.length() < LONGEST_NAME
                 && Letters.size(name) > 2
-                && !name.equalsIgnoreCase(outlet)
+                && !isOutlet(name)
                 && !NO_NAME.matcher(name).matches();
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.domain.article.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +41,13 @@ final class LinkedData {
     private static final int MOST_OBJECTS = 2000;
 
     private final Map<String, Object> article;
+    private final Map<String, Map<String, Object>> named;
 
     private final @Nullable String pageDate;
 
-    private LinkedData(Map<String, Object> article, @Nullable String pageDate) {
+    private LinkedData(Map<String, Object> article, List<Map<String, Object>> objects, @Nullable String pageDate) {
         this.article = article;
+        this.named = named(objects);
         this.pageDate = pageDate;
     }
 
@@ -59,7 +62,7 @@ final class LinkedData {
                 .filter(LinkedData::isArticle)
                 .max((a, b) -> Integer.compare(worth(a), worth(b)))
                 .orElse(Map.of());
-        return new LinkedData(article, pageDate(objects));
+        return new LinkedData(article, objects, pageDate(objects));
     }
 
     /** The article's schema.org types, for instance {@code LiveBlogPosting}. */
@@ -76,7 +79,7 @@ final class LinkedData {
     /** A property as plain text; the name, address or value where it is an object, the first where it is a list. */
     @Nullable
     String text(String property) {
-        String text = Letters.folded(plain(article.get(property)));
+        String text = Letters.folded(plain(referred(article.get(property))));
         return text.isEmpty() ? null : text;
     }
 
@@ -85,10 +88,31 @@ final class LinkedData {
         Object value = article.get(property);
         List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         return values.stream()
+                .map(this::referred)
                 .map(LinkedData::plain)
                 .map(Letters::folded)
                 .filter(t -> !t.isEmpty())
                 .toList();
+    }
+
+    /** Objects that bear both an identity and a name, by their identity. */
+    private static Map<String, Map<String, Object>> named(List<Map<String, Object>> objects) {
+        Map<String, Map<String, Object>> named = new HashMap<>();
+        for (Map<String, Object> object : objects) {
+            if (object.get("@id") instanceof String id && object.containsKey("name")) {
+                named.putIfAbsent(id, object);
+            }
+        }
+        return named;
+    }
+
+    /** Where a value is only a reference, what it refers to. */
+    private @Nullable Object referred(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object && !object.containsKey("name")) {
+            Map<String, Object> whole = named.get(String.valueOf(object.get("@id")));
+            return whole == null ? value : whole;
+        }
+        return value;
     }
 
     /** The names of a property's values that are organisations. */
@@ -96,6 +120,7 @@ final class LinkedData {
         Object value = article.get(property);
         List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         return values.stream()
+                .map(this::referred)
                 .filter(element -> element instanceof Map<?, ?> object
                         && String.valueOf(object.get("@type")).contains("Organization"))
                 .map(LinkedData::plain)

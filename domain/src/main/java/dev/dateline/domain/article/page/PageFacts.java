@@ -66,9 +66,14 @@ final class PageFacts {
     String outlet() {
         return first(
                 meta.first("og:site_name"),
-                linked.text("publisher"),
+                name(linked.text("publisher")),
                 meta.first("application-name", "publisher", "dc.publisher"),
                 fetched == null ? null : fetched.getHost());
+    }
+
+    /** An address is nobody's name. */
+    private static @Nullable String name(@Nullable String text) {
+        return text == null || text.matches("(?i)https?:.*") ? null : text;
     }
 
     @Nullable

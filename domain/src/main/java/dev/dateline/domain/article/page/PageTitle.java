@@ -150,7 +150,8 @@ final class PageTitle {
         boolean nameLike = part.split("\\s+").length <= WORDS_OF_A_NAME
                 && rest.split("\\s+").length > WORDS_OF_A_NAME
                 && meta.first("og:title") == null;
-        return rest.length() >= SHORTEST && (isSite(part) || nameLike);
+        boolean again = Letters.only(part).equals(Letters.only(rest));
+        return rest.length() >= SHORTEST && (again || isSite(part) || nameLike);
     }
 
     private boolean isSite(String part) {

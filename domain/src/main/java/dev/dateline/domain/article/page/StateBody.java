@@ -25,6 +25,12 @@ final class StateBody {
     private static final int PARAGRAPH = 40;
     private static final int FEWEST = 2;
     private static final int DEEPEST = 40;
+    /** So many characters show whether a string is code. */
+    private static final int HEAD = 2_000;
+
+    /** A paragraph's text stands at most so deep within its element. */
+    private static final int WITHIN = 8;
+
     private static final int NEAR = 3;
     private static final int BESIDE_HEADLINE = 4;
     private static final int ON_TOPIC = 3;
@@ -103,6 +109,9 @@ final class StateBody {
 
     /** The paragraphs that a list's elements hold, one each; empty when it is no list of paragraphs. */
     private static List<String> paragraphs(List<?> list) {
+        if (list.size() < FEWEST) {
+            return List.of();
+        }
         List<String> texts = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Object element : list) {
@@ -129,7 +138,7 @@ final class StateBody {
     }
 
     private static Stream<String> strings(Object value, int depth) {
-        if (depth > DEEPEST || isTeaser(value)) {
+        if (depth > WITHIN || isTeaser(value)) {
             return Stream.empty();
         }
         if (value instanceof String text) {
@@ -145,11 +154,13 @@ final class StateBody {
 
     /** Words and not code, an address or a name. */
     private static boolean isText(String text) {
-        boolean words = text.indexOf(' ') > 0 || Letters.size(text) > 2 * text.length();
-        return words
+        int size = Letters.size(text);
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        boolean words = text.indexOf(' ') > 0 || size > 2 * text.length();
+        return size >= PARAGRAPH / 2
+                && words
                 && !DATA.matcher(text).lookingAt()
-                && Letters.size(text) >= PARAGRAPH / 2
-                && (MARKUP.matcher(text).find() || !CODE.matcher(text).find());
+                && (MARKUP.matcher(head).find() || !CODE.matcher(head).find());
     }
 
     private static List<Block> blocks(String text) {

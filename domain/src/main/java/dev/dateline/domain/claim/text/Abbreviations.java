@@ -1,11 +1,8 @@
 package dev.dateline.domain.claim.text;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** Words whose point does not end a sentence. */
 final class Abbreviations {
-    private static final int[] HASHES = hashes("""
+    private static final WordSet ALL = WordSet.of("""
             mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt maj cmdr adm hon rev st jr sr messrs
             vs etc inc corp ltd co bros dept assn univ jan feb mar apr jun jul aug sept sep oct nov dec
             calif fla pa mich ariz ill wis mass conn tenn ala ga va md minn colo ore wash nev kan okla ark tex
@@ -17,13 +14,6 @@ final class Abbreviations {
     private Abbreviations() {}
 
     static boolean has(int hash) {
-        return Arrays.binarySearch(HASHES, hash) >= 0;
-    }
-
-    private static int[] hashes(String words) {
-        return List.of(words.strip().split("\\s+")).stream()
-                .mapToInt(Words::hash)
-                .sorted()
-                .toArray();
+        return ALL.has(hash);
     }
 }

@@ -5,6 +5,7 @@ import dev.dateline.domain.claim.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The words and marks of a document in reading order, numbered from 0, with the sentences and paragraphs they stand in. Numbers
@@ -16,6 +17,8 @@ public final class Words {
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int[] hashes = new int[256];
+    private int[] forms = hashes;
+    private boolean disguised;
     private Shape[] shapes = new Shape[256];
     private int[] sentenceOf = new int[256];
     private final List<Range> sentences = new ArrayList<>();
@@ -49,6 +52,7 @@ public final class Words {
             words.cut(from, ends);
             words.paragraphs.add(new Range(from, words.size));
         }
+        words.forms = words.hashes;
         return words;
     }
 
@@ -70,6 +74,22 @@ public final class Words {
     /** A number that is the same for the same word in any case; 0 before the first and after the last. */
     public int hash(int word) {
         return word < 0 || word >= size ? 0 : hashes[word];
+    }
+
+    /**
+     * A number for the word as the models see it: its own, or, in a language of which they know no words, one for what it does.
+     */
+    public int form(int word) {
+        return word < 0 || word >= size ? 0 : forms[word];
+    }
+
+    /** Lets the models see these numbers instead of the words, and no endings. */
+    public void disguise(IntUnaryOperator form) {
+        forms = new int[hashes.length];
+        for (int word = 0; word < size; word++) {
+            forms[word] = form.applyAsInt(word);
+        }
+        disguised = true;
     }
 
     /** How it is written; a mark before the first and after the last. */
@@ -99,7 +119,7 @@ public final class Words {
 
     /** A number for its last characters. */
     public int suffix(int word, int length) {
-        if (word < 0 || word >= size) {
+        if (word < 0 || word >= size || disguised) {
             return 0;
         }
         return hash(text, Math.max(starts[word], ends[word] - length), ends[word]);

@@ -38,6 +38,11 @@ class HostilePageTest {
                 arguments("a title of 4 MB", "<title>" + "|".repeat(4_000_000) + "</title>" + TEXT),
                 arguments("300,000 headlines", "<h1>The wall breaks</h1>".repeat(300_000) + TEXT),
                 arguments("nested JSON-LD", jsonLd("[{\"a\":".repeat(500_000)) + TEXT),
+                arguments("nested script state", state("[\"x y\",{\"a\":".repeat(300_000)) + TEXT),
+                arguments(
+                        "script state of short strings, nested",
+                        state("[\"x\",".repeat(39) + "\"some words of nothing\",".repeat(150_000)) + TEXT),
+                arguments("a script's string of 4 MB", state("{\"a\":\"" + "w; {p ".repeat(650_000) + "\"") + TEXT),
                 arguments("JSON-LD of 5 MB", jsonLd("{\"articleBody\":\"" + "w ".repeat(2_500_000)) + TEXT));
     }
 
@@ -59,6 +64,10 @@ class HostilePageTest {
 
     private static String jsonLd(String json) {
         return "<script type='application/ld+json'>" + json + "</script>";
+    }
+
+    private static String state(String json) {
+        return "<script>window.state = " + json + "</script>";
     }
 
     private static String numbered(String name, int count) {

@@ -50,7 +50,9 @@ class PageExtractorTest {
                 <article><h1>Fire on the northern quay</h1><p class="byline">By Ada Lind</p>
                 <p>%s</p><h2>What is known</h2><p>%s See the <a href="/map">map of the quay</a>.</p>
                 <figure><img src="a.jpg"><figcaption>The quay on Sunday. Photo: A. Lind</figcaption></figure>
-                <div class="related-stories"><h3>Read also</h3><a href="/old">Storm closes the harbour for two days</a></div>
+                <div class="related-stories"><h3>Read also</h3><a href="/old">Storm closes the harbour for two days</a>
+                <a href="/news/quay-fire">Fire on the northern quay, forty led to safety</a>
+                <a href="https://social.example/share?text=fire">Tell your friends of the fire on the quay</a></div>
                 </article><footer>All rights reserved</footer></body></html>
                 """.formatted(FIRST, SECOND));
 

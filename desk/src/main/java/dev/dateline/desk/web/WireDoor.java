@@ -1,0 +1,16 @@
+package dev.dateline.desk.web;
+
+import dev.dateline.desk.alert.AlertLog;
+import dev.dateline.desk.subscription.SubscriptionChanges;
+import dev.dateline.desk.trial.Trials;
+import dev.dateline.schemas.registry.SchemaRegistry;
+
+/**
+ * What the web server asks of the wire itself, beside what the newsroom knows.
+ *
+ * @param registry the schema registry that is served to other programs
+ * @param subscriptions where subscribers are changed
+ * @param trials where rules are tried
+ * @param alerts the alerts as they are kept
+ */
+public record WireDoor(SchemaRegistry registry, SubscriptionChanges subscriptions, Trials trials, AlertLog alerts) {}

@@ -1,0 +1,142 @@
+package dev.dateline.domain.claim.fact;
+
+import dev.dateline.domain.claim.fact.Quantity.Sort;
+import dev.dateline.domain.claim.fact.Sense.Kind;
+import dev.dateline.domain.claim.text.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people in a sentence, and how many they are; leaves out what counts no people: ages, years, money, distances, ranks. */
+final class QuantityFinder {
+    private static final int NOUN_WITHIN = 4;
+    private static final int OLDEST = 115;
+
+    private final Scan scan;
+    private final NumberReader numbers;
+    private final PersonReader persons;
+
+    QuantityFinder(Scan scan) {
+        this.scan = scan;
+        this.numbers = new NumberReader(scan);
+        this.persons = new PersonReader(scan);
+    }
+
+    /** In reading order; none overlaps another. */
+    List<Quantity> all() {
+        List<Quantity> found = new ArrayList<>();
+        int at = scan.from();
+        while (at < scan.to()) {
+            Quantity next = quantity(at);
+            if (next != null) {
+                found.add(next);
+                at = next.to();
+            } else {
+                NumberReader.Number refused = numbers.read(at);
+                at = refused == null ? at + 1 : refused.to();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Quantity quantity(int at) {
+        Quantity person = persons.single(at);
+        if (person != null) {
+            return person;
+        }
+        Hit first = scan.at(at, Kind.FIRST);
+        if (first != null && scan.at(first.to(), Kind.TRIGGER) != null) {
+            return new Quantity(at, first.to(), Count.bounded(1, Bound.ORDINAL), Sort.NUMBER, false);
+        }
+        NumberReader.Number number = numbers.read(at);
+        return number != null ? counted(at, number) : persons.named(at);
+    }
+
+    private @Nullable Quantity counted(int at, NumberReader.Number number) {
+        Hit bound = scan.before(at, Kind.BOUND);
+        Hit behind = scan.at(number.to(), Kind.BEHIND);
+        int from = bound == null ? at : bound.from();
+        int end = behind == null ? number.to() : behind.to();
+        int noun = nounEnd(end);
+        if (countsNoPeople(at, from, end, noun, number)) {
+            return null;
+        }
+        int to = noun > 0 ? noun : end;
+        return new Quantity(from, to, bounded(number.count(), bound, behind), Sort.NUMBER, noun > 0);
+    }
+
+    private static Count bounded(Count count, @Nullable Hit before, @Nullable Hit behind) {
+        Hit hit = before != null ? before : behind;
+        if (hit == null || count.min() == null || count.bound() == Bound.VAGUE) {
+            return count;
+        }
+        return Count.bounded(
+                count.min(), Bound.valueOf(hit.sense().arguments().get(0).toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    /** Behind the noun that stands for people; 0 where there is none near by. */
+    private int nounEnd(int at) {
+        for (int i = at; i < Math.min(at + NOUN_WITHIN, scan.to()); i++) {
+            Hit people = person(i);
+            Hit trigger = scan.at(i, Kind.TRIGGER);
+            boolean happening = trigger != null && !trigger.sense().has("noun");
+            if (people != null && !happening) {
+                return people.to();
+            }
+            if (happening || scan.isMark(i) || endsNoun(i)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean endsNoun(int at) {
+        return scan.at(at, Kind.UNIT) != null || scan.at(at, Kind.BE) != null || isNumber(at);
+    }
+
+    private @Nullable Hit person(int at) {
+        Hit people = scan.at(at, Kind.PEOPLE);
+        return people != null ? people : scan.at(at, Kind.SOMEONE);
+    }
+
+    private boolean isNumber(int at) {
+        return scan.text().shape(at) == Shape.NUMBER;
+    }
+
+    private boolean countsNoPeople(int at, int from, int end, int noun, NumberReader.Number number) {
+        if (noun > 0 && scan.at(end, Kind.UNIT) == null) {
+            return false;
+        }
+        boolean article = noun == 0 && number.to() == at + 1 && scan.at(at, Kind.ARTICLE) != null;
+        return hasUnit(end)
+                || article && scan.at(end, Kind.TRIGGER) == null
+                || scan.before(at, Kind.MEASURE) != null && scan.before(at, Kind.BOUND) == null
+                || scan.before(from, Kind.MEASURE) != null
+                || isAge(at, end, number)
+                || isYear(at, end, number);
+    }
+
+    private boolean hasUnit(int end) {
+        if (scan.at(end, Kind.UNIT) != null || scan.is(end, '%')) {
+            return true;
+        }
+        boolean adjective = !scan.isMark(end) && scan.at(end, Kind.TRIGGER) == null && scan.at(end, Kind.BE) == null;
+        return adjective && scan.at(end, Kind.JOIN) == null && scan.at(end + 1, Kind.UNIT) != null && !isNumber(end);
+    }
+
+    /** "Smith, 45, was killed", "Radfahrer (27)". */
+    private boolean isAge(int at, int end, NumberReader.Number number) {
+        boolean opens = scan.is(at - 1, ',') || scan.is(at - 1, '(');
+        boolean closes = end >= scan.to() || scan.is(end, ',') || scan.is(end, ')') || scan.is(end, '.');
+        return opens && closes && number.to() == at + 1 && number.count().shown() <= OLDEST && isNumber(at);
+    }
+
+    private boolean isYear(int at, int end, NumberReader.Number number) {
+        long value = number.count().shown();
+        return value >= 1500
+                && value < 2100
+                && scan.words().word(at).length() == 4
+                && isNumber(at)
+                && scan.at(end, Kind.TRIGGER) == null;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.dateline.domain.claim.segment;
+
+import dev.dateline.domain.claim.segment.Line.Opening;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What speaks for and against a new event at each gap between two lines, as numbers: likeness of the words on both sides in windows
+ * of one to five lines, how far it dips below its neighbours' (Hearst's TextTiling, 1997), names that go on and names that are new,
+ * and the first words of the line behind the gap.
+ */
+public final class BoundaryTraits {
+    private static final int[] WINDOWS = {1, 2, 3, 5};
+    private static final int FAR = 4;
+    private static final int PLAIN = 13;
+
+    private final List<Line> lines;
+    private final double[][] likeness;
+
+    BoundaryTraits(List<Line> lines) {
+        this.lines = lines;
+        this.likeness = new double[WINDOWS.length][lines.size() + 1];
+        for (int w = 0; w < WINDOWS.length; w++) {
+            for (int gap = 1; gap < lines.size(); gap++) {
+                likeness[w][gap] = likeness(gap, WINDOWS[w]);
+            }
+        }
+    }
+
+    /** How many numbers each gap has. */
+    public static int size() {
+        return PLAIN + Opening.values().length;
+    }
+
+    /** The numbers of the gap before a line; the first is 1. */
+    public double[] of(int gap) {
+        double[] traits = new double[size()];
+        traits[0] = 1;
+        for (int w = 0; w < WINDOWS.length; w++) {
+            traits[1 + w] = Math.sqrt(likeness[w][gap]);
+        }
+        traits[5] = depth(1, gap);
+        traits[6] = depth(2, gap);
+        traits[7] = nearest(gap);
+        traits[8] = newNames(gap, 1);
+        traits[9] = newNames(gap, 3);
+        traits[10] = sharedNames(gap);
+        traits[11] = Math.min(1, lines.get(gap).span().length() / 400.0);
+        traits[12] = 1.0 / Math.min(gap, lines.size() - gap);
+        for (Opening opening : lines.get(gap).opening()) {
+            traits[PLAIN + opening.ordinal()] = 1;
+        }
+        return traits;
+    }
+
+    private double likeness(int gap, int window) {
+        Map<String, Double> before = sum(Math.max(0, gap - window), gap);
+        Map<String, Double> behind = sum(gap, Math.min(lines.size(), gap + window));
+        double norm = norm(before) * norm(behind);
+        return norm == 0 ? 0 : dot(before, behind) / norm;
+    }
+
+    private Map<String, Double> sum(int from, int to) {
+        if (to - from == 1) {
+            return lines.get(from).weights();
+        }
+        Map<String, Double> sum = new HashMap<>();
+        for (int i = from; i < to; i++) {
+            lines.get(i).weights().forEach((stem, weight) -> sum.merge(stem, weight, Double::sum));
+        }
+        return sum;
+    }
+
+    /** How far the likeness dips below the highest on either side. */
+    private double depth(int window, int gap) {
+        double[] row = likeness[window];
+        double left = 0;
+        double right = 0;
+        for (int i = 1; i <= 3; i++) {
+            left = Math.max(left, gap - i >= 1 ? row[gap - i] : 0);
+            right = Math.max(right, gap + i < lines.size() ? row[gap + i] : 0);
+        }
+        return Math.sqrt(Math.max(0, left - row[gap])) + Math.sqrt(Math.max(0, right - row[gap]));
+    }
+
+    /** The likeness of the likest two lines, one on each side. */
+    private double nearest(int gap) {
+        double nearest = 0;
+        for (int i = Math.max(0, gap - FAR); i < gap; i++) {
+            for (int j = gap; j < Math.min(lines.size(), gap + FAR); j++) {
+                Line a = lines.get(i);
+                Line b = lines.get(j);
+                double norm = a.norm() * b.norm();
+                nearest = norm == 0 ? nearest : Math.max(nearest, dot(a.weights(), b.weights()) / norm);
+            }
+        }
+        return Math.sqrt(nearest);
+    }
+
+    /** Which share of the names behind the gap stands nowhere before it. */
+    private double newNames(int gap, int window) {
+        Set<String> behind = names(gap, gap + window);
+        if (behind.isEmpty()) {
+            return 0.5;
+        }
+        Set<String> before = names(0, gap);
+        return behind.stream().filter(name -> !before.contains(name)).count() / (double) behind.size();
+    }
+
+    /** How many names stand on both sides near by. */
+    private double sharedNames(int gap) {
+        Set<String> shared = names(gap - FAR, gap);
+        shared.retainAll(names(gap, gap + FAR));
+        return Math.log1p(shared.size());
+    }
+
+    private Set<String> names(int from, int to) {
+        Set<String> names = new HashSet<>();
+        for (int i = Math.max(0, from); i < Math.min(lines.size(), to); i++) {
+            names.addAll(lines.get(i).names());
+        }
+        return names;
+    }
+
+    private static double norm(Map<String, Double> weights) {
+        return Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+    }
+
+    private static double dot(Map<String, Double> a, Map<String, Double> b) {
+        Map<String, Double> smaller = a.size() < b.size() ? a : b;
+        Map<String, Double> larger = a.size() < b.size() ? b : a;
+        double dot = 0;
+        for (Map.Entry<String, Double> entry : smaller.entrySet()) {
+            dot += entry.getValue() * larger.getOrDefault(entry.getKey(), 0.0);
+        }
+        return dot;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dateline.domain.claim.segment;
+
+import dev.dateline.domain.article.ResourceLines;
+
+/**
+ * What each of {@link BoundaryTraits} is worth.
+ *
+ * @param traits by the traits' order; their sum over a gap is the log odds of a boundary
+ * @param boundary what a boundary must be worth, as log odds
+ * @param single what a segment of one line must be worth beyond that
+ */
+public record BoundaryWeights(double[] traits, double boundary, double single) {
+    private static final double BOUNDARY = -0.8;
+    private static final double SINGLE = 1;
+
+    /** Those learned by {@code bench/run train-segments}, from {@code boundary-weights.tsv}. */
+    static BoundaryWeights learned() {
+        double[] traits = ResourceLines.of(BoundaryWeights.class, "boundary-weights.tsv").stream()
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new BoundaryWeights(traits, BOUNDARY, SINGLE);
+    }
+
+    /** The log odds of a boundary at a gap. */
+    double odds(double[] gap) {
+        double odds = 0;
+        for (int i = 0; i < gap.length; i++) {
+            odds += traits[i] * gap[i];
+        }
+        return odds;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.dateline.domain.claim.segment;
+
+import dev.dateline.domain.claim.Span;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A line with what it is compared by.
+ *
+ * @param weights its words' stems, each with how often it stands there times how rare it is
+ * @param names words with a capital that do not open a sentence, by stem
+ * @param opening what its first words are
+ */
+record Line(Span span, Map<String, Double> weights, Set<String> names, Set<Opening> opening) {
+
+    /** What a line's first words tell of its tie to the line before. */
+    enum Opening {
+        /** A pronoun, or a noun that stands for somebody named before. */
+        REFERS,
+        /** "Meanwhile", "In other news". */
+        TURNS,
+        /** A place with a dash behind it. */
+        DATELINE,
+        /** A quotation mark. */
+        QUOTES,
+        /** A connective: "But", "However", "Also". */
+        CONNECTS,
+        /** A name of two words or more. */
+        FULL_NAME,
+        /** A bullet, or a number with a point. */
+        ITEM
+    }
+
+    /** The length of the vector of its words. */
+    double norm() {
+        return Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.dateline.schemas.setting;
+
+import dev.dateline.domain.story.LaneLimits;
+import java.time.Duration;
+import java.util.List;
+
+/** How much lanes remember: set once for all who place the log, the wire and back-tests. */
+public final class LaneSettings {
+    private static final Setting<Duration> HORIZON = Setting.duration(
+            "story.horizon", Duration.ofDays(7), "How long a report takes part in placement after it was seen.");
+    private static final Setting<Duration> CLOSING = Setting.duration(
+            "story.closing", Duration.ofHours(72), "How long after its newest report a story is closed.");
+    private static final Setting<Integer> LISTED =
+            Setting.number("story.listed-reports", 50, "How many of its newest reports a story's state lists.");
+
+    /** All of them. */
+    public static final List<Setting<?>> SETTINGS = List.of(HORIZON, CLOSING, LISTED);
+
+    private LaneSettings() {}
+
+    /** Reads them. */
+    public static LaneLimits from(Settings settings) {
+        return new LaneLimits(settings.get(HORIZON), settings.get(CLOSING), settings.get(LISTED));
+    }
+}
