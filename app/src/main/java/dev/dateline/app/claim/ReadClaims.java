@@ -48,8 +48,8 @@ public final class ReadClaims {
 
     private static boolean isStory(List<Segment> segments, Span span) {
         return segments.stream()
-                .anyMatch(segment -> segment.kind() == Segment.Kind.STORY
-                        && segment.span().meets(span));
+                .anyMatch(segment ->
+                        segment.kind() == Segment.Kind.STORY && segment.span().meets(span));
     }
 
     private Map<String, Object> segment(Segment segment) {

@@ -24,7 +24,8 @@ public final class QualityReport {
             StoryErrors.list(corpora, out);
             return;
         }
-        Set<String> wanted = parts.length == 0 ? Set.of("stories", "pages", "feeds", "claims") : Set.copyOf(List.of(parts));
+        Set<String> wanted =
+                parts.length == 0 ? Set.of("stories", "pages", "feeds", "claims") : Set.copyOf(List.of(parts));
         if (wanted.contains("stories")) {
             StoryQuality.report(corpora, out);
         }

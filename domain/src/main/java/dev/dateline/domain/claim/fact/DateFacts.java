@@ -87,11 +87,14 @@ public final class DateFacts {
         if (day <= 0 || day > 31) {
             return null;
         }
-        boolean joined = words.is(at + 1, '.') || calendar.sense(folded.word(at + 1)).equals("of");
+        boolean joined =
+                words.is(at + 1, '.') || calendar.sense(folded.word(at + 1)).equals("of");
         int name = joined ? at + 2 : at + 1;
         int month = calendar.month(folded.word(name));
         int next = name + 1;
-        return month == 0 ? null : day(next, calendar.sense(folded.word(next)).equals("of") ? next + 1 : next, month, day);
+        return month == 0
+                ? null
+                : day(next, calendar.sense(folded.word(next)).equals("of") ? next + 1 : next, month, day);
     }
 
     private @Nullable Found day(int end, int yearAt, int month, int day) {

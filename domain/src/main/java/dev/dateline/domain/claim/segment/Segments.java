@@ -22,7 +22,8 @@ public final class Segments {
     /** The same with weights of one's own. */
     public static List<Segment> of(Document document, BoundaryWeights weights) {
         List<Span> paragraphs = document.paragraphs();
-        PageTail tail = new PageTail(paragraphs.stream().map(span -> span.of(document.text())).toList());
+        PageTail tail = new PageTail(
+                paragraphs.stream().map(span -> span.of(document.text())).toList());
         int headlines = tail.headlines();
         int furniture = tail.furniture();
         List<Segment> segments = new ArrayList<>();
