@@ -1,8 +1,12 @@
 package dev.dateline.desk;
 
+import dev.dateline.desk.channel.SigningKey;
+import dev.dateline.desk.delivery.Delivering.Known;
 import dev.dateline.desk.delivery.Delivering.Source;
 import dev.dateline.desk.live.Newsroom;
+import dev.dateline.desk.subscription.SubscriptionDesk;
 import dev.dateline.desk.web.PortInUse;
+import dev.dateline.desk.web.UnsubscribeRoutes;
 import dev.dateline.desk.web.WebServer;
 import dev.dateline.desk.wire.WireReader;
 import dev.dateline.schemas.kafka.KafkaConnection;
@@ -22,12 +26,18 @@ public final class Desk implements AutoCloseable {
     private final WebServer web;
     private final Back back;
     private final WireReader reader;
+    private final SubscriptionDesk subscriptions;
     private final @Nullable Outgoing outgoing;
 
+<<<<<<< HEAD
+    private Desk(WebServer web, WireReader reader, SubscriptionDesk subscriptions, @Nullable Outgoing outgoing) {
+=======
     private Desk(WebServer web, Back back, WireReader reader, @Nullable Outgoing outgoing) {
+>>>>>>> main
         this.web = web;
         this.back = back;
         this.reader = reader;
+        this.subscriptions = subscriptions;
         this.outgoing = outgoing;
     }
 
@@ -42,15 +52,27 @@ public final class Desk implements AutoCloseable {
             KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Path directory) {
         DeskConfig config = DeskConfig.from(settings);
         Newsroom newsroom = new Newsroom(config.stories(), clock);
+<<<<<<< HEAD
+        SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry);
+        UnsubscribeRoutes leaving = new UnsubscribeRoutes(
+                SigningKey.from(settings, directory),
+                (who, channel) -> subscriptions.change(who, edit -> edit.removeChannel(channel)));
+        WebServer web = WebServer.start(config.address(), newsroom, registry, clock, leaving::register);
+=======
         Back back = Back.open(kafka, registry, settings, clock);
         WebServer web = WebServer.start(config.address(), newsroom, back.door(), clock);
+>>>>>>> main
         WireReader reader = WireReader.start(kafka, registry, newsroom);
         Source alerts = new Source(
                 kafka,
                 registry,
-                newsroom.subscriptions()::of,
+                new Known(newsroom.subscriptions()::of, newsroom.subscriptions()::all),
                 () -> newsroom.health().caughtUp());
+<<<<<<< HEAD
+        return new Desk(web, reader, subscriptions, Outgoing.start(alerts, settings, clock, directory));
+=======
         return new Desk(web, back, reader, Outgoing.start(alerts, settings, clock, directory));
+>>>>>>> main
     }
 
     /** Where browsers find it. */
@@ -66,6 +88,10 @@ public final class Desk implements AutoCloseable {
             outgoing.close();
         }
         reader.close();
+<<<<<<< HEAD
+        subscriptions.close();
+=======
         back.close();
+>>>>>>> main
     }
 }

@@ -25,7 +25,7 @@ public final class ReadClaims {
         this.document = document;
     }
 
-    /** {@code language, segments, claims, facts, origins}; what is no story's text claims nothing. */
+    /** {@code language, segments, claims, facts, contradictions, origins}; what is no story's text claims nothing. */
     public Map<String, Object> fields() {
         List<Segment> segments = Segments.of(document);
         List<Span> events = segments.stream().map(Segment::span).toList();
@@ -42,6 +42,7 @@ public final class ReadClaims {
                         .filter(fact -> isStory(segments, fact.span()))
                         .map(FactFields::of)
                         .toList());
+        fields.put("contradictions", Contradictions.of(document));
         fields.put("origins", IndependentOrigins.of(claims));
         return fields;
     }

@@ -55,10 +55,15 @@ final class PreferencesCommand {
                             defaultValue = "0",
                             description = "Deliver so many at once within an hour, hold the others; 0 is any number.")
                     int mostAnHour,
+            @Option(
+                            names = "--empty-digests",
+                            description = "Deliver a digest, too, when nothing was held: a sign of life.")
+                    boolean emptyDigests,
             @Mixin WireOptions options)
             throws InterruptedException {
         ZoneId in = zone == null ? ZoneOffset.UTC : Subscriptions.require(ZoneText.read(zone));
-        Preferences preferences = new Preferences(in, hours(quiet), times(digests), digestOnly, mostAnHour);
+        Preferences preferences =
+                new Preferences(in, hours(quiet), times(digests), digestOnly, mostAnHour, emptyDigests);
         Subscriptions.change(options, subscriber, edit -> edit.prefer(preferences));
         return ExitCode.OK;
     }

@@ -3,8 +3,10 @@ package dev.dateline.app.command;
 import dev.dateline.domain.alert.HealthWish;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.alert.edit.SpanText;
 import dev.dateline.domain.item.SourceStatus.State;
 import dev.dateline.schemas.Topics;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +66,8 @@ final class RulesCommand {
             throws InterruptedException {
         String asked = query == null ? String.join(" ", words == null ? List.of() : words) : query;
         RuleQueries.read(asked).hints().forEach(spec.commandLine().getErr()::println);
-        Rule rule = Rule.asking(id, name == null ? id : name, asked, language).silentFor(SilenceText.parse(silence));
+        Duration span = silence == null ? null : Subscriptions.require(SpanText.read(silence));
+        Rule rule = Rule.asking(id, name == null ? id : name, asked, language).silentFor(span);
         Subscriptions.change(options, subscriber, edit -> edit.putRule(rule));
         return ExitCode.OK;
     }

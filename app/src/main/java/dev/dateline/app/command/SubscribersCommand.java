@@ -81,6 +81,9 @@ final class SubscribersCommand {
         if (preferences.digestOnly()) {
             out.println("digest only");
         }
+        if (preferences.emptyDigests()) {
+            out.println("empty digests");
+        }
         if (preferences.mostAnHour() > 0) {
             out.println("most an hour\t" + preferences.mostAnHour());
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.app.command.CommandRun;
 import dev.dateline.app.role.Role;
 import dev.dateline.desk.Desk;
+import dev.dateline.desk.channel.SigningKey;
+import dev.dateline.desk.channel.Unsubscribing;
 import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Preferences;
 import dev.dateline.domain.alert.QuietHours;
@@ -106,6 +108,23 @@ class ChannelsInTroubleTest {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    @Test
+    void aReaderLeavesAChannelByOneClick() throws Exception {
+        told.subscribe("dora", Preferences.NONE, new Channel("mail", Channel.Kind.MAIL, "d@desk.example", 1, Set.of()));
+        await(() -> channels().contains("\"subscriber\":\"dora\""));
+        SigningKey key = SigningKey.from(Settings.defaults(), directory);
+        URI url = desk.url().resolve(Unsubscribing.path(key, "dora", "mail"));
+        HttpRequest click = HttpRequest.newBuilder(url)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                .build();
+        int status = HttpClient.newHttpClient()
+                .send(click, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+        assertThat(status).isEqualTo(200);
+        await(() -> !channels().contains("\"subscriber\":\"dora\""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
@@ -13,6 +14,7 @@ final class NewsWriter implements AutoCloseable {
     private static final long BEAT_MILLIS = 100;
 
     private final ScheduledExecutorService writing = Executors.newSingleThreadScheduledExecutor();
+    private final Future<?> beats;
     private final RestlessNews news;
     private final InstantSource clock;
     private final Instant begin;
@@ -23,7 +25,7 @@ final class NewsWriter implements AutoCloseable {
         this.perSecond = perSecond;
         this.clock = clock;
         this.begin = clock.instant();
-        writing.scheduleWithFixedDelay(this::write, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        this.beats = writing.scheduleWithFixedDelay(this::write, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void write() {
@@ -40,6 +42,7 @@ final class NewsWriter implements AutoCloseable {
     /** Stops, once the item it is at is written. */
     @Override
     public void close() throws InterruptedException {
+        beats.cancel(false);
         writing.shutdown();
         writing.awaitTermination(2, TimeUnit.MINUTES);
     }

@@ -124,7 +124,7 @@ final class Soak {
             TimeUnit.SECONDS.sleep(5);
             SoakLog now = SoakLog.read(kafka, registry);
             boolean still = now.alerts().size() == before.alerts().size();
-            if (still && SoakJudge.isDone(now) || clock.instant().isAfter(until)) {
+            if ((still && SoakJudge.isDone(now)) || clock.instant().isAfter(until)) {
                 return now;
             }
             before = now;

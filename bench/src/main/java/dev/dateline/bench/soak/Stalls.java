@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -15,6 +16,7 @@ final class Stalls implements AutoCloseable {
     private static final long LOOK_MILLIS = 100;
 
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
+    private final Future<?> looks;
     private final TopicCount stories;
     private final InstantSource clock;
     private long seen;
@@ -25,7 +27,7 @@ final class Stalls implements AutoCloseable {
         this.stories = TopicCount.of(kafka, Topics.STORIES.name());
         this.clock = clock;
         this.since = clock.instant();
-        looking.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        this.looks = looking.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void look() {
@@ -47,6 +49,7 @@ final class Stalls implements AutoCloseable {
 
     @Override
     public void close() {
+        looks.cancel(false);
         looking.shutdownNow();
         stories.close();
     }

@@ -9,7 +9,8 @@ import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.kafka.WholeTopic;
 import dev.dateline.schemas.registry.SchemaRegistry;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /** In which thread a subscriber is told of a story. */
@@ -22,20 +23,20 @@ public final class AlertThreads {
      */
     public static String of(KafkaConnection kafka, SchemaRegistry registry, String subscriber, StoryId story) {
         Deserializer<Alert> alerts = Topics.ALERTS.serde(registry).deserializer();
-        AtomicReference<String> thread = new AtomicReference<>(Telling.firstThread(subscriber, story));
+        Map<String, String> threads = new HashMap<>();
         WholeTopic.read(kafka, Topics.ALERTS, record -> {
             if (subscriber.equals(record.key()) && record.value() != null) {
                 try {
                     Alert alert = alerts.deserialize(record.topic(), record.value());
                     if (isOn(alert, story) || alert.thread().equals(story.value())) {
-                        thread.set(alert.thread());
+                        threads.put(subscriber, alert.thread());
                     }
                 } catch (UnreadableRecord foreign) {
                     return;
                 }
             }
         });
-        return thread.get();
+        return threads.getOrDefault(subscriber, Telling.firstThread(subscriber, story));
     }
 
     private static boolean isOn(Alert alert, StoryId story) {

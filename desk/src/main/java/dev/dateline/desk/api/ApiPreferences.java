@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param digests such as {@code 07:30}
  * @param digestOnly whether everything but corrections waits
  * @param mostAnHour 0 for any number
+ * @param emptyDigests whether a digest comes, too, when nothing was held
  */
 public record ApiPreferences(
         @Nullable String zone,
         @Nullable List<String> quiet,
         @Nullable List<String> digests,
         @Nullable Boolean digestOnly,
-        @Nullable Integer mostAnHour) {
+        @Nullable Integer mostAnHour,
+        @Nullable Boolean emptyDigests) {
 
     /** The preferences' JSON. */
     public static ApiPreferences of(Preferences preferences) {
@@ -33,7 +35,8 @@ public record ApiPreferences(
                 preferences.quiet().stream().map(QuietText::text).toList(),
                 preferences.digests().stream().map(LocalTime::toString).toList(),
                 preferences.digestOnly(),
-                preferences.mostAnHour());
+                preferences.mostAnHour(),
+                preferences.emptyDigests());
     }
 
     /**
@@ -47,7 +50,8 @@ public record ApiPreferences(
                 all(quiet, QuietText::read),
                 all(digests, QuietText::readTime),
                 Boolean.TRUE.equals(digestOnly),
-                mostAnHour == null ? 0 : mostAnHour);
+                mostAnHour == null ? 0 : mostAnHour,
+                Boolean.TRUE.equals(emptyDigests));
     }
 
     private static <T> List<T> all(@Nullable List<String> written, Function<String, Written<T>> reading) {
@@ -56,7 +60,8 @@ public record ApiPreferences(
                 : written.stream().map(text -> read(reading.apply(text))).toList();
     }
 
-    private static <T> T read(Written<T> written) {
+    /** What a person wrote, if it can be read. */
+    static <T> T read(Written<T> written) {
         if (written instanceof Written.Unreadable<T> bad) {
             throw new BadJson(bad.reason());
         }

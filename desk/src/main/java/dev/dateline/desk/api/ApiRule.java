@@ -3,6 +3,7 @@ package dev.dateline.desk.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.dateline.domain.alert.HealthWish;
 import dev.dateline.domain.alert.Rule;
+import dev.dateline.domain.alert.edit.SpanText;
 import dev.dateline.domain.item.SourceStatus.State;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param words of a rule of before there were queries
  * @param language only stories of this language
  * @param sources changes of sources' health instead of stories
+ * @param silence told, too, when no story met it for so long, such as {@code 6h}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApiRule(
@@ -29,7 +31,8 @@ public record ApiRule(
         @Nullable String query,
         @Nullable List<String> words,
         @Nullable String language,
-        @Nullable Sources sources) {
+        @Nullable Sources sources,
+        @Nullable String silence) {
 
     /**
      * Sources whose health is meant.
@@ -49,7 +52,8 @@ public record ApiRule(
                 rule.query().isEmpty() ? null : rule.query(),
                 rule.words().isEmpty() ? null : rule.words(),
                 rule.language(),
-                health == null ? null : new Sources(names(health.states()), health.pattern()));
+                health == null ? null : new Sources(names(health.states()), health.pattern()),
+                rule.silence() == null ? null : SpanText.text(rule.silence()));
     }
 
     /**
@@ -68,7 +72,8 @@ public record ApiRule(
                 query == null ? "" : query,
                 words == null ? List.of() : words,
                 language == null || language.isBlank() ? null : language,
-                sources == null ? null : new HealthWish(states(sources), sources.part() == null ? "" : sources.part()));
+                sources == null ? null : new HealthWish(states(sources), sources.part() == null ? "" : sources.part()),
+                silence == null || silence.isBlank() ? null : ApiPreferences.read(SpanText.read(silence)));
     }
 
     private static Set<State> states(Sources sources) {

@@ -75,6 +75,12 @@ final class AlertConsumer implements AutoCloseable {
         consumer.subscribe(List.of(Topics.ALERTS.name()), listener);
     }
 
+    /** The partition that has a subscriber's alerts. */
+    int partition(String subscriber) {
+        return Topics.sourcePartition(
+                subscriber, consumer.partitionsFor(Topics.ALERTS.name()).size());
+    }
+
     /** The next alerts; none when {@link #wakeup} was called or nothing came in time. */
     List<Placed> poll(Duration longest) {
         List<Placed> placed = new ArrayList<>();

@@ -6,12 +6,15 @@ import dev.dateline.schemas.registry.RegistryUnavailable;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class Delivering implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(8);
 
@@ -40,14 +44,18 @@ public final class Delivering implements AutoCloseable {
      *
      * @param kafka the wire
      * @param registry its schemas
-     * @param subscriptions what every subscriber wants now
+     * @param known the subscribers
      * @param ready true once all subscribers are known; nothing is delivered before
      */
-    public record Source(
-            KafkaConnection kafka,
-            SchemaRegistry registry,
-            Function<String, Optional<Subscription>> subscriptions,
-            BooleanSupplier ready) {}
+    public record Source(KafkaConnection kafka, SchemaRegistry registry, Known known, BooleanSupplier ready) {}
+
+    /**
+     * What subscribers want now.
+     *
+     * @param one of one of them; empty for somebody unknown
+     * @param all of all
+     */
+    public record Known(Function<String, Optional<Subscription>> one, Supplier<List<Subscription>> all) {}
 
     private Delivering(Source source, DeliveryConfig config, Speaker speaker, InstantSource clock) {
         this.source = source;
@@ -74,6 +82,12 @@ public final class Delivering implements AutoCloseable {
     private void tryAShift() {
         try {
             workAShift();
+        } catch (FencedInstanceIdException another) {
+            LOG.warn(
+                    "Another desk has the name {} and delivers instead of this one; give each its own with"
+                            + " desk.instance-id, or set desk.delivery=false here.",
+                    config.instanceId());
+            isStopped(LONG_PAUSE);
         } catch (KafkaException | RegistryUnavailable away) {
             LOG.warn("Alerts are not delivered for a moment: {}", away.getMessage());
             isStopped(PAUSE);
@@ -88,7 +102,7 @@ public final class Delivering implements AutoCloseable {
                 PastDeliveries past = new PastDeliveries(source.kafka(), source.registry());
                 DeliveryLog log = new DeliveryLog(source.kafka(), source.registry())) {
             polled = alerts;
-            Shift shift = new Shift(new DeliveryWire(alerts, past, log, source.subscriptions()), couriers, clock);
+            Shift shift = new Shift(new DeliveryWire(alerts, past, log, source.known()), couriers, clock);
             while (!isStopped(Duration.ZERO)) {
                 shift.turn();
             }

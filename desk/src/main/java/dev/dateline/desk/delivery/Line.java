@@ -33,6 +33,7 @@ final class Line {
         }
     };
     private final Set<String> busy = new HashSet<>();
+    private Instant digested = Instant.MIN;
 
     private record Pending(Entry entry, Instant notBefore) {}
 
@@ -63,6 +64,17 @@ final class Line {
     /** True if something stands here or is held. */
     boolean waits() {
         return !pending.isEmpty() || !held.isEmpty();
+    }
+
+    /** True if what was held went out at this time or after it, or is to go out then. */
+    boolean hasDigest(Instant at) {
+        return !digested.isBefore(at)
+                || held.stream().anyMatch(one -> !one.notBefore().isAfter(at));
+    }
+
+    /** What was held went out at this time. */
+    void digested(Instant at) {
+        digested = at.isAfter(digested) ? at : digested;
     }
 
     /** True if its time has come for something, be its thread busy or not. */
@@ -134,6 +146,7 @@ final class Line {
         List<Entry> together = heldUntil(now);
         if (!together.isEmpty()) {
             jobs.add(Job.digest(subscriber, channel, together));
+            digested(now);
         }
         due(now, most - jobs.size()).forEach(entry -> jobs.add(Job.single(subscriber, channel, entry)));
         return jobs;

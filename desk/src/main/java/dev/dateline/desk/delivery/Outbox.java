@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * offset everything is. For one thread; time is given.
  */
 final class Outbox {
+    private static final long NOWHERE = -1;
+
     private final Function<String, Optional<Subscription>> subscriptions;
     private final Ledger ledger = new Ledger();
     private final Lines lines = new Lines();
@@ -45,6 +47,7 @@ final class Outbox {
         if (delivery.outcome() == Outcome.DELIVERED) {
             Line line = lines.of(delivery.subscriber(), delivery.channel());
             line.taken(delivery.at());
+            line.digested(delivery.digest() == null ? Instant.MIN : delivery.at());
             String reference = delivery.message();
             if (reference != null) {
                 line.refer(delivery.thread(), reference);
@@ -69,7 +72,7 @@ final class Outbox {
 
     /** True if something stands in a line or is held. */
     boolean waits() {
-        return !open.isEmpty();
+        return !open.isEmpty() || !standing.isEmpty();
     }
 
     /**
@@ -144,6 +147,20 @@ final class Outbox {
     private static Turn nextTurn(Delivery before, Instant now) {
         Instant planned = before.next() == null ? now : before.next();
         return before.outcome() == Outcome.HELD ? new Turn.Wait(planned, "held") : new Turn.Now();
+    }
+
+    /** Says on each channel that there is nothing to say, unless a digest went or goes out there. */
+    void signOfLife(SignsOfLife.Due due) {
+        for (Channel channel : due.subscription().channels()) {
+            Line line = lines.of(due.subscription().subscriber(), channel.id());
+            Delivery before = ledger.of(due.nothing().id(), channel.id());
+            boolean done = before != null && before.isDone();
+            if (!done
+                    && !line.hasDigest(due.at())
+                    && standing.add(Ledger.key(due.nothing().id(), channel.id()))) {
+                line.hold(new Entry(due.nothing(), NOWHERE, 0), due.at());
+            }
+        }
     }
 
     /** Sends off what is to be attempted now, as far as there is room; each job must be told of by {@link #settle}. */

@@ -1,7 +1,6 @@
 package dev.dateline.desk.delivery;
 
 import dev.dateline.desk.delivery.AlertConsumer.Placed;
-import dev.dateline.domain.alert.Subscription;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,10 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
 
@@ -30,7 +27,8 @@ final class Shift implements ConsumerRebalanceListener {
     private final PastDeliveries past;
     private final DeliveryLog log;
     private final Couriers couriers;
-    private final Function<String, Optional<Subscription>> subscriptions;
+    private final Delivering.Known known;
+    private final SignsOfLife signs = new SignsOfLife();
     private final InstantSource clock;
     private final Map<Integer, Outbox> outboxes = new HashMap<>();
     private final Map<Integer, Long> committed = new HashMap<>();
@@ -41,7 +39,7 @@ final class Shift implements ConsumerRebalanceListener {
         this.alerts = wire.alerts();
         this.past = wire.past();
         this.log = wire.log();
-        this.subscriptions = wire.subscriptions();
+        this.known = wire.known();
         this.couriers = couriers;
         this.clock = clock;
         alerts.join(this);
@@ -59,6 +57,7 @@ final class Shift implements ConsumerRebalanceListener {
                 outbox.due(now, couriers, job -> couriers.send(partition, job, outbox.before(job))));
         if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
             lastCommit = System.nanoTime();
+            signs.due(known.all().get(), now).forEach(this::signOfLife);
             outboxes.forEach((partition, outbox) -> {
                 log.write(partition, outbox.sweep(now));
                 log.tell(partition, outbox.troubles(now));
@@ -67,8 +66,15 @@ final class Shift implements ConsumerRebalanceListener {
         }
     }
 
+    private void signOfLife(SignsOfLife.Due due) {
+        Outbox outbox = outboxes.get(alerts.partition(due.subscription().subscriber()));
+        if (outbox != null) {
+            outbox.signOfLife(due);
+        }
+    }
+
     private void open(int partition) {
-        Outbox outbox = new Outbox(subscriptions);
+        Outbox outbox = new Outbox(known.one());
         past.tell(partition, outbox::remember);
         outboxes.put(partition, outbox);
     }

@@ -113,8 +113,7 @@ public final class SubscriptionDesk implements SubscriptionChanges, AutoCloseabl
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while writing to " + record.topic(), e);
         } catch (ExecutionException e) {
-            throw new KafkaException(
-                    "Writing to " + record.topic() + " failed: " + e.getCause().getMessage(), e.getCause());
+            throw new KafkaException("Writing to " + record.topic() + " failed: " + e.getMessage(), e);
         } catch (TimeoutException e) {
             throw new KafkaException("Kafka did not take the change within " + SECONDS + " seconds", e);
         }

@@ -3,11 +3,7 @@ package dev.dateline.desk.view;
 import dev.dateline.desk.api.Paths;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause;
-import dev.dateline.domain.alert.Novelty;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * One alert in the front page's panel.
@@ -24,25 +20,9 @@ public record AlertLine(String id, String rule, String title, String page, Strin
                 Paths.cause(alert.cause()),
                 alert.kind() == Alert.Kind.FIRST || alert.cause() instanceof Cause.HealthChanged
                         ? from(alert.cause())
-                        : news(alert.news()),
+                        : NewsText.of(alert.news()),
                 alert.subscriber(),
                 Moment.of(alert.matchedAt(), now));
-    }
-
-    private static String news(List<Novelty> news) {
-        return news.stream().map(AlertLine::said).collect(Collectors.joining("; "));
-    }
-
-    private static String said(Novelty news) {
-        return switch (news.kind()) {
-            case ORIGIN -> "also " + news.text();
-            case PHASE -> "now " + news.text().toLowerCase(Locale.ROOT);
-            case NUMBER -> "now " + news.text();
-            case CORRECTED -> "corrected: " + news.text();
-            case WITHDRAWN -> "withdrawn: " + news.text();
-            case SPLIT -> "another event: " + news.text();
-            case STORY, FACT, HEALTH, SILENCE -> news.text();
-        };
     }
 
     private static String from(Cause cause) {

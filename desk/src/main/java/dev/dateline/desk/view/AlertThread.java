@@ -68,7 +68,10 @@ public record AlertThread(
                 Paths.cause(newest.cause()),
                 Moment.of(newest.matchedAt(), now),
                 NewsText.of(newest),
-                newest.reasons().stream().map(AlertThread::reason).toList(),
+                newest.reasons().stream()
+                        .filter(reason -> !reason.because().isEmpty())
+                        .map(AlertThread::reason)
+                        .toList(),
                 newestFirst.stream()
                         .skip(1)
                         .map(alert -> new Past(NewsText.of(alert), Moment.of(alert.matchedAt(), now)))
@@ -84,7 +87,7 @@ public record AlertThread(
     }
 
     private static String reason(Reason reason) {
-        return reason.because().isEmpty() ? reason.name() : reason.name() + ": " + String.join(", ", reason.because());
+        return reason.name() + ": " + String.join(", ", reason.because());
     }
 
     private static Sent sent(Delivery delivery) {
@@ -95,8 +98,8 @@ public record AlertThread(
         };
         String outcome = delivery.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String message = delivery.message();
-        boolean plain = delivery.outcome() == Delivery.Outcome.DELIVERED || message == null;
-        return new Sent(delivery.channel(), outcome, tone, plain ? "" : message);
+        String detail = delivery.outcome() == Delivery.Outcome.DELIVERED || message == null ? "" : message;
+        return new Sent(delivery.channel(), outcome, tone, detail);
     }
 
     private static String silence(Subscription subscription, Alert alert, Instant now) {

@@ -14,7 +14,7 @@ public final class NewsText {
     /** One sentence without its full stop; never empty. */
     public static String of(Alert alert) {
         if (alert.kind() == Alert.Kind.FIRST && alert.cause() instanceof Cause.StoryMet met) {
-            return "first told; " + met.report().outlet().name() + " reports";
+            return met.report().outlet().name() + " reports";
         }
         String news = of(alert.news());
         return news.isEmpty() ? alert.title() : news;

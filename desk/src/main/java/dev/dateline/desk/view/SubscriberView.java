@@ -9,6 +9,7 @@ import dev.dateline.domain.alert.Preferences;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.edit.QuietText;
+import dev.dateline.domain.alert.edit.SpanText;
 import dev.dateline.domain.alert.query.RuleQuery;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -40,7 +41,8 @@ public record SubscriberView(
         StatusLine status) {
 
     /** A rule in its form. */
-    public record RuleForm(String id, String name, String query, String language, String path, String feed) {}
+    public record RuleForm(
+            String id, String name, String query, String language, String silence, String path, String feed) {}
 
     /** A channel in its form. */
     public record ChannelForm(String id, String kind, String address, String rules, String path) {
@@ -51,7 +53,8 @@ public record SubscriberView(
     }
 
     /** When the subscriber is told, in its form; several on lines of their own. */
-    public record PreferencesForm(String zone, String quiet, String digests, boolean digestOnly, String mostAnHour) {}
+    public record PreferencesForm(
+            String zone, String quiet, String digests, boolean digestOnly, boolean emptyDigests, String mostAnHour) {}
 
     /** A muted thread. */
     public record MuteLine(String title, @Nullable Moment until, String path) {}
@@ -93,6 +96,7 @@ public record SubscriberView(
                 rule.name(),
                 rule.health() == null ? query(rule) : wish(rule.health()),
                 rule.language() == null ? "" : rule.language(),
+                rule.silence() == null ? "" : SpanText.text(rule.silence()),
                 api + "/rules/" + Paths.segment(rule.id()),
                 Paths.feed(subscription.subscriber(), rule.id()));
     }
@@ -126,6 +130,7 @@ public record SubscriberView(
                 preferences.quiet().stream().map(QuietText::text).collect(Collectors.joining("\n")),
                 preferences.digests().stream().map(LocalTime::toString).collect(Collectors.joining("\n")),
                 preferences.digestOnly(),
+                preferences.emptyDigests(),
                 Integer.toString(preferences.mostAnHour()));
     }
 

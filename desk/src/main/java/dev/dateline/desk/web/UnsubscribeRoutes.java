@@ -9,27 +9,28 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 
 /**
  * Where readers of mail leave a channel. A GET asks whether they mean it, for mailboxes look at addresses before their owners
  * do; a POST, also one that a mailbox sends for a click (RFC 8058), does it.
  */
-final class UnsubscribeRoutes {
+public final class UnsubscribeRoutes {
     private final SigningKey key;
-    private final BiPredicate<String, String> leave;
+    private final BiConsumer<String, String> leave;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /**
      * @param key what the addresses are signed with
-     * @param leave removes a subscriber's channel; false if there is none any more
+     * @param leave removes a subscriber's channel, if it is there
      */
-    UnsubscribeRoutes(SigningKey key, BiPredicate<String, String> leave) {
+    public UnsubscribeRoutes(SigningKey key, BiConsumer<String, String> leave) {
         this.key = key;
         this.leave = leave;
     }
 
-    void register(RoutesConfig routes) {
+    /** Adds them to a server's. */
+    public void register(RoutesConfig routes) {
         routes.get(Unsubscribing.PATH, this::ask);
         routes.post(Unsubscribing.PATH, this::leave);
     }
@@ -43,7 +44,7 @@ final class UnsubscribeRoutes {
     /** The same answer whether the channel was there or had been left before. */
     private void leave(Context request) {
         if (isMeant(request)) {
-            leave.test(asked(request, "subscriber"), asked(request, "channel"));
+            leave.accept(asked(request, "subscriber"), asked(request, "channel"));
             show(request, "You will get no more alerts on this channel.", false);
         }
     }

@@ -9,6 +9,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -40,12 +41,37 @@ public final class WebServer implements AutoCloseable {
      * @param door what is asked of the wire itself
      * @throws PortInUse when another program listens at this address
      */
+<<<<<<< HEAD
+    public static WebServer start(WebAddress address, Newsroom newsroom, SchemaRegistry registry, InstantSource clock) {
+        return start(address, newsroom, registry, clock, none -> {});
+    }
+
+    /**
+     * Starts serving, with routes besides our own.
+     *
+     * @param registry the schema registry that is served to other programs
+     * @throws PortInUse when another program listens at this address
+     */
+    public static WebServer start(
+            WebAddress address,
+            Newsroom newsroom,
+            SchemaRegistry registry,
+            InstantSource clock,
+            Consumer<RoutesConfig> besides) {
+        EventStream events = new EventStream(newsroom.live());
+        Javalin javalin = Javalin.create(config -> {
+            economise(config, address);
+            routes(config.routes, newsroom, events, clock);
+            new RegistryRoutes(registry).register(config.routes);
+            besides.accept(config.routes);
+=======
     public static WebServer start(WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock) {
         Streams streams = Streams.open(newsroom, door.alerts());
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
             routes(config.routes, newsroom, door, clock);
             streams.register(config.routes);
+>>>>>>> main
         });
         try {
             javalin.start();

@@ -36,10 +36,21 @@ class ChannelBoardTest {
         told("a", 0, Outcome.HELD, NOON);
         told("b", 1, Outcome.FAILED, NOON);
         told("c", 1, Outcome.FAILED, NOON);
+<<<<<<< HEAD
+        assertThat(shown(NOON))
+                .extracting(ApiChannel::waiting, ApiChannel::held)
+                .containsExactly(2, 1);
+        told("a", 1, Outcome.DELIVERED, NOON.plusSeconds(5));
+        told("b", 2, Outcome.DELIVERED, NOON.plusSeconds(5));
+        assertThat(shown(NOON))
+                .extracting(ApiChannel::waiting, ApiChannel::held)
+                .containsExactly(1, 0);
+=======
         assertThat(shown(NOON)).extracting(ApiChannelHealth::waiting, ApiChannelHealth::held).containsExactly(2, 1);
         told("a", 1, Outcome.DELIVERED, NOON.plusSeconds(5));
         told("b", 2, Outcome.DELIVERED, NOON.plusSeconds(5));
         assertThat(shown(NOON)).extracting(ApiChannelHealth::waiting, ApiChannelHealth::held).containsExactly(1, 0);
+>>>>>>> main
         assertThat(shown(NOON.plusSeconds(6)).state()).isEqualTo("well");
     }
 

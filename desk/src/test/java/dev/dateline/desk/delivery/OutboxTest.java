@@ -214,4 +214,37 @@ class OutboxTest {
         told.addAll(outbox.accept(1, alert("a"), new Again("hook", NOON.plusSeconds(1)), NOON));
         assertThat(outbox.before(due(NOON).get(0))).isEqualTo("1700.42");
     }
+
+    private SignsOfLife.Due noonDigest(SignsOfLife signs, Instant now) {
+        preferences = new Preferences(ZoneOffset.UTC, List.of(), List.of(LocalTime.of(12, 0)), true, 0, true);
+        Subscription subscription =
+                new Subscription("night-desk", 1, List.of(), channels, preferences, List.of(), List.of());
+        List<SignsOfLife.Due> due = signs.due(List.of(subscription), now);
+        assertThat(signs.due(List.of(subscription), now)).isEmpty();
+        return due.get(0);
+    }
+
+    @Test
+    void anEmptyDigestIsASignOfLifeAlsoAfterARestart() {
+        SignsOfLife.Due due = noonDigest(new SignsOfLife(), NOON.plusSeconds(1));
+        assertThat(due.at()).isEqualTo(NOON);
+        outbox.signOfLife(due);
+        List<Job> jobs = answer(TAKEN, NOON.plusSeconds(1));
+        assertThat(jobs).hasSize(1);
+        assertThat(jobs.get(0).message().alerts())
+                .extracting(Alert::title)
+                .containsExactly("Nothing new for this digest");
+        restart();
+        outbox.signOfLife(noonDigest(new SignsOfLife(), NOON.plusSeconds(60)));
+        assertThat(due(NOON.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void aDigestWithSomethingInItIsSignEnough() {
+        SignsOfLife.Due due = noonDigest(new SignsOfLife(), NOON.plusSeconds(1));
+        told.addAll(outbox.accept(0, alert("a"), null, NOON.minusSeconds(60)));
+        assertThat(answer(TAKEN, NOON)).hasSize(1);
+        outbox.signOfLife(due);
+        assertThat(due(NOON.plusSeconds(1))).isEmpty();
+    }
 }

@@ -47,7 +47,7 @@ class SubscriberPagesTest {
                 "a1", "night-desk", "hook", 3, NOON, Delivery.Outcome.FAILED, "503", NOON, null, "thread-of-a1"));
         String page = reader.get("alerts").body();
         assertThat(page)
-                .contains("<a href=\"/stories/quake\">Quake hits Skelle</a>", "first told; Meridian reports")
+                .contains("<a href=\"/stories/quake\">Quake hits Skelle</a>", "Meridian reports")
                 .contains("<bdi>hook</bdi> failed", "503", "1 thread,")
                 .contains("data-to=\"/api/subscribers/night-desk/mutes/thread-of-a1\"")
                 .contains("data-to=\"/api/subscribers/night-desk/follows/quake\"");

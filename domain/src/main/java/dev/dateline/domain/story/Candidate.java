@@ -1,10 +1,5 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.story.OpenStory.Measures;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A story that a report may join, seen beside the others near the report.
  *
@@ -13,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param crowd the neighbourhood
  */
 record Candidate(ReportMeasures report, StoryLikeness story, Crowd crowd) {
-    private static final double STORY_HOURS = 72;
+    private static final Timing UNDATED = new Timing(0, 0, 0);
 
     /** How much the names of both differ, 0 to 1; .7 where one has none. */
     double namesConflict() {
@@ -32,47 +27,22 @@ record Candidate(ReportMeasures report, StoryLikeness story, Crowd crowd) {
         return Math.max(-.2, Math.min(.2, crowd.margin(story)));
     }
 
-    /** Logarithm of the hours between the report and the story's span, less 2.5; 0 where one is undated. */
+    /** Logarithm of the hours between the report and the story's span, less what is usual here; 0 where one is undated. */
     double silence() {
-        return isDated() ? StrictMath.log1p(gap()) - 2.5 : 0;
+        return timing().silence();
     }
 
-    /** How recent the story's nearest end is, fading over three days, less .7. */
+    /** How recent the story's nearest end is, less what is usual here. */
     double recency() {
-        return isDated() ? StrictMath.exp(-gap() / STORY_HOURS) - .7 : 0;
+        return timing().recency();
     }
 
-    /** How young the story is, fading over three days, less .6. */
+    /** How young the story is, less what is usual here. */
     double youth() {
-        return isDated() ? StrictMath.exp(-hours(oldest(), moment()) / STORY_HOURS) - .6 : 0;
+        return timing().youth();
     }
 
-    private double gap() {
-        return Math.max(hours(newest(), moment()), hours(moment(), oldest()));
-    }
-
-    private boolean isDated() {
-        Measures measures = story.story.measures();
-        return report.moment() != null && measures.newest() != null && measures.oldest() != null;
-    }
-
-    private Instant moment() {
-        return orEpoch(report.moment());
-    }
-
-    private Instant newest() {
-        return orEpoch(story.story.measures().newest());
-    }
-
-    private Instant oldest() {
-        return orEpoch(story.story.measures().oldest());
-    }
-
-    private static Instant orEpoch(@Nullable Instant moment) {
-        return moment == null ? Instant.EPOCH : moment;
-    }
-
-    private static double hours(Instant from, Instant to) {
-        return Math.max(0, Duration.between(from, to).toSeconds() / 3600.0);
+    private Timing timing() {
+        return story.timing == null ? UNDATED : story.timing;
     }
 }

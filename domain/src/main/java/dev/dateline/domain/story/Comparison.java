@@ -42,7 +42,27 @@ final class Comparison {
                 covers += spread.all[at] > 0 ? weight * weight : 0;
             }
         }
-        return new Likeness(dot, titleDot, entities(member), covered, covers, sharedRarity, numbersConflict(member));
+        return new Likeness(
+                dot,
+                dot - names(member),
+                titleDot,
+                entities(member),
+                covered,
+                covers,
+                sharedRarity,
+                numbersConflict(member));
+    }
+
+    /** What names and numbers add to the cosine of all terms. */
+    private float names(Member member) {
+        float dot = 0;
+        for (int i = 0; i < member.named(); i++) {
+            int at = spread.find(member.entityTerm(i));
+            if (at >= 0) {
+                dot += spread.all[at] * member.nameWeight(i);
+            }
+        }
+        return dot;
     }
 
     private float entities(Member member) {

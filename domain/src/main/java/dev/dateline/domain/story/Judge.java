@@ -12,7 +12,7 @@ final class Judge {
     }
 
     Verdict judge(ReportMeasures report, Collection<StoryLikeness> near) {
-        Crowd crowd = new Crowd(near);
+        Crowd crowd = new Crowd(report, near);
         Verdict verdict = Verdict.NOTHING_NEAR;
         for (StoryLikeness story : near) {
             if (!Crowd.isFar(story)) {
@@ -28,7 +28,7 @@ final class Judge {
 
     /** The score of a report with one of the stories near it. */
     double score(ReportMeasures report, StoryLikeness story, Collection<StoryLikeness> near) {
-        return score.of(new Candidate(report, story, new Crowd(near)));
+        return score.of(new Candidate(report, story, new Crowd(report, near)));
     }
 
     /** The story that holds the text this report copies, if there is one. */

@@ -4,6 +4,7 @@ package dev.dateline.domain.story;
  * How one member is like the report being placed.
  *
  * @param all cosine of the vectors of all terms
+ * @param words the part of it that is not owed to the member's names and numbers
  * @param title cosine of the title vectors
  * @param entity cosine of the entity vectors
  * @param covered share of the report's title, by squared weight, that is among the member's terms
@@ -13,6 +14,7 @@ package dev.dateline.domain.story;
  */
 record Likeness(
         float all,
+        float words,
         float title,
         float entity,
         float covered,

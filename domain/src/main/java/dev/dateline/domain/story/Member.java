@@ -220,6 +220,12 @@ final class Member {
         return -1;
     }
 
+    /** What the i-th name or number weighs among all terms; 0 if it is not among the heaviest. */
+    float nameWeight(int i) {
+        int place = packed[entityStart() + i] >>> WEIGHT_BITS;
+        return place < weighed ? weight(place) : 0;
+    }
+
     private int titleStart() {
         return terms + (weighed + 1) / 2;
     }

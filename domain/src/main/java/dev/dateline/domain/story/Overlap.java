@@ -21,6 +21,16 @@ public record Overlap(int same, int conflicting, int ours, int theirs, int short
         return theirs == 0 ? 0 : (double) same / theirs;
     }
 
+    /** Share of our text that stands in theirs, were one sequence in common by chance: a small sample errs by one or two. */
+    public double surelyCovered() {
+        return ours == 0 ? 0 : Math.max(0, same - 1.0) / ours;
+    }
+
+    /** The same of their text in ours. */
+    public double surelyCovers() {
+        return theirs == 0 ? 0 : Math.max(0, same - 1.0) / theirs;
+    }
+
     /** Share of the common sequences whose numbers or names differ, 0 to 1. */
     public double conflict() {
         return conflicting == 0 ? 0 : (double) conflicting / (same + conflicting);

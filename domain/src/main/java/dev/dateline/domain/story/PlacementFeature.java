@@ -30,6 +30,8 @@ enum PlacementFeature {
     NAMES_MEMBER(c -> c.story().bestEntity),
     NAMES_CONFLICT(Candidate::namesConflict),
     NAMES_MISSING(c -> c.namesComparable() ? 0 : 1),
+    /** Whether nothing but names and numbers speaks for it: the same people, perhaps in another event. */
+    ONLY_NAMES(c -> c.story().bestWords < .02 ? 1 : 0),
     NUMBERS_CONFLICT(c -> c.story().numbersConflict ? 1 : 0),
     /** How rare the shared words are. */
     SHARED_RARITY(c -> StrictMath.log1p(c.story().sharedRarity) - 3),

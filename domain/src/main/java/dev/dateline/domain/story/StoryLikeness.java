@@ -13,12 +13,17 @@ final class StoryLikeness {
     float best;
     float second;
     float third;
+    float bestWords;
     float bestTitle;
     float bestEntity;
     float covered;
     float covers;
     float sharedRarity;
     boolean numbersConflict;
+    /** When it was, seen from the report, less what is usual around it; null where one of them is undated. */
+    @Nullable
+    Timing timing;
+
     double score = Double.NEGATIVE_INFINITY;
 
     /** What weighed most in that score; only of the story with the highest. */
@@ -37,6 +42,7 @@ final class StoryLikeness {
         title += member.title();
         entity += member.entity();
         rank(member);
+        bestWords = Math.max(bestWords, member.words());
         bestTitle = Math.max(bestTitle, member.title());
         bestEntity = Math.max(bestEntity, member.entity());
         covered = Math.max(covered, member.covered());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StoryQualityTest {
 
     @ParameterizedTest(name = "{0}: B-cubed F1 at least {1}")
-    @CsvSource({"ecbplus,.865", "fnc,.914", "gva,.930", "neus,.728", "og2021,.619"})
+    @CsvSource({"ecbplus,.849", "fnc,.916", "gva,.939", "neus,.732", "og2021,.619"})
     void placementIsAsGoodAsItWas(String corpus, double floor) throws IOException {
         Path file = Corpora.require("stories/" + corpus + ".jsonl.gz");
         List<CorpusArticle> articles = CorpusFile.read(file);

@@ -95,20 +95,22 @@ final class CountLinks {
     }
 
     private int cost(Hit trigger, Quantity quantity) {
-        if (scan.before(trigger.from(), Kind.NOT) != null || scan.at(trigger.to(), Kind.NOT) != null && isTight()) {
+        if (isDenied(trigger)) {
             return REFUSED;
         }
         return placed(trigger, quantity) + (trigger.sense().has("noun") ? LAST : 0);
     }
 
+    /** Some languages put the denial behind: "погибших нет". */
+    private boolean isDenied(Hit trigger) {
+        Hit behind = scan.at(trigger.to(), Kind.NOT);
+        return scan.before(trigger.from(), Kind.NOT) != null
+                || behind != null && behind.sense().has("behind");
+    }
+
     /** Languages that put the subject behind its verb as well: "fueron detenidas 119 personas". */
     private boolean inverts() {
         return !scan.language().equals("en") && !scan.language().equals("fr");
-    }
-
-    /** Languages that put the denial behind. */
-    private boolean isTight() {
-        return scan.language().equals("ru");
     }
 
     private int placed(Hit trigger, Quantity quantity) {

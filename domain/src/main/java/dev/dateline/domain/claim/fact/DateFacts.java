@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class DateFacts {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
     private static final int DAYS = 7;
+    private static final Set<String> YEAR_FOLLOWS = Set.of("in", "of", "since");
 
     private final Words words;
     private final Folded folded;
@@ -130,7 +132,7 @@ public final class DateFacts {
     private @Nullable Found year(int at) {
         int year = number(at);
         String before = calendar.sense(folded.word(at - 1));
-        boolean told = folded.word(at).length() == 4 && (before.equals("in") || before.equals("since"));
+        boolean told = folded.word(at).length() == 4 && YEAR_FOLLOWS.contains(before);
         boolean inRange = year >= FIRST_YEAR && year < LAST_YEAR;
         return told && inRange ? new Found(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : null;
     }

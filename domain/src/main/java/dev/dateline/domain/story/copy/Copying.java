@@ -34,7 +34,9 @@ public final class Copying {
         if (!telling || (isShort(overlap) && least(overlap) < SHORT_SHARE)) {
             return Kind.ORIGINAL;
         }
-        return kind(overlap.covered(), overlap.covers());
+        return isShort(overlap)
+                ? kind(overlap.covered(), overlap.covers())
+                : kind(overlap.surelyCovered(), overlap.surelyCovers());
     }
 
     /** What a text is to another of which it shares so much, if these shares are telling. */
@@ -55,7 +57,7 @@ public final class Copying {
     public static boolean inherits(Overlap overlap) {
         return switch (kind(overlap)) {
             case REPRINT, EXCERPT -> true;
-            case REWRITE -> overlap.covers() >= PART && overlap.covered() >= MAIN_PART;
+            case REWRITE -> overlap.surelyCovers() >= PART && overlap.surelyCovered() >= MAIN_PART;
             case ORIGINAL -> false;
         };
     }

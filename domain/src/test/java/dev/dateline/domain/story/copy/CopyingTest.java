@@ -15,7 +15,7 @@ class CopyingTest {
         a byline more                        | 30 | 0 | 32 | 30 | 32 | REPRINT  | true
         one word in twenty changed           | 25 | 1 | 32 | 32 | 32 | REPRINT  | true
         cut to a quarter                     |  8 | 0 |  8 | 32 | 32 | EXCERPT  | true
-        cut to half, with a tail             | 15 | 0 | 26 | 32 | 32 | REPRINT  | true
+        cut to half, with a tail             | 15 | 0 | 26 | 32 | 32 | EXCERPT  | true
         twice as long as what it takes over  | 12 | 0 | 32 | 13 | 32 | REWRITE  | true
         a paragraph taken over               |  9 | 0 | 32 | 32 | 32 | REWRITE  | false
         a brief within a long page           |  8 | 0 | 32 |  8 | 32 | REWRITE  | false

@@ -1,0 +1,30 @@
+package dev.dateline.domain.claim.conflict;
+
+import dev.dateline.domain.claim.Span;
+import dev.dateline.domain.claim.fact.Fact;
+import java.util.Set;
+
+/**
+ * A fact where it stands.
+ *
+ * @param fact what is stated
+ * @param sentence the sentence that states it
+ * @param context the stems of the sentence's words, without numbers, dates and the words that every text has
+ * @param speaker whose word it is: an origin's name, or the outlet's where nobody else is named
+ */
+public record Stated(Fact fact, Span sentence, Set<String> context, String speaker) {
+    private static final int FEWEST_WORDS = 4;
+
+    public Stated {
+        context = Set.copyOf(context);
+    }
+
+    /** Which share of the shorter sentence's words the other one has, too; 0 where there are too few to tell. */
+    public double likeness(Stated other) {
+        int fewer = Math.min(context.size(), other.context.size());
+        if (fewer < FEWEST_WORDS) {
+            return 0;
+        }
+        return context.stream().filter(other.context::contains).count() / (double) fewer;
+    }
+}
