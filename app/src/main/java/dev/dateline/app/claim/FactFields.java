@@ -23,7 +23,9 @@ final class FactFields {
             fields.put("slot", count.slot().key());
             fields.put("min", count.count().min());
             fields.put("max", count.count().max());
-            fields.put("aspects", count.aspects().stream().map(FactFields::name).sorted().toList());
+            fields.put(
+                    "aspects",
+                    count.aspects().stream().map(FactFields::name).sorted().toList());
         } else if (fact instanceof DateFact date) {
             fields.put("type", name(date.role()) + "_date");
             fields.put("value", date.value());

@@ -25,7 +25,7 @@ public final class ReadClaims {
         this.document = document;
     }
 
-    /** {@code language, segments, claims, facts, origins}; what is no story's text claims nothing. */
+    /** {@code language, segments, claims, facts, contradictions, origins}; what is no story's text claims nothing. */
     public Map<String, Object> fields() {
         List<Segment> segments = Segments.of(document);
         List<Span> events = segments.stream().map(Segment::span).toList();
@@ -42,14 +42,15 @@ public final class ReadClaims {
                         .filter(fact -> isStory(segments, fact.span()))
                         .map(FactFields::of)
                         .toList());
+        fields.put("contradictions", Contradictions.of(document));
         fields.put("origins", IndependentOrigins.of(claims));
         return fields;
     }
 
     private static boolean isStory(List<Segment> segments, Span span) {
         return segments.stream()
-                .anyMatch(segment -> segment.kind() == Segment.Kind.STORY
-                        && segment.span().meets(span));
+                .anyMatch(segment ->
+                        segment.kind() == Segment.Kind.STORY && segment.span().meets(span));
     }
 
     private Map<String, Object> segment(Segment segment) {

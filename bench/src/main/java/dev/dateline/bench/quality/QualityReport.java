@@ -1,6 +1,7 @@
 package dev.dateline.bench.quality;
 
 import dev.dateline.bench.quality.claim.ClaimQuality;
+import dev.dateline.bench.quality.claim.FactQuality;
 import dev.dateline.bench.quality.feed.FeedQuality;
 import dev.dateline.bench.quality.page.PageQuality;
 import dev.dateline.bench.quality.story.StoryErrors;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Prints how good the parts are: {@code stories}, {@code pages}, {@code feeds}, {@code claims}, or all of them when none is named; with
- * {@code --errors} the wrong pairs of stories instead.
+ * Prints how good the parts are: {@code stories}, {@code pages}, {@code feeds}, {@code claims}, {@code facts}, or all of them when
+ * none is named; with {@code --errors} the wrong pairs of stories instead.
  */
 public final class QualityReport {
     private QualityReport() {}
@@ -24,7 +25,8 @@ public final class QualityReport {
             StoryErrors.list(corpora, out);
             return;
         }
-        Set<String> wanted = parts.length == 0 ? Set.of("stories", "pages", "feeds", "claims") : Set.copyOf(List.of(parts));
+        Set<String> wanted =
+                parts.length == 0 ? Set.of("stories", "pages", "feeds", "claims", "facts") : Set.copyOf(List.of(parts));
         if (wanted.contains("stories")) {
             StoryQuality.report(corpora, out);
         }
@@ -36,6 +38,9 @@ public final class QualityReport {
         }
         if (wanted.contains("claims")) {
             ClaimQuality.report(corpora, out);
+        }
+        if (wanted.contains("facts")) {
+            FactQuality.report(corpora, out);
         }
     }
 }

@@ -31,7 +31,8 @@ class ClaimReaderTest {
 
     @Test
     void whoIsCitedIsTheOriginAndWhoCitesTheRelay() {
-        Claim claim = english("Citing the Harbour Office, local media report that 12 boats were damaged.").get(0);
+        Claim claim = english("Citing the Harbour Office, local media report that 12 boats were damaged.")
+                .get(0);
         assertThat(links(claim)).containsExactly("Harbour Office", "local media", "Gazette");
         assertThat(claim.chain().isCertain()).isTrue();
         assertThat(claim.chain().origin()).isPresent();
@@ -40,7 +41,8 @@ class ClaimReaderTest {
     @Test
     void oneReportWithinAnotherIsPassedOn() {
         List<Claim> claims = english("KND News reports that engineers said the pillars were rotten.");
-        assertThat(claims).anySatisfy(claim -> assertThat(links(claim)).containsExactly("engineers", "KND News", "Gazette"));
+        assertThat(claims)
+                .anySatisfy(claim -> assertThat(links(claim)).containsExactly("engineers", "KND News", "Gazette"));
     }
 
     @Test

@@ -89,7 +89,8 @@ final class ConflictInjection {
         for (Matcher site = COUNT.matcher(pair.first()); site.find(); ) {
             String number = site.group(1);
             String word = site.group(3);
-            Pattern same = Pattern.compile("\\b" + number + "(?: [a-z]+){0,2} (?:were |was )?" + word + "\\b", Pattern.CASE_INSENSITIVE);
+            Pattern same = Pattern.compile(
+                    "\\b" + number + "(?: [a-z]+){0,2} (?:were |was )?" + word + "\\b", Pattern.CASE_INSENSITIVE);
             if (!number.equals("1") && same.matcher(pair.second()).find()) {
                 String other = String.valueOf(otherNumber(number));
                 return text -> text.replaceAll("(?i)\\b" + number + "\\b", other);

@@ -34,7 +34,8 @@ record FactChoice(List<List<String>> traits, int right) {
     static Map<String, Double> learn(List<FactChoice> choices) {
         Map<String, double[]> weights = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
-        choices.forEach(choice -> choice.traits.forEach(traits -> traits.forEach(trait -> seen.merge(trait, 1, Integer::sum))));
+        choices.forEach(choice ->
+                choice.traits.forEach(traits -> traits.forEach(trait -> seen.merge(trait, 1, Integer::sum))));
         seen.forEach((trait, times) -> {
             if (times >= SEEN_OFTEN) {
                 weights.put(trait, new double[3]);

@@ -66,7 +66,8 @@ final class FactGold {
     }
 
     private static Score score(JsonNode line, @Nullable StringBuilder misses) {
-        Document document = new Document(line.path("text").asText(), line.path("lang").asText(), null, null);
+        Document document =
+                new Document(line.path("text").asText(), line.path("lang").asText(), null, null);
         List<CountFact> found = new ArrayList<>(CountFacts.of(document));
         int all = found.size();
         List<JsonNode> missed = new ArrayList<>();
@@ -76,7 +77,10 @@ final class FactGold {
             }
         });
         if (misses != null && missed.size() + found.size() > 0) {
-            misses.append(line.path("id").asText()).append(' ').append(document.text()).append('\n');
+            misses.append(line.path("id").asText())
+                    .append(' ')
+                    .append(document.text())
+                    .append('\n');
             missed.forEach(gold -> misses.append("   - ").append(gold).append('\n'));
             found.forEach(fact -> misses.append("   + ")
                     .append(fact)

@@ -38,7 +38,8 @@ final class FactTolls {
         for (JsonNode line : FactGold.lines(file)) {
             String title = line.path("title").asText().replace('\n', ' ');
             Document document = new Document(title + "\n" + line.path("body").asText(), "en", null, null);
-            Toll truth = new Toll(line.path("n_killed").asLong(), line.path("n_injured").asLong());
+            Toll truth = new Toll(
+                    line.path("n_killed").asLong(), line.path("n_injured").asLong());
             TollTraits traits = new TollTraits(document, CountFacts.of(document));
             articles.add(new Counted(line.path("incident").asText(), title, traits, truth));
         }
@@ -66,7 +67,9 @@ final class FactTolls {
             long killed = article.truth().killed();
             choices.add(FactChoice.of(traits.killedCandidates(), killed, traits::killed));
             choices.add(FactChoice.of(
-                    traits.injuredCandidates(killed), article.truth().injured(), value -> traits.injured(value, killed)));
+                    traits.injuredCandidates(killed),
+                    article.truth().injured(),
+                    value -> traits.injured(value, killed)));
         }
         return FactChoice.learn(choices);
     }
@@ -76,8 +79,10 @@ final class FactTolls {
         Score sum = new Score(0, 0, 0, 0);
         for (int fold = 0; fold < 5; fold++) {
             int left = fold;
-            List<Counted> train = articles.stream().filter(article -> fold(article) != left).toList();
-            List<Counted> test = articles.stream().filter(article -> fold(article) == left).toList();
+            List<Counted> train =
+                    articles.stream().filter(article -> fold(article) != left).toList();
+            List<Counted> test =
+                    articles.stream().filter(article -> fold(article) == left).toList();
             Score score = score(test, new Tolls(learn(train)));
             sum = new Score(
                     sum.articles + score.articles,

@@ -48,8 +48,12 @@ final class SegmentRoundups {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode article = JSON.readTree(line);
                 if (article.path("lang").asText().equals("en") && wanted.test(article)) {
-                    String title = article.path("title").asText().replace('\n', ' ').strip();
-                    pieces.add(new Piece(article.path("story").asText(), title, lines(article.path("text").asText())));
+                    String title =
+                            article.path("title").asText().replace('\n', ' ').strip();
+                    pieces.add(new Piece(
+                            article.path("story").asText(),
+                            title,
+                            lines(article.path("text").asText())));
                 }
             }
         } catch (IOException broken) {

@@ -2,7 +2,6 @@ package dev.dateline.bench.quality.claim;
 
 import dev.dateline.domain.claim.Document;
 import dev.dateline.domain.claim.segment.BoundaryTraits;
-import dev.dateline.domain.claim.segment.BoundaryWeights;
 import dev.dateline.domain.claim.segment.Segment;
 import dev.dateline.domain.claim.segment.Segments;
 import java.util.ArrayList;
@@ -29,12 +28,13 @@ final class SegmentScore {
 
     private SegmentScore() {}
 
-    static Score score(List<SegmentRoundups.Page> pages, BoundaryWeights weights) {
+    /** The score with the weights that are shipped. */
+    static Score score(List<SegmentRoundups.Page> pages) {
         int gold = 0;
         int found = 0;
         int right = 0;
         for (SegmentRoundups.Page page : pages) {
-            Set<Integer> starts = starts(page, weights);
+            Set<Integer> starts = starts(page);
             gold += page.starts().size();
             found += starts.size();
             starts.retainAll(page.starts());
@@ -43,10 +43,10 @@ final class SegmentScore {
         return new Score(pages.size(), gold, found, right);
     }
 
-    private static Set<Integer> starts(SegmentRoundups.Page page, BoundaryWeights weights) {
+    private static Set<Integer> starts(SegmentRoundups.Page page) {
         Set<Integer> starts = new HashSet<>();
         int line = 0;
-        for (Segment segment : Segments.of(document(page), weights)) {
+        for (Segment segment : Segments.of(document(page))) {
             line += segment.paragraphs();
             starts.add(line);
         }
@@ -54,7 +54,7 @@ final class SegmentScore {
         return starts;
     }
 
-    private static Document document(SegmentRoundups.Page page) {
+    static Document document(SegmentRoundups.Page page) {
         return new Document(String.join("\n", page.lines()), "en", null, null);
     }
 

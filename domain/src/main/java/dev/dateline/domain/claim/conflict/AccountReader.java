@@ -28,8 +28,7 @@ public final class AccountReader {
     }
 
     /** The account of a document, where somebody tells whose word a fact is. */
-    public static Account read(
-            Document document, String outlet, @Nullable Instant at, Function<Fact, String> speaker) {
+    public static Account read(Document document, String outlet, @Nullable Instant at, Function<Fact, String> speaker) {
         List<Span> told = Segments.of(document).stream()
                 .filter(segment -> segment.kind() == Segment.Kind.STORY)
                 .map(Segment::span)
@@ -46,7 +45,8 @@ public final class AccountReader {
     }
 
     private static Span sentence(Words words, Span span) {
-        Words.Range range = words.sentences().get(words.sentenceOf(words.range(span).from()));
+        Words.Range range =
+                words.sentences().get(words.sentenceOf(words.range(span).from()));
         return words.span(range.from(), range.to());
     }
 

@@ -37,10 +37,18 @@ public final class Conflicts {
     }
 
     private static void add(List<Conflict> conflicts, List<Stated> first, List<Stated> second) {
-        pairs(first, second, Conflicts::otherYear, (a, b) -> conflicts.add(new Conflict(
-                Relation.CONTRADICTION, "start of " + ((StartFact) a.fact()).what(), a, b)));
-        pairs(first, second, Conflicts::otherActor, (a, b) -> conflicts.add(new Conflict(
-                Relation.DISPUTE, ((ActorFact) a.fact()).role().name().toLowerCase(Locale.ROOT), a, b)));
+        pairs(
+                first,
+                second,
+                Conflicts::otherYear,
+                (a, b) -> conflicts.add(
+                        new Conflict(Relation.CONTRADICTION, "start of " + ((StartFact) a.fact()).what(), a, b)));
+        pairs(
+                first,
+                second,
+                Conflicts::otherActor,
+                (a, b) -> conflicts.add(new Conflict(
+                        Relation.DISPUTE, ((ActorFact) a.fact()).role().name().toLowerCase(Locale.ROOT), a, b)));
     }
 
     private interface Found {

@@ -15,6 +15,7 @@ import java.util.List;
 final class CountConflicts {
     /** A toll that rises within this time is a contradiction rather than an update. */
     private static final Duration AT_ONCE = Duration.ofHours(1);
+
     private static final double LEADING = 0.25;
     private static final double SAME_PEOPLE = 0.5;
     private static final double HALF_KNOWN = 0.75;
@@ -52,7 +53,9 @@ final class CountConflicts {
             }
         }
         before.stream()
-                .flatMap(a -> behind.stream().filter(b -> meets(a, b)).map(b -> new Conflict(Relation.AGREEMENT, about, a, b)))
+                .flatMap(a -> behind.stream()
+                        .filter(b -> meets(a, b))
+                        .map(b -> new Conflict(Relation.AGREEMENT, about, a, b)))
                 .findFirst()
                 .ifPresent(conflicts::add);
     }

@@ -42,9 +42,11 @@ public record TollSeries(Slot slot, List<Step> steps) {
                 .toList();
         List<Step> steps = new ArrayList<>();
         for (Account account : dated) {
-            for (Stated total : CountConflicts.totals(account, slot).stream().limit(1).toList()) {
+            for (Stated total :
+                    CountConflicts.totals(account, slot).stream().limit(1).toList()) {
                 Count count = ((CountFact) total.fact()).count();
-                steps.add(new Step(time(account), count, total.speaker(), account.outlet(), drops(steps, total, count)));
+                steps.add(
+                        new Step(time(account), count, total.speaker(), account.outlet(), drops(steps, total, count)));
             }
         }
         return new TollSeries(slot, steps);
@@ -62,11 +64,15 @@ public record TollSeries(Slot slot, List<Step> steps) {
                 latest.add(steps.get(i));
             }
         }
-        return latest.stream().max(Comparator.comparingLong((Step step) -> backers(latest, step)).thenComparing(Step::at));
+        return latest.stream()
+                .max(Comparator.comparingLong((Step step) -> backers(latest, step))
+                        .thenComparing(Step::at));
     }
 
     private static long backers(List<Step> latest, Step step) {
-        return latest.stream().filter(other -> other.count().meets(step.count())).count();
+        return latest.stream()
+                .filter(other -> other.count().meets(step.count()))
+                .count();
     }
 
     private static boolean drops(List<Step> steps, Stated total, Count count) {

@@ -10,15 +10,19 @@ import java.util.regex.Pattern;
 
 /** Reads from English text who took or lost a place, who backs or leads whom, and in which year something began. */
 public final class ActorFacts {
-    private static final String NAME = "(?:the )?\\p{Lu}[\\p{L}'\u2019-]*(?: \\p{Lu}[\\p{L}'\u2019-]*| (?:regime|government|army|forces|militia))*";
-    private static final Pattern LOST = Pattern.compile(
-            "\\b(?:ha(?:s|ve|d) )?(?:lost|losing|lose) (?:control of|hold of) (" + NAME + ")"
+    private static final String NAME =
+            "(?:the )?\\p{Lu}[\\p{L}'\u2019-]*(?: \\p{Lu}[\\p{L}'\u2019-]*| (?:regime|government|army|forces|militia))*";
+    private static final Pattern LOST =
+            Pattern.compile("\\b(?:ha(?:s|ve|d) )?(?:lost|losing|lose) (?:control of|hold of) (" + NAME + ")"
                     + "|\\b(?:withdrew|withdrawn|retreated|pulled out|driven) (?:out )?(?:from|of) (" + NAME + ")");
     private static final Pattern GAINED = Pattern.compile(
-            "\\b(?:ha(?:s|ve|d) )?(?:recently |now |already )?(?:tak(?:en|es?|ing)|took|seized|gained|regained) (?:full |complete )?control(?: of (" + NAME + "))?"
-                    + "|\\b(?:seiz(?:ed|ing|es?)|captur(?:ed|ing|es?)|recaptur(?:ed|ing|es?)|retook|retak(?:en|es?|ing)|overran|overrun) (" + NAME + ")");
-    private static final Pattern ACTOR = Pattern.compile("\\b(backed|supported|funded|sponsored|led|headed|commanded) by ("
-            + NAME + "|the [\\p{L} -]{3,60}? (?:group|militia|party|alliance|coalition) " + NAME + ")");
+            "\\b(?:ha(?:s|ve|d) )?(?:recently |now |already )?(?:tak(?:en|es?|ing)|took|seized|gained|regained) (?:full |complete )?control(?: of ("
+                    + NAME + "))?"
+                    + "|\\b(?:seiz(?:ed|ing|es?)|captur(?:ed|ing|es?)|recaptur(?:ed|ing|es?)|retook|retak(?:en|es?|ing)|overran|overrun) ("
+                    + NAME + ")");
+    private static final Pattern ACTOR =
+            Pattern.compile("\\b(backed|supported|funded|sponsored|led|headed|commanded) by (" + NAME
+                    + "|the [\\p{L} -]{3,60}? (?:group|militia|party|alliance|coalition) " + NAME + ")");
     private static final Pattern STARTED = Pattern.compile(
             "((?:\\p{L}+ ){0,3}(?:war|conflict|uprising|crisis|outbreak|pandemic|blockade|siege|revolution|insurgency|occupation|intifada|strike))"
                     + " (?:that |which )?(?:began|started|broke out|erupted) in ((?:1[5-9]|20)\\d\\d)\\b");
@@ -47,8 +51,7 @@ public final class ActorFacts {
     private static void actors(String text, List<Fact> facts) {
         for (Matcher found = ACTOR.matcher(text); found.find(); ) {
             boolean leads = found.group(1).matches("led|headed|commanded");
-            facts.add(new ActorFact(
-                    span(found), leads ? ActorFact.Role.LEADS : ActorFact.Role.BACKS, found.group(2)));
+            facts.add(new ActorFact(span(found), leads ? ActorFact.Role.LEADS : ActorFact.Role.BACKS, found.group(2)));
         }
     }
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bound which words drew the bounds
  */
-public record Count(
-        @Nullable Long min, @Nullable Long max, Bound bound) {
+public record Count(@Nullable Long min, @Nullable Long max, Bound bound) {
 
     /** "About twenty" may be this much more or less. */
     private static final double ABOUT = 0.15;

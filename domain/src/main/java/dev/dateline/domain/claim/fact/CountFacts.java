@@ -43,7 +43,9 @@ public final class CountFacts {
             Hit trigger = link.trigger();
             facts.add(new CountFact(
                     Slot.of(trigger.sense().arguments().get(0)),
-                    trigger.sense().has("among") ? Count.bounded(quantity.count().shown(), Bound.AT_LEAST) : quantity.count(),
+                    trigger.sense().has("among")
+                            ? Count.bounded(quantity.count().shown(), Bound.AT_LEAST)
+                            : quantity.count(),
                     scan.text().span(quantity.from(), quantity.to()),
                     scan.text().span(trigger.from(), trigger.to()),
                     aspects(scan, link, document)));
@@ -55,7 +57,10 @@ public final class CountFacts {
         Quantity quantity = link.quantity();
         int from = Math.min(link.trigger().from(), quantity.from());
         add(aspects, Aspect.DELTA, scan.has(Kind.MORE, quantity.from() - 1, quantity.to() + 1));
-        add(aspects, Aspect.FORECAST, scan.has(Kind.FORECAST, from - NEAR, link.trigger().from() + 1));
+        add(
+                aspects,
+                Aspect.FORECAST,
+                scan.has(Kind.FORECAST, from - NEAR, link.trigger().from() + 1));
         add(aspects, Aspect.PROVISIONAL, scan.has(Kind.PROVISIONAL, scan.from(), scan.to()));
         add(aspects, Aspect.OLD_EVENT, scan.has(Kind.OLD, scan.from(), scan.to()) || tellsOldYear(scan, document));
         add(aspects, Aspect.PARTIAL, link.trigger().sense().has("among"));

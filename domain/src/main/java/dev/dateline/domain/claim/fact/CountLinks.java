@@ -29,7 +29,8 @@ final class CountLinks {
 
     CountLinks(Scan scan, List<Quantity> quantities) {
         this.scan = scan;
-        this.quantities = quantities.stream().filter(quantity -> !isPart(quantity)).toList();
+        this.quantities =
+                quantities.stream().filter(quantity -> !isPart(quantity)).toList();
     }
 
     /** The links, in the order in which the quantities stand. */
@@ -43,7 +44,8 @@ final class CountLinks {
                 }
             }
         }
-        pairs.sort(Comparator.comparingInt(Link::cost).thenComparingInt(link -> link.quantity().from()));
+        pairs.sort(Comparator.comparingInt(Link::cost)
+                .thenComparingInt(link -> link.quantity().from()));
         return chosen(pairs);
     }
 
@@ -76,7 +78,10 @@ final class CountLinks {
         for (Quantity other : quantities) {
             int gap = behind ? other.from() - quantity.to() : quantity.from() - other.to();
             int between = behind ? quantity.to() : other.to();
-            if (gap == 1 && other.people() && scan.at(between, Kind.JOIN) != null && scan.at(other.to(), Kind.TRIGGER) == null) {
+            if (gap == 1
+                    && other.people()
+                    && scan.at(between, Kind.JOIN) != null
+                    && scan.at(other.to(), Kind.TRIGGER) == null) {
                 return other;
             }
         }
@@ -85,24 +90,27 @@ final class CountLinks {
 
     private boolean isPart(Quantity quantity) {
         int from = quantity.from();
-        return scan.before(from, Kind.PART) != null || !scan.isMark(from - 1) && scan.before(from - 1, Kind.PART) != null;
+        return scan.before(from, Kind.PART) != null
+                || !scan.isMark(from - 1) && scan.before(from - 1, Kind.PART) != null;
     }
 
     private int cost(Hit trigger, Quantity quantity) {
-        if (scan.before(trigger.from(), Kind.NOT) != null || scan.at(trigger.to(), Kind.NOT) != null && isTight()) {
+        if (isDenied(trigger)) {
             return REFUSED;
         }
         return placed(trigger, quantity) + (trigger.sense().has("noun") ? LAST : 0);
     }
 
+    /** Some languages put the denial behind: "погибших нет". */
+    private boolean isDenied(Hit trigger) {
+        Hit behind = scan.at(trigger.to(), Kind.NOT);
+        return scan.before(trigger.from(), Kind.NOT) != null
+                || behind != null && behind.sense().has("behind");
+    }
+
     /** Languages that put the subject behind its verb as well: "fueron detenidas 119 personas". */
     private boolean inverts() {
         return !scan.language().equals("en") && !scan.language().equals("fr");
-    }
-
-    /** Languages that put the denial behind. */
-    private boolean isTight() {
-        return scan.language().equals("ru");
     }
 
     private int placed(Hit trigger, Quantity quantity) {
@@ -136,7 +144,11 @@ final class CountLinks {
         boolean reached = isReached(quantity, gap);
         boolean before = trigger.sense().has("be") && isPassive(trigger) && !inverts();
         boolean wrong = before || trigger.sense().has("toll") && !reached;
-        return wrong ? REFUSED : gap + between(trigger.to(), quantity.from()) + (trigger.sense().has("toll") ? 1 : 0);
+        return wrong
+                ? REFUSED
+                : gap
+                        + between(trigger.to(), quantity.from())
+                        + (trigger.sense().has("toll") ? 1 : 0);
     }
 
     /** Words that may mean much else count only near by. */
@@ -149,7 +161,9 @@ final class CountLinks {
         boolean named = quantity.sort() == Sort.NAMED;
         boolean one = quantity.sort() == Sort.SINGLE;
         boolean toll = trigger.sense().has("toll");
-        return (!named || trigger.sense().has("named")) && (!one || !toll) && (quantity.people() || gap <= ALONE_WITHIN || toll);
+        return (!named || trigger.sense().has("named"))
+                && (!one || !toll)
+                && (quantity.people() || gap <= ALONE_WITHIN || toll);
     }
 
     /** "killed 12 people": an object right behind, and no auxiliary before. */

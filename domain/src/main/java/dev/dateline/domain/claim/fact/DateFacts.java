@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class DateFacts {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
     private static final int DAYS = 7;
+    private static final Set<String> YEAR_FOLLOWS = Set.of("in", "of", "since");
 
     private final Words words;
     private final Folded folded;
@@ -87,11 +89,14 @@ public final class DateFacts {
         if (day <= 0 || day > 31) {
             return null;
         }
-        boolean joined = words.is(at + 1, '.') || calendar.sense(folded.word(at + 1)).equals("of");
+        boolean joined =
+                words.is(at + 1, '.') || calendar.sense(folded.word(at + 1)).equals("of");
         int name = joined ? at + 2 : at + 1;
         int month = calendar.month(folded.word(name));
         int next = name + 1;
-        return month == 0 ? null : day(next, calendar.sense(folded.word(next)).equals("of") ? next + 1 : next, month, day);
+        return month == 0
+                ? null
+                : day(next, calendar.sense(folded.word(next)).equals("of") ? next + 1 : next, month, day);
     }
 
     private @Nullable Found day(int end, int yearAt, int month, int day) {
@@ -127,7 +132,7 @@ public final class DateFacts {
     private @Nullable Found year(int at) {
         int year = number(at);
         String before = calendar.sense(folded.word(at - 1));
-        boolean told = folded.word(at).length() == 4 && (before.equals("in") || before.equals("since"));
+        boolean told = folded.word(at).length() == 4 && YEAR_FOLLOWS.contains(before);
         boolean inRange = year >= FIRST_YEAR && year < LAST_YEAR;
         return told && inRange ? new Found(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : null;
     }

@@ -24,7 +24,8 @@ final class NumberReader {
     }
 
     /** The number that begins at a word. */
-    @Nullable Number read(int start) {
+    @Nullable
+    Number read(int start) {
         at = start;
         Number vague = vague();
         if (vague != null) {
@@ -136,7 +137,8 @@ final class NumberReader {
         double rest = part % HUNDRED;
         boolean unit = rest >= 20 && rest % 10 == 0 && next < 10;
         boolean arabic = rest > 0 && rest < 10 && next >= 20 && scan.language().equals("ar");
-        boolean french = (rest == 60 || rest == 80) && next < 20 && scan.language().equals("fr");
+        boolean french =
+                (rest == 60 || rest == 80) && next < 20 && scan.language().equals("fr");
         return unit || arabic || french || (rest == 0 && part > 0 && next < HUNDRED);
     }
 

@@ -12,7 +12,9 @@ final class NumberWord {
         if (word.length() < SHORTEST) {
             return -1;
         }
-        return word.indexOf('-') > 0 ? hyphened(word, lexicon) : lexicon.language().equals("de") ? german(word, lexicon) : -1;
+        return word.indexOf('-') > 0
+                ? hyphened(word, lexicon)
+                : lexicon.language().equals("de") ? german(word, lexicon) : -1;
     }
 
     private static double hyphened(String word, Lexicon lexicon) {

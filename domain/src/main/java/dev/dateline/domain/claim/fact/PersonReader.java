@@ -18,7 +18,8 @@ final class PersonReader {
     }
 
     /** The person that begins at a word. */
-    @Nullable Quantity single(int at) {
+    @Nullable
+    Quantity single(int at) {
         Hit article = scan.at(at, Kind.ARTICLE);
         boolean opens = !isBare() && (at == scan.from() || scan.is(at - 1, ',') || scan.is(at - 1, ':'));
         if (article == null && !opens && !isAged(at) && !standsBare(at)) {
@@ -56,7 +57,8 @@ final class PersonReader {
     }
 
     /** Two capitalised words or more; the first of a sentence counts when the second has a capital, too. */
-    @Nullable Quantity named(int at) {
+    @Nullable
+    Quantity named(int at) {
         int end = at;
         while (end < scan.to() && end - at < LONGEST_NAME && isName(end)) {
             end++;

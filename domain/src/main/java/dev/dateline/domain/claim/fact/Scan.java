@@ -21,7 +21,8 @@ final class Scan {
             starting.add(lexicon.at(words, at));
         }
         dropIdioms();
-        starting.forEach(hits -> hits.stream().filter(hit -> hit.sense().kind() == Kind.TRIGGER).forEach(triggers::add));
+        starting.forEach(hits ->
+                hits.stream().filter(hit -> hit.sense().kind() == Kind.TRIGGER).forEach(triggers::add));
         triggers.removeIf(this::isPartOfAnother);
     }
 
@@ -51,7 +52,8 @@ final class Scan {
     }
 
     /** The longest entry of a kind that begins at a word. */
-    @Nullable Hit at(int at, Kind kind) {
+    @Nullable
+    Hit at(int at, Kind kind) {
         if (at < from() || at >= to()) {
             return null;
         }
@@ -65,7 +67,8 @@ final class Scan {
     }
 
     /** The longest entry of a kind that ends before a word. */
-    @Nullable Hit before(int at, Kind kind) {
+    @Nullable
+    Hit before(int at, Kind kind) {
         for (int from = Math.max(from(), at - 5); from < at; from++) {
             for (Hit hit : starting.get(from - from())) {
                 if (hit.to() == at && hit.sense().kind() == kind) {

@@ -12,12 +12,51 @@ import java.util.stream.LongStream;
 public final class TollTraits {
     private static final long MOST = 500;
     private static final List<String> DEATH = List.of(
-            "homicide", "murder", "fatal", "deadly", "slay", "died", "killed", "manslaughter", "funeral", "coroner",
-            "medical examiner", "autopsy", "death", "pronounced", "suicide", "murder-suicide", "body", "bodies", "dead", "killer",
-            "aggravated assault", "attempted murder", "non-life", "survive", "mourn", "memorial", "life support");
+            "homicide",
+            "murder",
+            "fatal",
+            "deadly",
+            "slay",
+            "died",
+            "killed",
+            "manslaughter",
+            "funeral",
+            "coroner",
+            "medical examiner",
+            "autopsy",
+            "death",
+            "pronounced",
+            "suicide",
+            "murder-suicide",
+            "body",
+            "bodies",
+            "dead",
+            "killer",
+            "aggravated assault",
+            "attempted murder",
+            "non-life",
+            "survive",
+            "mourn",
+            "memorial",
+            "life support");
     private static final List<String> HARM = List.of(
-            "wounded", "injured", "hospital", "critical", "stable", "survive", "non-life", "injuries", "another", "others",
-            "graze", "attempted murder", "hurt", "leg", "second victim", "recover", "treated");
+            "wounded",
+            "injured",
+            "hospital",
+            "critical",
+            "stable",
+            "survive",
+            "non-life",
+            "injuries",
+            "another",
+            "others",
+            "graze",
+            "attempted murder",
+            "hurt",
+            "leg",
+            "second victim",
+            "recover",
+            "treated");
 
     private final Document document;
     private final List<CountFact> facts;
@@ -75,7 +114,8 @@ public final class TollTraits {
         title(traits, "i.", value);
         traits.add("i.killed" + Math.min(killed, 3) + "=" + size(value));
         if (value == 0 && new TollMentions(document, facts, Slot.INJURED).all().isEmpty()) {
-            traits.add("i.none,killed" + Math.min(killed, 3) + (shot.all().isEmpty() ? "" : ",shot" + size(shot.highest() - killed)));
+            traits.add("i.none,killed" + Math.min(killed, 3)
+                    + (shot.all().isEmpty() ? "" : ",shot" + size(shot.highest() - killed)));
         }
         return traits;
     }
@@ -89,9 +129,12 @@ public final class TollTraits {
             }
         }
         traits.add(prefix + "times" + Math.min(times, 4) + "," + size(value));
-        traits.add(prefix + (value == mentions.highest() ? "highest," : value > mentions.highest() ? "above," : "below,") + size(value));
+        traits.add(prefix
+                + (value == mentions.highest() ? "highest," : value > mentions.highest() ? "above," : "below,")
+                + size(value));
         if (mentions.first() > 0) {
-            traits.add(prefix + (value == mentions.first() ? "first" : value > mentions.first() ? "over first" : "under first"));
+            traits.add(prefix
+                    + (value == mentions.first() ? "first" : value > mentions.first() ? "over first" : "under first"));
         }
         traits.add(prefix + "people" + Long.compare(value, mentions.people()) + "," + Math.min(mentions.people(), 3));
         if (mentions.all().isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
 /**
  * Which of an article's numbers is its incident's total. A linear model over {@link TollTraits}: every number that may be the total
  * has the sum of its traits' weights, the highest wins. First for those killed, then, given these, for those injured. The weights
- * stand in {@code toll-weights.tsv}, learned by {@code bench/run train-tolls} from articles on shootings whose victims were counted
+ * stand in {@code toll-weights.tsv}, learned by {@code bench/run train-facts} from articles on shootings whose victims were counted
  * by an archive.
  */
 public final class Tolls {

@@ -126,7 +126,8 @@ public final class BoundaryTraits {
     }
 
     private static double norm(Map<String, Double> weights) {
-        return Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+        return Math.sqrt(
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
     }
 
     private static double dot(Map<String, Double> a, Map<String, Double> b) {

@@ -9,11 +9,11 @@ import dev.dateline.domain.article.ResourceLines;
  * @param boundary what a boundary must be worth, as log odds
  * @param single what a segment of one line must be worth beyond that
  */
-public record BoundaryWeights(double[] traits, double boundary, double single) {
+record BoundaryWeights(double[] traits, double boundary, double single) {
     private static final double BOUNDARY = -0.8;
     private static final double SINGLE = 1;
 
-    /** Those learned by {@code bench/run train-segments}, from {@code boundary-weights.tsv}. */
+    /** Those learned by {@code bench/run train-facts}, from {@code boundary-weights.tsv}. */
     static BoundaryWeights learned() {
         double[] traits = ResourceLines.of(BoundaryWeights.class, "boundary-weights.tsv").stream()
                 .mapToDouble(Double::parseDouble)

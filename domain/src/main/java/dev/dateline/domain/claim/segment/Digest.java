@@ -32,7 +32,8 @@ final class Digest {
 
     /** What the openings add to the log odds of each gap; the gap before a line has the line's number. */
     List<Double> bonus() {
-        boolean digest = outlets.stream().filter(outlet -> !outlet.isEmpty()).distinct().count() >= FEWEST_OUTLETS;
+        boolean digest =
+                outlets.stream().filter(outlet -> !outlet.isEmpty()).distinct().count() >= FEWEST_OUTLETS;
         List<Double> bonus = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {

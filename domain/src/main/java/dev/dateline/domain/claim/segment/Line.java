@@ -33,6 +33,7 @@ record Line(Span span, Map<String, Double> weights, Set<String> names, Set<Openi
 
     /** The length of the vector of its words. */
     double norm() {
-        return Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+        return Math.sqrt(
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
     }
 }

@@ -29,7 +29,9 @@ final class LineReader {
     }
 
     List<Line> read(Document document) {
-        return document.paragraphs().stream().map(span -> line(span, document.text())).toList();
+        return document.paragraphs().stream()
+                .map(span -> line(span, document.text()))
+                .toList();
     }
 
     private Line line(Span span, String text) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /** What the first words of a line tell of its tie to the line before, from {@code openings.txt}, all languages in one list. */
 final class Openings {
-    private static final Pattern DATELINE =
-            Pattern.compile("^(?:\\p{Lu}[\\p{Lu}.'\\u2019-]+(?:[ ,]+\\p{L}[\\p{L}.]*){0,4}|\\p{Lu}[\\p{L} ,.]{2,30}\\([^)]{2,30}\\)) ?(?:--?|[\\u2013\\u2014:])");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{Lu}.'\\u2019-]+(?:[ ,]+\\p{L}[\\p{L}.]*){0,4}|\\p{Lu}[\\p{L} ,.]{2,30}\\([^)]{2,30}\\)) ?(?:--?|[\\u2013\\u2014:])");
     private static final Pattern FULL_NAME = Pattern.compile("^(?:\\p{Lu}[\\p{Ll}'\\u2019-]+ ){2}");
     private static final Pattern ITEM = Pattern.compile("^(?:[\\u2022\\u25AA\\u25CF*\\u2013-] ?|\\d{1,2}[.)] )");
     private static final Pattern FIRST = Pattern.compile("[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}]+)?");

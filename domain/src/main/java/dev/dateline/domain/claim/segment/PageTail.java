@@ -46,7 +46,9 @@ final class PageTail {
     }
 
     private boolean isFurniture(String line) {
-        String bare = line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M} ]", " ").strip();
+        String bare = line.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M} ]", " ")
+                .strip();
         boolean brief = !endsSentence(line) && bare.split("\\s+").length <= 2;
         return FURNITURE.stream().anyMatch(phrase -> bare.equals(phrase)) || brief || isOtherScript(line);
     }

@@ -16,18 +16,14 @@ public final class Segments {
 
     /** The segments of a page, one paragraph a line, in reading order; together they are all its lines. */
     public static List<Segment> of(Document document) {
-        return of(document, LEARNED);
-    }
-
-    /** The same with weights of one's own. */
-    public static List<Segment> of(Document document, BoundaryWeights weights) {
         List<Span> paragraphs = document.paragraphs();
-        PageTail tail = new PageTail(paragraphs.stream().map(span -> span.of(document.text())).toList());
+        PageTail tail = new PageTail(
+                paragraphs.stream().map(span -> span.of(document.text())).toList());
         int headlines = tail.headlines();
         int furniture = tail.furniture();
         List<Segment> segments = new ArrayList<>();
         if (headlines > 0) {
-            cut(document, paragraphs.subList(0, headlines), weights, segments);
+            cut(document, paragraphs.subList(0, headlines), segments);
         }
         add(segments, Segment.Kind.RELATED_HEADLINES, paragraphs, headlines, furniture);
         add(segments, Segment.Kind.BOILERPLATE, paragraphs, furniture, paragraphs.size());
@@ -39,12 +35,12 @@ public final class Segments {
         return new BoundaryTraits(new LineReader(document.language()).read(document));
     }
 
-    private static void cut(Document document, List<Span> text, BoundaryWeights weights, List<Segment> segments) {
+    private static void cut(Document document, List<Span> text, List<Segment> segments) {
         List<Line> lines = new LineReader(document.language()).read(document).subList(0, text.size());
         int from = 0;
         List<String> texts = text.stream().map(span -> span.of(document.text())).toList();
         List<Double> bonus = new Digest(lines, texts).bonus();
-        for (int start : new Boundaries(weights).of(lines, bonus)) {
+        for (int start : new Boundaries(LEARNED).of(lines, bonus)) {
             add(segments, Segment.Kind.STORY, text, from, start);
             from = start;
         }

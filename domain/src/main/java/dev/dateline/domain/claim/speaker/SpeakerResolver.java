@@ -93,8 +93,7 @@ public final class SpeakerResolver {
     private Resolved pronoun(String pronoun, Words.Range source) {
         String spoke = last.size() == 1 ? last.get(0).name() : "";
         boolean another = pronouns.entrySet().stream()
-                .anyMatch(one ->
-                        !one.getKey().equals(pronoun) && one.getValue().equals(spoke));
+                .anyMatch(one -> !one.getKey().equals(pronoun) && one.getValue().equals(spoke));
         if (!spoke.isEmpty() && !another) {
             pronouns.put(pronoun, spoke);
             return new Resolved(last, Mention.PRONOUN, null);
@@ -104,9 +103,8 @@ public final class SpeakerResolver {
                 people.lastBefore(source.from(), another ? spoke : "")
                         .map(Person::name)
                         .orElse(""));
-        Speaker found = known.isEmpty()
-                ? new Speaker(pronoun, Speaker.Kind.UNNAMED)
-                : new Speaker(known, Speaker.Kind.PERSON);
+        Speaker found =
+                known.isEmpty() ? new Speaker(pronoun, Speaker.Kind.UNNAMED) : new Speaker(known, Speaker.Kind.PERSON);
         return new Resolved(List.of(found), Mention.PRONOUN, null);
     }
 

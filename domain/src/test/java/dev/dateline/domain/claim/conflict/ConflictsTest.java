@@ -1,0 +1,69 @@
+package dev.dateline.domain.claim.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.domain.claim.Document;
+import dev.dateline.domain.claim.fact.Slot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ConflictsTest {
+    private static final String TEXT = "An explosion at the Velden paper mill killed %s people, firefighters said.";
+    private static final Instant MORNING = Instant.parse("2024-12-03T08:00:00Z");
+    private static final Instant EVENING = Instant.parse("2024-12-03T20:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({"12, 12, AGREEMENT", "at least 10, 12, AGREEMENT", "10, 12, UPDATE", "12, 10, CONTRADICTION"})
+    void tollsOfTwoOutletsAreHeldAgainstEachOther(String morning, String evening, Relation expected) {
+        assertThat(Conflicts.between(account("A", MORNING, morning), account("B", EVENING, evening)))
+                .extracting(Conflict::relation)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void whoLowersItsOwnTollRevisesIt() {
+        assertThat(Conflicts.between(account("A", MORNING, "12"), account("A", EVENING, "10")))
+                .extracting(Conflict::relation)
+                .containsExactly(Relation.REVISION);
+    }
+
+    @Test
+    void aWarBeganInOneYearOnly() {
+        Account account =
+                read("A", null, "The civil war that began in 2011 goes on.\nThe civil war began in 2016, it was said.");
+        assertThat(Conflicts.within(account))
+                .extracting(Conflict::relation, Conflict::about)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Relation.CONTRADICTION, "start of civil war"));
+    }
+
+    @Test
+    void whoBacksTheRebelsIsDisputedRatherThanFalse() {
+        Account account =
+                read("A", null, "The rebels are backed by Ruritania.\nThe rebels, backed by Sylvania, moved on.");
+        assertThat(Conflicts.within(account)).extracting(Conflict::relation).containsExactly(Relation.DISPUTE);
+    }
+
+    @Test
+    void theHeadlineTollIsTheOneThatMostSourcesLastAgreedOn() {
+        TollSeries series = TollSeries.of(
+                Slot.KILLED,
+                List.of(
+                        account("A", MORNING, "9"),
+                        account("B", EVENING, "12"),
+                        account("C", EVENING.plusSeconds(60), "12")));
+        assertThat(series.steps()).hasSize(3);
+        assertThat(series.headline().orElseThrow().count().shown()).isEqualTo(12);
+    }
+
+    private static Account account(String outlet, Instant at, String killed) {
+        return read(outlet, at, TEXT.formatted(killed));
+    }
+
+    private static Account read(String outlet, @org.jspecify.annotations.Nullable Instant at, String text) {
+        return AccountReader.read(new Document(text, "en", LocalDate.of(2024, 12, 3), outlet), outlet, at);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.dateline.domain.claim.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.domain.claim.Document;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CountFactsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | At least 12 people were killed and 30 injured in the blast. | killed 12..; injured 30..30",
+                "en | The flood left more than 200 dead and dozens missing. | killed 200..; missing 24..99",
+                "en | Police arrested twenty-three protesters on the square. | arrested 23..23",
+                "en | Tens of thousands of people fled their homes. | displaced 20000..",
+                "en | The death toll rose to 1,204 on Friday. | killed 1204..1204",
+                "en | A man and two women died in the fire. | killed 1..1; killed 2..2",
+                "es | Al menos siete personas murieron y otras veinte resultaron heridas. | killed 7..; injured 20..20",
+                "fr | Une dizaine de soldats ont été tués et trois autres blessés. | killed 10..10; injured 3..3",
+                "de | Bei dem Unfall wurden vier Menschen getötet und dreiundzwanzig verletzt. | killed 4..4; injured 23..23",
+                "ru | Погибли не менее 15 человек, ещё двое пропали без вести. | killed 15..; missing 2..2",
+                "ar | مقتل ثلاثة جنود وإصابة 12 آخرين في الهجوم | killed 3..3",
+            })
+    void countsAreReadInSixLanguages(String language, String text, String expected) {
+        assertThat(counts(language, text)).startsWith(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The suspect, 45, was sentenced to 12 years in prison.",
+                "en | The war killed trade worth $400 million in 2011.",
+                "de | Der Preis stieg um 12 Prozent, meldete die Bank.",
+                "es | La película dura dos horas y costó 30 millones de euros.",
+                "en | The team lost three of the last ten games.",
+            })
+    void agesTermsMoneyAndScoresCountNobody(String language, String text) {
+        assertThat(counts(language, text)).isEmpty();
+    }
+
+    @Test
+    void someOfThoseCountedAreNotCountedAgain() {
+        assertThat(counts("en", "Nine people, including three children, were killed."))
+                .isEqualTo("killed 9..9");
+    }
+
+    @Test
+    void whatHappenedYearsAgoIsToldApart() {
+        assertThat(CountFacts.of(document("en", "A bomb killed 17 people in 2007.")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.isTotal()).isFalse());
+    }
+
+    private static String counts(String language, String text) {
+        return CountFacts.of(document(language, text)).stream()
+                .map(CountFactsTest::told)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String told(CountFact fact) {
+        Count count = fact.count();
+        String min = count.min() == null ? "" : count.min().toString();
+        String max = count.max() == null ? "" : count.max().toString();
+        return fact.slot().key() + " " + min + ".." + max;
+    }
+
+    private static Document document(String language, String text) {
+        return new Document(text, language, null, null);
+    }
+}

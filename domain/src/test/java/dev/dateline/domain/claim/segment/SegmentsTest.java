@@ -1,0 +1,50 @@
+package dev.dateline.domain.claim.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.domain.claim.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SegmentsTest {
+    private static final List<String> FLOOD = List.of(
+            "The river Orla burst its banks near Velden after three days of rain, flooding the old town.",
+            "Velden's mayor Ines Tarro said the Orla stood four metres above normal and the dykes were soaked.",
+            "Rescue boats brought families from flooded streets in Velden to a school on the hill, Tarro said.");
+    private static final List<String> TRIAL = List.of(
+            "A court in Marrin sentenced the banker Osk Lindahl to nine years for fraud against pensioners.",
+            "Lindahl had sold worthless bonds of Marrin Trust to retired teachers, the judges found in their verdict.",
+            "The banker's lawyer said Lindahl would appeal against the verdict over the bonds.");
+    private static final List<String> TAIL =
+            List.of("Ten recipes for a cold evening", "Why trams are coming back", "Stadium opens its doors again");
+
+    @Test
+    void oneEventStaysWhole() {
+        assertThat(kinds(FLOOD)).containsExactly("STORY 3");
+    }
+
+    @Test
+    void twoEventsComeApartWhereTheSecondBegins() {
+        assertThat(kinds(FLOOD, TRIAL)).containsExactly("STORY 3", "STORY 3");
+    }
+
+    @Test
+    void headlinesOfOtherPagesAreNoPartOfTheStory() {
+        assertThat(kinds(FLOOD, TAIL, List.of("All news")))
+                .containsExactly("STORY 3", "RELATED_HEADLINES 3", "BOILERPLATE 1");
+    }
+
+    @Test
+    void anEmptyPageHasNoSegments() {
+        assertThat(Segments.of(new Document("", "en", null, null))).isEmpty();
+    }
+
+    @SafeVarargs
+    private static List<String> kinds(List<String>... parts) {
+        String text = String.join(
+                "\n", java.util.Arrays.stream(parts).flatMap(List::stream).toList());
+        return Segments.of(new Document(text, "en", null, null)).stream()
+                .map(segment -> segment.kind() + " " + segment.paragraphs())
+                .toList();
+    }
+}
