@@ -55,7 +55,7 @@ class JudgingCommandsTest {
         JsonNode line = only(CommandRun.of("claims", "--date", "2026-03-02", file));
         assertThat(line.fieldNames())
                 .toIterable()
-                .containsExactly("file", "language", "segments", "claims", "facts", "origins");
+                .containsExactly("file", "language", "segments", "claims", "facts", "contradictions", "origins");
         JsonNode claim = line.path("claims").path(0);
         assertThat(claim.path("speakers").path(0).asText()).isEqualTo("Ana Orme");
         assertThat(claim.path("content").path(0).path(0).asInt()).isEqualTo("Mayor Ana Orme said ".length());

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Prints how good the parts are: {@code stories}, {@code pages}, {@code feeds}, {@code claims}, {@code facts}, or all of them when none is named; with
- * {@code --errors} the wrong pairs of stories instead.
+ * Prints how good the parts are: {@code stories}, {@code pages}, {@code feeds}, {@code claims}, {@code facts}, or all of them when
+ * none is named; with {@code --errors} the wrong pairs of stories instead.
  */
 public final class QualityReport {
     private QualityReport() {}
