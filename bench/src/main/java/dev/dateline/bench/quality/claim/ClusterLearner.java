@@ -36,16 +36,16 @@ final class ClusterLearner {
     /** The cluster of each of the commonest words, from 1 on. */
     TreeMap<Integer, Integer> clusters() {
         List<Integer> common = counts.keySet().stream()
-                .sorted(Comparator.comparingInt((Integer word) -> -counts.get(word))
+                .sorted(Comparator.comparingInt((Integer word) -> -counts.getOrDefault(word, 0))
                         .thenComparing(word -> word))
                 .limit(WORDS)
-                .filter(word -> counts.get(word) > 4)
+                .filter(word -> counts.getOrDefault(word, 0) > 4)
                 .toList();
         Map<Integer, Integer> numbers = new HashMap<>();
         common.forEach(word -> numbers.put(word, numbers.size()));
         int[] assigned = group(vectors(neighbours(numbers), numbers.size()));
         TreeMap<Integer, Integer> clusters = new TreeMap<>();
-        common.forEach(word -> clusters.put(word, 1 + assigned[numbers.get(word)]));
+        common.forEach(word -> clusters.put(word, 1 + assigned[numbers.getOrDefault(word, 0)]));
         return clusters;
     }
 

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +47,7 @@ public final class StoryErrors {
             List<WrongPair> wrong = new StoryErrors().in(corpus);
             long together = wrong.stream().filter(WrongPair::together).count();
             out.printf(
+                    Locale.ROOT,
                     "%n%s: of %d articles %d joined a wrong story, %d opened one needlessly; %d of them:%n",
                     corpus.name(),
                     corpus.articles().size(),

@@ -52,6 +52,7 @@ record WrongPair(boolean together, Labelled article, Labelled other, PlacementRe
         var article = labelled.article();
         String line = (article.title() + " | " + article.text()).replaceAll("\\s+", " ");
         out.printf(
+                Locale.ROOT,
                 "  %s of %s, %s: %s%n",
                 article.id(),
                 labelled.story(),
