@@ -49,7 +49,13 @@ final class AlertConsumer implements AutoCloseable {
             int partition,
             long offset,
             @Nullable Alert alert,
-            @Nullable Again again) {}
+            @Nullable Again again) {
+
+        /** Whose it is; empty when it cannot be read. */
+        String subscriber() {
+            return alert == null ? "" : alert.subscriber();
+        }
+    }
 
     AlertConsumer(KafkaConnection kafka, SchemaRegistry registry, DeliveryConfig config) {
         Map<String, Object> settings = new HashMap<>();
@@ -77,7 +83,7 @@ final class AlertConsumer implements AutoCloseable {
 
     /** The partition that has a subscriber's alerts. */
     int partition(String subscriber) {
-        return Topics.sourcePartition(
+        return Topics.partition(
                 subscriber, consumer.partitionsFor(Topics.ALERTS.name()).size());
     }
 

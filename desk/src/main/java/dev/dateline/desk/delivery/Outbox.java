@@ -70,6 +70,17 @@ final class Outbox {
         next = Math.max(next, offset + 1);
     }
 
+    /** Something at this offset is not decided yet, until it is {@link #decided}. */
+    void undecided(long offset) {
+        pass(offset);
+        open.merge(offset, 1, Integer::sum);
+    }
+
+    /** What was to be decided at this offset has been. */
+    void decided(long offset) {
+        open.computeIfPresent(offset, (o, count) -> count > 1 ? count - 1 : null);
+    }
+
     /** True if something stands in a line or is held. */
     boolean waits() {
         return !open.isEmpty() || !standing.isEmpty();
@@ -237,7 +248,7 @@ final class Outbox {
 
     private void close(Entry entry, Line line) {
         standing.remove(Ledger.key(entry.alert().id(), line.channel));
-        open.computeIfPresent(entry.offset(), (offset, count) -> count > 1 ? count - 1 : null);
+        decided(entry.offset());
     }
 
     private Line line(Job job) {

@@ -28,6 +28,7 @@ final class Shift implements ConsumerRebalanceListener {
     private final DeliveryLog log;
     private final Couriers couriers;
     private final Delivering.Known known;
+    private final Strangers strangers = new Strangers();
     private final SignsOfLife signs = new SignsOfLife();
     private final InstantSource clock;
     private final Map<Integer, Outbox> outboxes = new HashMap<>();
@@ -51,6 +52,7 @@ final class Shift implements ConsumerRebalanceListener {
         fresh.forEach(this::open);
         fresh.clear();
         Instant now = clock.instant();
+        strangers.leave(this::isKnown, now).forEach(placed -> admit(placed, now));
         arrived.forEach(placed -> accept(placed, now));
         settle();
         outboxes.forEach((partition, outbox) ->
@@ -81,11 +83,26 @@ final class Shift implements ConsumerRebalanceListener {
 
     private void accept(Placed placed, Instant now) {
         Outbox outbox = outboxes.get(placed.partition());
-        if (outbox != null && placed.alert() != null) {
+        if (outbox != null && placed.alert() != null && !isKnown(placed.subscriber())) {
+            outbox.undecided(placed.offset());
+            strangers.add(placed, now);
+        } else if (outbox != null && placed.alert() != null) {
             log.write(placed.partition(), outbox.accept(placed.offset(), placed.alert(), placed.again(), now));
         } else if (outbox != null) {
             outbox.pass(placed.offset());
         }
+    }
+
+    private void admit(Placed placed, Instant now) {
+        Outbox outbox = outboxes.get(placed.partition());
+        if (outbox != null && placed.alert() != null) {
+            log.write(placed.partition(), outbox.accept(placed.offset(), placed.alert(), placed.again(), now));
+            outbox.decided(placed.offset());
+        }
+    }
+
+    private boolean isKnown(String subscriber) {
+        return known.one().apply(subscriber).isPresent();
     }
 
     private void settle() {
@@ -139,6 +156,7 @@ final class Shift implements ConsumerRebalanceListener {
     private void leave(Collection<TopicPartition> partitions) {
         partitions.forEach(partition -> {
             outboxes.remove(partition.partition());
+            strangers.forget(partition.partition());
             committed.remove(partition.partition());
             fresh.remove(partition.partition());
         });

@@ -55,6 +55,16 @@ class OutboxTest {
         told.addAll(outbox.accept(offset, alert(id), null, NOON));
     }
 
+    @Test
+    void whatIsUndecidedHoldsTheOffset() {
+        outbox.undecided(4);
+        outbox.pass(5);
+        assertThat(outbox.doneUntil()).isEqualTo(4);
+        assertThat(outbox.waits()).isTrue();
+        outbox.decided(4);
+        assertThat(outbox.doneUntil()).isEqualTo(6);
+    }
+
     private List<Job> due(Instant now) {
         List<Job> jobs = new ArrayList<>();
         outbox.due(now, Room.ENDLESS, jobs::add);
