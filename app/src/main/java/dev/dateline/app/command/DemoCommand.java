@@ -31,6 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     /** Weaker than anything the user says: the outlets are on loopback, and all on one machine. */
     private static final Map<String, String> DEFAULTS = Map.of(
             "ingest.allow-private-addresses", "true",
+            "desk.delivery.private-addresses", "true",
             "ingest.host-spacing", "0s",
             "ingest.domain-spacing", "0s",
             "ingest.host-connections", "2",
