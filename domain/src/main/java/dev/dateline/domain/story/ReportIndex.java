@@ -17,7 +17,7 @@ final class ReportIndex {
     private final Postings postings = new Postings();
     private Member[] members = new Member[1024];
     private float[] sums = new float[1024];
-    private final int[] touched = new int[SEARCHED_TERMS * SEARCHED_MEMBERS];
+    private final int[] touched = new int[SEARCHED_TERMS * SEARCHED_MEMBERS + 1];
     private int[] free = new int[64];
     private int freeCount;
     private int size;
@@ -95,10 +95,11 @@ final class ReportIndex {
         int more = found;
         for (int i = begin; i < begin + entries; i++) {
             int slot = slots[i];
-            if (sums[slot] == 0) {
-                touched[more++] = slot;
-            }
-            sums[slot] += weight * Weight.unpack(weights[i]);
+            float sum = sums[slot];
+            // Without a branch, which would be guessed wrong half of the time.
+            touched[more] = slot;
+            more += sum == 0 ? 1 : 0;
+            sums[slot] = sum + weight * Weight.unpack(weights[i]);
         }
         return more;
     }

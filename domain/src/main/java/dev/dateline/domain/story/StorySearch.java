@@ -12,6 +12,9 @@ final class StorySearch {
     private final RetainedReports reports;
     private final TermDictionary dictionary;
     private final Comparison comparison;
+    /** Kept only so that what is read ahead is not optimised away. */
+    private int touched;
+
     private final Judge judge = new Judge(PlacementWeights.shipped());
 
     StorySearch(RetainedReports reports, TermDictionary dictionary) {
@@ -51,13 +54,23 @@ final class StorySearch {
     /** Compares a report with its nearest members, best first, without itself and without other days' templates. */
     void compare(Member report, BiConsumer<Member, Likeness> with) {
         comparison.spread(report);
-        for (Member other : reports.nearest(report)) {
+        List<Member> nearest = reports.nearest(report);
+        touched ^= touch(nearest);
+        for (Member other : nearest) {
             Likeness likeness = comparison.with(other);
             if (other != report && !Twin.isOtherDays(report, other, likeness.all())) {
                 with.accept(other, likeness);
             }
         }
         comparison.clear();
+    }
+
+    private static int touch(List<Member> members) {
+        int read = 0;
+        for (Member member : members) {
+            read ^= member.touch();
+        }
+        return read;
     }
 
     /** A story of these members and no others, in numbers. */
