@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,8 +28,8 @@ import picocli.CommandLine.Spec;
 final class ChannelSecretCommand implements Callable<Integer> {
     private static final String RUN = "run";
 
-    @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Whose it is.")
-    private String subscriber = "";
+    @Mixin
+    private final SubscriberOption subscriber = new SubscriberOption();
 
     @Parameters(paramLabel = "ID", description = "The channel's id.")
     private String id = "";
@@ -44,11 +43,11 @@ final class ChannelSecretCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Subscription subscription = Subscriptions.require(Subscriptions.all(options), subscriber);
+        Subscription subscription = Subscriptions.require(Subscriptions.all(options), subscriber.id());
         Channel channel = subscription.channels().stream()
                 .filter(one -> one.id().equals(id) && one.kind() == Channel.Kind.WEBHOOK)
                 .findFirst()
-                .orElseThrow(() -> CommandFailed.because("The subscriber " + subscriber + " has no webhook " + id
+                .orElseThrow(() -> CommandFailed.because("The subscriber " + subscriber.id() + " has no webhook " + id
                         + "; ./dateline channels list prints them."));
         Settings settings = options.settings();
         Path directory = directory(settings);
@@ -56,7 +55,7 @@ final class ChannelSecretCommand implements Callable<Integer> {
             throw CommandFailed.because("No desk has kept its key in " + directory
                     + "; name its directory with --set data.directory=…, or set desk.signing-key.");
         }
-        spec.commandLine().getOut().println(SigningKey.from(settings, directory).secret(subscriber, channel));
+        spec.commandLine().getOut().println(SigningKey.from(settings, directory).secret(subscriber.id(), channel));
         return ExitCode.OK;
     }
 

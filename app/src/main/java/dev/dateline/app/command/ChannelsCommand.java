@@ -32,8 +32,7 @@ final class ChannelsCommand {
                 "A webhook's signing secret stays; rotate-secret makes a new one."
             })
     int set(
-            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
-                    String subscriber,
+            @Mixin SubscriberOption subscriber,
             @Option(names = "--id", required = true, paramLabel = "ID", description = "The channel's name in scripts.")
                     String id,
             @Option(names = "--kind", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
@@ -53,7 +52,7 @@ final class ChannelsCommand {
             @Mixin WireOptions options)
             throws InterruptedException {
         Channel channel = new Channel(id, kind, address.strip(), 1, rules == null ? Set.of() : rules);
-        Subscriptions.change(options, subscriber, edit -> edit.putChannel(channel));
+        Subscriptions.change(options, subscriber.id(), edit -> edit.putChannel(channel));
         return ExitCode.OK;
     }
 
@@ -65,23 +64,21 @@ final class ChannelsCommand {
                 "While its receiver changes over, messages are signed with both."
             })
     int rotate(
-            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Whose it is.")
-                    String subscriber,
+            @Mixin SubscriberOption subscriber,
             @Parameters(paramLabel = "ID", description = "The channel's id.") String id,
             @Mixin WireOptions options)
             throws InterruptedException {
-        Subscriptions.change(options, subscriber, edit -> edit.rotateSecret(id));
+        Subscriptions.change(options, subscriber.id(), edit -> edit.rotateSecret(id));
         return ExitCode.OK;
     }
 
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove a channel.")
     int remove(
-            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Whose it is.")
-                    String subscriber,
+            @Mixin SubscriberOption subscriber,
             @Parameters(paramLabel = "ID", description = "The channel's id.") String id,
             @Mixin WireOptions options)
             throws InterruptedException {
-        Subscriptions.change(options, subscriber, edit -> edit.removeChannel(id));
+        Subscriptions.change(options, subscriber.id(), edit -> edit.removeChannel(id));
         return ExitCode.OK;
     }
 

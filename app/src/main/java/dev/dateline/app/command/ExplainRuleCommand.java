@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,9 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Say why a story, as it is now, meets a rule, or what is missing.")
 final class ExplainRuleCommand implements Callable<Integer> {
-    @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Whose rule it is.")
-    @SuppressWarnings("NullAway.Init")
-    private String subscriber;
+    @Mixin
+    private final SubscriberOption subscriber = new SubscriberOption();
 
     @Parameters(index = "0", paramLabel = "RULE", description = "The rule's id.")
     @SuppressWarnings("NullAway.Init")
@@ -46,14 +44,14 @@ final class ExplainRuleCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (WireClient wire = WireClient.open(options)) {
             Subscription subscription = found(
-                    wire.table(Topics.RULES).get(subscriber),
-                    "There is no subscriber " + subscriber + "; ./dateline rules list prints them.");
+                    wire.table(Topics.RULES).get(subscriber.id()),
+                    "There is no subscriber " + subscriber.id() + "; ./dateline rules list prints them.");
             Rule meant = found(
                     subscription.rules().stream()
                             .filter(r -> r.id().equals(rule) && r.health() == null)
                             .findFirst()
                             .orElse(null),
-                    "The subscriber " + subscriber + " has no rule " + rule + " on stories.");
+                    "The subscriber " + subscriber.id() + " has no rule " + rule + " on stories.");
             Story state = found(
                     wire.table(Topics.STORIES).get(story), "There is no story " + story + " on the topic stories.");
             print(new RuleBook().explain(subscription, meant, state));

@@ -6,14 +6,12 @@ import dev.dateline.domain.story.StoryId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Following a story without a rule, and no longer following it. */
 abstract class FollowCommand implements Callable<Integer> {
-    @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
-    @SuppressWarnings("NullAway.Init")
-    private String subscriber;
+    @Mixin
+    private final SubscriberOption subscriber = new SubscriberOption();
 
     @Parameters(paramLabel = "STORY", description = "The story's id.")
     @SuppressWarnings("NullAway.Init")
@@ -26,7 +24,7 @@ abstract class FollowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Subscriptions.change(options, subscriber, edit -> change(edit, new StoryId(story)));
+        Subscriptions.change(options, subscriber.id(), edit -> change(edit, new StoryId(story)));
         return ExitCode.OK;
     }
 

@@ -1,7 +1,7 @@
 package dev.dateline.app.command;
 
 import dev.dateline.desk.alert.AlertThreads;
-import dev.dateline.desk.subscription.SubscriptionDesk;
+import dev.dateline.domain.alert.Mute;
 import dev.dateline.domain.alert.edit.Edited;
 import dev.dateline.domain.alert.edit.SubscriptionEdit;
 import dev.dateline.domain.story.StoryId;
@@ -9,17 +9,14 @@ import dev.dateline.schemas.Topics;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Silence about a story: without an end, for a while, and no longer. */
 abstract class MuteCommand implements Callable<Integer> {
-    @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is not told.")
-    @SuppressWarnings("NullAway.Init")
-    private String subscriber;
+    @Mixin
+    private final SubscriberOption subscriber = new SubscriberOption();
 
     @Parameters(index = "0", paramLabel = "STORY", description = "The story's id, or the thread of an alert on it.")
     @SuppressWarnings("NullAway.Init")
@@ -35,11 +32,8 @@ abstract class MuteCommand implements Callable<Integer> {
         Instant now = InstantSource.system().instant();
         try (WireClient wire = WireClient.open(options)) {
             wire.requireTopic(Topics.RULES);
-            String thread = AlertThreads.of(wire.kafka(), wire.registry(), subscriber, new StoryId(story));
-            try (SubscriptionDesk desk = new SubscriptionDesk(wire.kafka(), wire.registry())) {
-                Function<SubscriptionEdit, Edited> change = edit -> change(edit, thread, now);
-                Subscriptions.require(desk.change(subscriber, change));
-            }
+            String thread = AlertThreads.of(wire.kafka(), wire.registry(), subscriber.id(), new StoryId(story));
+            Subscriptions.change(wire, subscriber.id(), edit -> change(edit, thread, now));
         }
         return ExitCode.OK;
     }
@@ -49,10 +43,10 @@ abstract class MuteCommand implements Callable<Integer> {
             name = "mute",
             mixinStandardHelpOptions = true,
             description = "Tell a subscriber nothing more of a story but what is materially new, and corrections.")
-    static final class Mute extends MuteCommand {
+    static final class MuteStory extends MuteCommand {
         @Override
         Edited change(SubscriptionEdit edit, String thread, Instant now) {
-            return edit.mute(new dev.dateline.domain.alert.Mute(thread, now, null));
+            return edit.mute(new Mute(thread, now, null));
         }
     }
 
@@ -61,14 +55,14 @@ abstract class MuteCommand implements Callable<Integer> {
             name = "snooze",
             mixinStandardHelpOptions = true,
             description = "Hold what is new in a story until later; corrections never wait.")
-    static final class Snooze extends MuteCommand {
+    static final class SnoozeStory extends MuteCommand {
         @Parameters(index = "1", paramLabel = "TIME", description = "How long: 30m, 8h, 2d; or until when.")
         @SuppressWarnings("NullAway.Init")
         private String time;
 
         @Override
         Edited change(SubscriptionEdit edit, String thread, Instant now) {
-            return edit.mute(new dev.dateline.domain.alert.Mute(thread, now, PointInTime.parseAhead(time, now)));
+            return edit.mute(new Mute(thread, now, PointInTime.parseAhead(time, now)));
         }
     }
 
@@ -77,7 +71,7 @@ abstract class MuteCommand implements Callable<Integer> {
             name = "unmute",
             mixinStandardHelpOptions = true,
             description = "End the silence about a story, or its snooze.")
-    static final class Unmute extends MuteCommand {
+    static final class UnmuteStory extends MuteCommand {
         @Override
         Edited change(SubscriptionEdit edit, String thread, Instant now) {
             return edit.unmute(thread);

@@ -25,8 +25,7 @@ final class PreferencesCommand {
                 "What may not be delivered is held and comes with the next digest. Corrections never wait."
             })
     int set(
-            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
-                    String subscriber,
+            @Mixin SubscriberOption subscriber,
             @Option(
                             names = "--zone",
                             paramLabel = "ZONE",
@@ -64,7 +63,7 @@ final class PreferencesCommand {
         ZoneId in = zone == null ? ZoneOffset.UTC : Subscriptions.require(ZoneText.read(zone));
         Preferences preferences =
                 new Preferences(in, hours(quiet), times(digests), digestOnly, mostAnHour, emptyDigests);
-        Subscriptions.change(options, subscriber, edit -> edit.prefer(preferences));
+        Subscriptions.change(options, subscriber.id(), edit -> edit.prefer(preferences));
         return ExitCode.OK;
     }
 

@@ -38,8 +38,7 @@ final class RulesCommand {
                 "docs/rules.md tells what else a query can ask for."
             })
     int set(
-            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
-                    String subscriber,
+            @Mixin SubscriberOption subscriber,
             @Option(names = "--id", required = true, paramLabel = "ID", description = "The rule's name in scripts.")
                     String id,
             @Option(names = "--name", paramLabel = "NAME", description = "The rule's name for people. Default: its id.")
@@ -68,7 +67,7 @@ final class RulesCommand {
         RuleQueries.read(asked).hints().forEach(spec.commandLine().getErr()::println);
         Duration span = silence == null ? null : Subscriptions.require(SpanText.read(silence));
         Rule rule = Rule.asking(id, name == null ? id : name, asked, language).silentFor(span);
-        Subscriptions.change(options, subscriber, edit -> edit.putRule(rule));
+        Subscriptions.change(options, subscriber.id(), edit -> edit.putRule(rule));
         return ExitCode.OK;
     }
 
@@ -80,8 +79,7 @@ final class RulesCommand {
                 "It is met when a source falls ill or recovers, once that has stood for some polls."
             })
     int sources(
-            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Who is told.")
-                    String subscriber,
+            @Mixin SubscriberOption subscriber,
             @Option(names = "--id", required = true, paramLabel = "ID", description = "The rule's name in scripts.")
                     String id,
             @Option(
@@ -100,18 +98,17 @@ final class RulesCommand {
             @Mixin WireOptions options)
             throws InterruptedException {
         HealthWish wish = new HealthWish(states == null ? Set.of() : states, part);
-        Subscriptions.change(options, subscriber, edit -> edit.putRule(Rule.onSources(id, id, wish)));
+        Subscriptions.change(options, subscriber.id(), edit -> edit.putRule(Rule.onSources(id, id, wish)));
         return ExitCode.OK;
     }
 
     @Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove a rule.")
     int remove(
-            @Option(names = "--subscriber", required = true, paramLabel = "ID", description = "Whose it is.")
-                    String subscriber,
+            @Mixin SubscriberOption subscriber,
             @Parameters(paramLabel = "ID", description = "The rule's id.") String id,
             @Mixin WireOptions options)
             throws InterruptedException {
-        Subscriptions.change(options, subscriber, edit -> edit.removeRule(id));
+        Subscriptions.change(options, subscriber.id(), edit -> edit.removeRule(id));
         return ExitCode.OK;
     }
 

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             FollowCommand.Follow.class,
             FollowCommand.Unfollow.class,
-            MuteCommand.Mute.class,
-            MuteCommand.Snooze.class,
-            MuteCommand.Unmute.class
+            MuteCommand.MuteStory.class,
+            MuteCommand.SnoozeStory.class,
+            MuteCommand.UnmuteStory.class
         })
 final class SubscribersCommand {
     @Spec

@@ -20,9 +20,14 @@ final class Subscriptions {
             throws InterruptedException {
         try (WireClient wire = WireClient.open(options)) {
             wire.requireTopic(Topics.RULES);
-            try (SubscriptionDesk desk = new SubscriptionDesk(wire.kafka(), wire.registry())) {
-                require(desk.change(subscriber, change));
-            }
+            change(wire, subscriber, change);
+        }
+    }
+
+    /** Makes a change to the newest version on a wire that has rules. */
+    static void change(WireClient wire, String subscriber, Function<SubscriptionEdit, Edited> change) {
+        try (SubscriptionDesk desk = new SubscriptionDesk(wire.kafka(), wire.registry())) {
+            require(desk.change(subscriber, change));
         }
     }
 

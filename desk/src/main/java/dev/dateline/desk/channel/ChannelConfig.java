@@ -1,10 +1,9 @@
 package dev.dateline.desk.channel;
 
 import dev.dateline.domain.net.AddressBlock;
-import dev.dateline.domain.net.PublicAddress;
+import dev.dateline.domain.net.AddressGuard;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -105,10 +104,8 @@ public record ChannelConfig(
                 MailConfig.from(settings));
     }
 
-    /** Whether a connection to this address may be made. */
-    boolean allows(InetAddress address) {
-        return privateAddresses
-                || PublicAddress.is(address)
-                || allowedNetworks.stream().anyMatch(block -> block.contains(address.getAddress()));
+    /** Where connections may be made to. */
+    AddressGuard guard() {
+        return new AddressGuard(privateAddresses, allowedNetworks);
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.desk.channel;
 import dev.dateline.desk.channel.HttpReply.Answered;
 import dev.dateline.desk.channel.HttpReply.Forbidden;
 import dev.dateline.desk.channel.HttpReply.Unreached;
+import dev.dateline.domain.net.PrivateAddressException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ final class HttpCaller implements AutoCloseable {
     private HttpReply ask(HttpPost post) {
         try {
             return askTwice(post);
-        } catch (GuardedNames.PrivateAddress closed) {
+        } catch (PrivateAddressException closed) {
             return new Forbidden(
                     "it leads to this machine or a private network; desk.delivery.allowed-networks can allow that");
         } catch (IOException | RuntimeException trouble) {

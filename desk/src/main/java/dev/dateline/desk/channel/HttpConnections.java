@@ -25,7 +25,7 @@ final class HttpConnections {
     HttpConnections(ChannelConfig config, int most) {
         Timeout patience = Timeout.of(config.patience());
         pool = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new GuardedNames(config))
+                .setDnsResolver(new GuardedNames(config.guard()))
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(Http1Config.custom()
                                 .setMaxLineLength(LONGEST_HEADER_LINE)

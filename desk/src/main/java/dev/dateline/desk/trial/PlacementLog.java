@@ -79,9 +79,7 @@ public final class PlacementLog {
     private LaneOutcome place(Map<String, Lane> lanes, LaneEntry entry, ConsumerRecord<String, byte[]> record) {
         Lane lane = lanes.computeIfAbsent(entry.lane(), name -> new Lane(name, StaticTerms.shippedFor(name), limits));
         try {
-            return entry instanceof LaneEntry.Tick tick
-                    ? lane.tick(tick.at())
-                    : lane.place(((LaneEntry.Arrived) entry).report());
+            return lane.take(entry);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
                     "The lane " + entry.lane() + " cannot place the record of " + record.topic() + "-"

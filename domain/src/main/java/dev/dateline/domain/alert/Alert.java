@@ -79,44 +79,20 @@ public record Alert(
 
     /** The same with the times at which its cause passed the stations. */
     public Alert with(Receipt stamped) {
-        return new Alert(
-                id,
-                subscriber,
-                rule,
-                ruleName,
-                title,
-                cause,
-                matchedAt,
-                thread,
-                number,
-                kind,
-                reasons,
-                news,
-                stamped,
-                absorbed);
+        return with(reasons, news, stamped);
     }
 
     /** The same with other news. */
     public Alert withNews(List<Novelty> other) {
-        return new Alert(
-                id,
-                subscriber,
-                rule,
-                ruleName,
-                title,
-                cause,
-                matchedAt,
-                thread,
-                number,
-                kind,
-                reasons,
-                other,
-                receipt,
-                absorbed);
+        return with(reasons, other, receipt);
     }
 
     /** The same with other reasons. */
     public Alert withReasons(List<Reason> other) {
+        return with(other, news, receipt);
+    }
+
+    private Alert with(List<Reason> why, List<Novelty> what, Receipt when) {
         return new Alert(
                 id,
                 subscriber,
@@ -128,9 +104,9 @@ public record Alert(
                 thread,
                 number,
                 kind,
-                other,
-                news,
-                receipt,
+                why,
+                what,
+                when,
                 absorbed);
     }
 

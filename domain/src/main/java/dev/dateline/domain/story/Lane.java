@@ -65,6 +65,11 @@ public final class Lane {
         return this;
     }
 
+    /** What an entry of the log does. */
+    public LaneOutcome take(LaneEntry entry) {
+        return entry instanceof LaneEntry.Tick tick ? tick(tick.at()) : place(((LaneEntry.Arrived) entry).report());
+    }
+
     /** Places a report, once the lane's time has come as far as the report was seen. */
     public LaneOutcome place(Report report) {
         memory.advance(report.seenAt());

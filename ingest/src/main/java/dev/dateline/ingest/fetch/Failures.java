@@ -1,6 +1,7 @@
 package dev.dateline.ingest.fetch;
 
 import dev.dateline.domain.item.Trouble;
+import dev.dateline.domain.net.PrivateAddressException;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
 import dev.dateline.ingest.fetch.FetchOutcome.Failed;
 import java.io.InterruptedIOException;
@@ -18,7 +19,7 @@ final class Failures {
     private Failures() {}
 
     static FetchOutcome of(Exception trouble, URI url, Deadline deadline) {
-        if (trouble instanceof GuardedResolver.PrivateAddressException) {
+        if (trouble instanceof PrivateAddressException) {
             return new Blocked(
                     Trouble.REFUSED_ADDRESS,
                     WebAddress.host(url) + " is an address of this machine or of a private network; "

@@ -1,8 +1,7 @@
 package dev.dateline.ingest.fetch;
 
 import dev.dateline.domain.net.AddressBlock;
-import dev.dateline.domain.net.PublicAddress;
-import java.net.InetAddress;
+import dev.dateline.domain.net.AddressGuard;
 import java.time.Duration;
 import java.util.List;
 
@@ -34,10 +33,8 @@ public record FetchLimits(
         this(userAgent, connectTimeout, totalTimeout, connections, privateAddresses, List.of());
     }
 
-    /** Whether a connection to this address may be made. */
-    boolean allow(InetAddress address) {
-        return privateAddresses
-                || PublicAddress.is(address)
-                || allowedNetworks.stream().anyMatch(block -> block.contains(address.getAddress()));
+    /** Where connections may be made to. */
+    AddressGuard guard() {
+        return new AddressGuard(privateAddresses, allowedNetworks);
     }
 }

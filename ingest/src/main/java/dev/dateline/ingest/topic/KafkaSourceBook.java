@@ -7,6 +7,7 @@ import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.WholeTopic;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.net.URI;
 import java.time.Instant;
@@ -39,7 +40,7 @@ final class KafkaSourceBook implements SourceBook {
     public List<Listing> at(URI address) {
         Deserializer<Source> sources = Topics.SOURCES.serde(registry).deserializer();
         Map<String, Listing> found = new HashMap<>();
-        new WholeTopic(kafka, Topics.SOURCES.name()).read(record -> take(record, sources, found));
+        WholeTopic.read(kafka, Topics.SOURCES, record -> take(record, sources, found));
         return found.values().stream()
                 .filter(listing -> listing.source().active())
                 .filter(listing -> place(listing.source().url()).equals(place(address)))

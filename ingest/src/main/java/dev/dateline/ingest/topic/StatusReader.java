@@ -5,6 +5,7 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.WholeTopic;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class StatusReader {
     /** The statuses of these sources; none for a source that was never polled, or whose status cannot be read. */
     Map<SourceId, SourceStatus> read(Set<SourceId> wanted) {
         Map<SourceId, SourceStatus> found = new HashMap<>();
-        new WholeTopic(kafka, Topics.SOURCE_STATUS.name()).read(record -> take(record, wanted, found));
+        WholeTopic.read(kafka, Topics.SOURCE_STATUS, record -> take(record, wanted, found));
         return found;
     }
 

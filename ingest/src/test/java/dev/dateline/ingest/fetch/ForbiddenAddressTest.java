@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.domain.item.Trouble;
 import dev.dateline.domain.net.AddressBlock;
+import dev.dateline.domain.net.PrivateAddressException;
 import dev.dateline.ingest.Answer;
 import dev.dateline.ingest.FakeOrigin;
 import dev.dateline.ingest.fetch.FetchOutcome.Blocked;
@@ -143,8 +144,7 @@ class ForbiddenAddressTest {
         try (NameLookup names = new FickleNames("8.8.8.8", "127.0.0.1")) {
             GuardedResolver resolver = new GuardedResolver(names, limits);
             assertThat(resolver.resolve("rebinding.example")).containsExactly(InetAddress.getByName("8.8.8.8"));
-            assertThatThrownBy(() -> resolver.resolve("rebinding.example"))
-                    .isInstanceOf(GuardedResolver.PrivateAddressException.class);
+            assertThatThrownBy(() -> resolver.resolve("rebinding.example")).isInstanceOf(PrivateAddressException.class);
         }
     }
 

@@ -48,9 +48,16 @@ public final class WholeTopic {
     public static long readSince(
             KafkaConnection kafka, Topic<?> topic, Instant from, Predicate<ConsumerRecord<String, byte[]>> take) {
         Map<String, Object> properties = kafka.properties(Map.of(
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false));
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                1 << 20,
+                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+                4 << 20));
         try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
             WholeTopic reading = new WholeTopic(consumer, topic);
             Map<TopicPartition, Long> ends = consumer.endOffsets(reading.partitions);

@@ -119,12 +119,10 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
     }
 
     private LaneOutcome place(LaneEntry entry) {
-        Lane lane = lanes.computeIfAbsent(entry.lane(), this::restore);
-        if (entry instanceof LaneEntry.Tick tick) {
-            return lane.tick(tick.at());
+        if (entry instanceof LaneEntry.Arrived) {
+            heard.add(entry.lane());
         }
-        heard.add(entry.lane());
-        return lane.place(((LaneEntry.Arrived) entry).report());
+        return lanes.computeIfAbsent(entry.lane(), this::restore).take(entry);
     }
 
     private Lane restore(String name) {

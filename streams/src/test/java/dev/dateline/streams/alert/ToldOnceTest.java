@@ -55,9 +55,7 @@ class ToldOnceTest {
             if (random.nextInt(10) == 0) {
                 play.decide(step(random, 70));
             }
-            LaneOutcome outcome = next instanceof LaneEntry.Tick tick
-                    ? lane.tick(tick.at())
-                    : lane.place(((LaneEntry.Arrived) next).report());
+            LaneOutcome outcome = lane.take(next);
             assertThat(play.look(outcome))
                     .as("seed %d, entry %d", seed, entry++)
                     .isEmpty();
