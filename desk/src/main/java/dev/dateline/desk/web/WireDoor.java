@@ -3,6 +3,9 @@ package dev.dateline.desk.web;
 import dev.dateline.desk.alert.AlertLog;
 import dev.dateline.desk.subscription.SubscriptionChanges;
 import dev.dateline.desk.trial.Trials;
+import dev.dateline.desk.wire.TopicLog;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.registry.SchemaRegistry;
 
 /**
@@ -12,5 +15,13 @@ import dev.dateline.schemas.registry.SchemaRegistry;
  * @param subscriptions where subscribers are changed
  * @param trials where rules are tried
  * @param alerts the alerts as they are kept
+ * @param stories the stories as they are kept
+ * @param events what happened to them
  */
-public record WireDoor(SchemaRegistry registry, SubscriptionChanges subscriptions, Trials trials, AlertLog alerts) {}
+public record WireDoor(
+        SchemaRegistry registry,
+        SubscriptionChanges subscriptions,
+        Trials trials,
+        AlertLog alerts,
+        TopicLog<Story> stories,
+        TopicLog<StoryEvent> events) {}
