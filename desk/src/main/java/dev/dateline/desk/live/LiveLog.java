@@ -129,9 +129,10 @@ public final class LiveLog {
     }
 
     private boolean isInMemory(WirePositions last) {
-        return newest.values().stream().map(Deque::getFirst).allMatch(oldest -> last.last(
-                        oldest.place().topic(), oldest.place().partition())
-                >= oldest.before());
+        return newest.values().stream()
+                .map(Deque::getFirst)
+                .allMatch(oldest ->
+                        last.last(oldest.place().topic(), oldest.place().partition()) >= oldest.before());
     }
 
     private static WirePlace partition(WirePlace place) {

@@ -95,11 +95,16 @@ public final class KafkaTopicLog<V> implements TopicLog<V>, AutoCloseable {
     private KafkaConsumer<byte[], byte[]> consumer() {
         if (consumer == null) {
             Map<String, Object> properties = kafka.properties(Map.of(
-                    ConsumerConfig.CLIENT_ID_CONFIG, "desk-" + topic,
-                    ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                    ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000));
+                    ConsumerConfig.CLIENT_ID_CONFIG,
+                    "desk-" + topic,
+                    ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                    "read_committed",
+                    ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                    "earliest",
+                    ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                    false,
+                    ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                    5_000));
             consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         }
         return consumer;

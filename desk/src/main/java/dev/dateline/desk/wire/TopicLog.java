@@ -27,8 +27,7 @@ public interface TopicLog<V> {
      *
      * @param value null when the key was deleted
      */
-    record Logged<V>(
-            WirePlace place, String key, @Nullable V value) {}
+    record Logged<V>(WirePlace place, String key, @Nullable V value) {}
 
     /**
      * A part of what is kept.

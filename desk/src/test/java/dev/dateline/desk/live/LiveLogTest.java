@@ -63,7 +63,8 @@ class LiveLogTest {
     void whoWasFurtherOnAtAnotherDeskIsNotResumedFromMemory() {
         log.begin();
         story(0, 0);
-        assertThat(log.resume(WirePositions.read("s9a").orElseThrow(), listener)).isFalse();
+        assertThat(log.resume(WirePositions.read("s9a").orElseThrow(), listener))
+                .isFalse();
     }
 
     @Test
@@ -119,7 +120,8 @@ class LiveLogTest {
     }
 
     private static String text(LiveUpdate update) {
-        String all = new String(update.head(), StandardCharsets.UTF_8) + new String(update.body(), StandardCharsets.UTF_8);
+        String all =
+                new String(update.head(), StandardCharsets.UTF_8) + new String(update.body(), StandardCharsets.UTF_8);
         return all.strip().replace("\nevent: ", " ").replace("\ndata: ", " ");
     }
 }
