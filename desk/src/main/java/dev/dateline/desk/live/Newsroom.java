@@ -202,7 +202,7 @@ public final class Newsroom implements WireListener {
     private void tell(Topic<?> topic, String event, Supplier<String> json) {
         WirePlace told = place;
         place = null;
-        boolean meant = told != null && told.topic().equals(topic.name());
-        live.append(meant ? told : live.nextPlace(topic.name()), event, json);
+        WirePlace stands = told != null && told.topic().equals(topic.name()) ? told : live.nextPlace(topic.name());
+        live.append(stands, event, json);
     }
 }
