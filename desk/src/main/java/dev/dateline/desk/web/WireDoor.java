@@ -1,6 +1,7 @@
 package dev.dateline.desk.web;
 
 import dev.dateline.desk.alert.AlertLog;
+import dev.dateline.desk.archive.Archive;
 import dev.dateline.desk.subscription.SubscriptionChanges;
 import dev.dateline.desk.trial.Trials;
 import dev.dateline.desk.wire.TopicLog;
@@ -17,6 +18,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
  * @param alerts the alerts as they are kept
  * @param stories the stories as they are kept
  * @param events what happened to them
+ * @param archive what is kept on disk, and search over it
  */
 public record WireDoor(
         SchemaRegistry registry,
@@ -24,4 +26,17 @@ public record WireDoor(
         Trials trials,
         AlertLog alerts,
         TopicLog<Story> stories,
-        TopicLog<StoryEvent> events) {}
+        TopicLog<StoryEvent> events,
+        Archive archive) {
+
+    /** A door without an archive. */
+    public WireDoor(
+            SchemaRegistry registry,
+            SubscriptionChanges subscriptions,
+            Trials trials,
+            AlertLog alerts,
+            TopicLog<Story> stories,
+            TopicLog<StoryEvent> events) {
+        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE);
+    }
+}
