@@ -36,7 +36,7 @@ final class Pages {
     }
 
     void front(Context request) {
-        long update = newsroom.live().lastId();
+        String update = newsroom.live().place();
         FrontView view = FrontView.of(newsroom, Asked.stories(request, ROWS), clock.instant());
         show(request, "front.jte", Map.of("view", view, "assets", assets, "update", update));
     }
@@ -48,7 +48,7 @@ final class Pages {
 
     void story(Context request) {
         StoryId id = new StoryId(request.pathParam("id"));
-        long update = newsroom.live().lastId();
+        String update = newsroom.live().place();
         Found found = newsroom.stories().find(id);
         if (found instanceof Found.Here here) {
             StoryView view = StoryView.of(here.story(), newsroom, clock.instant());

@@ -53,7 +53,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(
             WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
-        Streams streams = Streams.open(newsroom, door.alerts());
+        Streams streams = Streams.open(newsroom, door);
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
             routes(config.routes, newsroom, door, clock);
