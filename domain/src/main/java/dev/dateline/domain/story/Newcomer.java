@@ -5,6 +5,7 @@ import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.StoryLife;
 import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,12 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
         return new Newcomer(report, placed.as(relation).as(twin.origin, voice), member);
     }
 
+    /** The new version of a report for which this holds. */
+    Newcomer held(Hold hold) {
+        member.hold = hold;
+        return new Newcomer(report, placed.in(placed.story(), hold), member);
+    }
+
     /** As the score sees it. */
     Weighed weighed() {
         return new Weighed(
@@ -108,6 +115,7 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
                 stake.standing(),
                 stake.names(),
                 placed.shingles(),
-                placed.terms());
+                placed.terms(),
+                placed.hold());
     }
 }
