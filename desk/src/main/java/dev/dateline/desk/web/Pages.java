@@ -4,6 +4,7 @@ import dev.dateline.desk.api.Paths;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.story.Found;
 import dev.dateline.desk.view.AlertsView;
+import dev.dateline.desk.view.ApiView;
 import dev.dateline.desk.view.FrontView;
 import dev.dateline.desk.view.SourcesView;
 import dev.dateline.desk.view.StoryView;
@@ -97,6 +98,10 @@ final class Pages {
         Subscription known = newsroom.subscriptions().of(id).orElseGet(() -> Subscription.unknown(id));
         SubscriberView view = SubscriberView.of(known, newsroom, clock.instant());
         show(request, "subscriber.jte", Map.of("view", view, "assets", assets));
+    }
+
+    void api(Context request, ApiView view) {
+        show(request, "api.jte", Map.of("view", view, "assets", assets));
     }
 
     void problem(Context request, String title, String detail) {
