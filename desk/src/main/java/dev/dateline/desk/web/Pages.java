@@ -2,6 +2,7 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.view.AlertsView;
+import dev.dateline.desk.view.ApiView;
 import dev.dateline.desk.view.FrontView;
 import dev.dateline.desk.view.Material;
 import dev.dateline.desk.view.SourcesView;
@@ -30,7 +31,7 @@ final class Pages {
     }
 
     void front(Context request) {
-        long update = newsroom.live().lastId();
+        String update = newsroom.live().place();
         FrontView view = FrontView.of(material, Asked.stories(request, ROWS), clock.instant());
         templates.page(request, "front.jte", Map.of("view", view, "update", update));
     }
@@ -63,6 +64,10 @@ final class Pages {
         Subscription known = newsroom.subscriptions().of(id).orElseGet(() -> Subscription.unknown(id));
         SubscriberView view = SubscriberView.of(known, newsroom, clock.instant());
         templates.page(request, "subscriber.jte", Map.of("view", view));
+    }
+
+    void api(Context request, ApiView view) {
+        templates.page(request, "api.jte", Map.of("view", view));
     }
 
     void problem(Context request, String title, String detail) {

@@ -48,7 +48,7 @@ final class StoryPages {
             asItWas(request, id, asOf);
             return;
         }
-        long update = material.newsroom().live().lastId();
+        String update = material.newsroom().live().place();
         Found found = find(id);
         if (found instanceof Found.Here here) {
             StoryView view = StoryView.of(here.story(), material, clock.instant());
@@ -67,7 +67,7 @@ final class StoryPages {
                 .orElseThrow(() -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
                         + " or its beginning is not kept any more."));
         StoryView view = StoryView.of(story, asOf, material, clock.instant());
-        templates.page(request, "story.jte", Map.of("view", view, "fragment", "", "update", 0L));
+        templates.page(request, "story.jte", Map.of("view", view, "fragment", "", "update", ""));
     }
 
     /** The inside of a story's page; a merged story sends the browser to its target's page. */

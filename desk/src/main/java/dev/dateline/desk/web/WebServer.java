@@ -11,7 +11,10 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -55,7 +58,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(
             WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
-        Streams streams = Streams.open(newsroom, door.alerts());
+        Streams streams = Streams.open(newsroom, door);
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
             routes(config.routes, newsroom, door, clock);
@@ -76,6 +79,13 @@ public final class WebServer implements AutoCloseable {
     public URI url() {
         String host = address.host().contains(":") ? "[" + address.host() + "]" : address.host();
         return URI.create("http://" + host + ":" + javalin.port() + "/");
+    }
+
+    /** What it answers: methods and paths, such as {@code GET /api/stories}. */
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(one -> one.endpoint.method.name() + " " + one.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -109,6 +119,7 @@ public final class WebServer implements AutoCloseable {
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
         new RuleRoutes(newsroom, door.trials(), clock).register(routes);
+        new OpenApiRoutes(pages).register(routes);
         new RegistryRoutes(door.registry()).register(routes);
         new Problems(pages).register(routes);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.ledger.Balance;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class StoryDraft {
     private List<Mention> mentions;
     private ArticleId first;
     private List<ArticleId> leads;
+    private Balance balance;
 
     StoryDraft(Story before) {
         this.before = before;
@@ -37,6 +39,7 @@ final class StoryDraft {
         mentions = before.mentions();
         first = before.first();
         leads = before.leads();
+        balance = before.balance();
     }
 
     StoryDraft id(StoryId other) {
@@ -98,6 +101,11 @@ final class StoryDraft {
         return this;
     }
 
+    StoryDraft balance(Balance reckoned) {
+        balance = reckoned;
+        return this;
+    }
+
     /** The state after one event more. */
     Story next() {
         return with(before.sequence() + 1);
@@ -126,6 +134,7 @@ final class StoryDraft {
                 before.languages(),
                 mentions,
                 first,
-                leads);
+                leads,
+                balance);
     }
 }
