@@ -2,6 +2,8 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
+import dev.dateline.desk.picture.Pictures;
+import dev.dateline.desk.view.Material;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -94,24 +96,25 @@ public final class WebServer implements AutoCloseable {
 
     private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
         Assets assets = Assets.load();
-        Pages pages = new Pages(newsroom, assets, clock);
+        Templates templates = new Templates(assets);
+        Material material = new Material(newsroom, door.archive(), Pictures.OFF);
+        Pages pages = new Pages(material, templates, clock);
         Api api = new Api(newsroom);
         routes.before(SafetyHeaders::add);
         routes.before(SafetyHeaders::refuseForeignWrites);
         routes.get("/", pages::front);
-        routes.get("/stories/{id}", pages::story);
         routes.get("/sources", pages::sources);
         routes.get("/alerts", pages::alerts);
         routes.get("/subscribers", pages::subscribers);
         routes.get("/subscribers/{id}", pages::subscriber);
         routes.get("/fragments/stories", pages::storiesFragment);
-        routes.get("/fragments/stories/{id}", pages::storyFragment);
         routes.get("/assets/{name}", assets::serve);
         routes.get("/api/stories", api::stories);
         routes.get("/api/stories/{id}", api::story);
         routes.get("/api/sources", api::sources);
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
+        new StoryPages(material, templates, clock).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
