@@ -22,8 +22,7 @@ final class Asked {
 
     /** The parameters {@code q}, {@code limit}, {@code cursor}, and one of each {@link Facet}. */
     static StoryQuery stories(Context request, int usualLimit) {
-        return new StoryQuery(
-                filter(request), limit(request, usualLimit, MOST), cursor(request.queryParam("cursor")));
+        return new StoryQuery(filter(request), limit(request, usualLimit, MOST), cursor(request.queryParam("cursor")));
     }
 
     /** The parameter {@code q}, and one of each {@link Facet}. */
