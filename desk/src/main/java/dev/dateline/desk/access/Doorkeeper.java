@@ -50,7 +50,8 @@ final class Doorkeeper {
 
     /** What a key opens that somebody brings, at this moment. */
     Tried byKey(Context request, String text) {
-        return tried(request, KeyText.read(text).flatMap(key -> keys.find(key.id()).filter(kept -> kept.fits(key))));
+        return tried(
+                request, KeyText.read(text).flatMap(key -> keys.find(key.id()).filter(kept -> kept.fits(key))));
     }
 
     private Tried byToken(Context request, String token) {

@@ -39,14 +39,14 @@ final class Gate {
         String host = peer.host(request);
         if (host != null && !hosts.allows(host)) {
             throw new HttpResponseException(
-                    MISDIRECTED.getCode(),
-                    "This desk is not known under that name; desk.hosts can tell it its names.");
+                    MISDIRECTED.getCode(), "This desk is not known under that name; desk.hosts can tell it its names.");
         }
     }
 
     /** Before a route is entered: lets those in who may. */
     void admit(Context request) {
-        writes.check(request, doorkeeper != null && sessions.isBrought(request) && request.header("Authorization") == null);
+        writes.check(
+                request, doorkeeper != null && sessions.isBrought(request) && request.header("Authorization") == null);
         if (doorkeeper == null) {
             return;
         }
@@ -70,8 +70,7 @@ final class Gate {
             throw new ServiceUnavailableResponse("The desk is still reading its keys.");
         } else if (known instanceof Known.Nobody && wantsPage(request)) {
             String back = request.path() + (request.queryString() == null ? "" : "?" + request.queryString());
-            request.redirect(
-                    "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+            request.redirect("/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
             request.skipRemainingHandlers();
         } else {
             throw unknown(request, known);

@@ -59,9 +59,12 @@ public final class WebServer implements AutoCloseable {
         Streams streams = Streams.open(newsroom, door);
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
+            HttpManners.set(config);
             routes(config.routes, newsroom, door, clock);
+            new EventRoutes(newsroom, door, streams.events()).register(config.routes);
             streams.register(config.routes);
             besides.accept(config.routes);
+            HttpManners.addHeads(config);
         });
         try {
             javalin.start();
@@ -95,7 +98,7 @@ public final class WebServer implements AutoCloseable {
     private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
         Assets assets = Assets.load();
         Pages pages = new Pages(newsroom, assets, clock);
-        Api api = new Api(newsroom);
+        Api api = new Api(newsroom, door.archive());
         routes.before(SafetyHeaders::add);
         routes.before(SafetyHeaders::refuseForeignWrites);
         routes.get("/", pages::front);
