@@ -69,7 +69,9 @@ public record EventLine(
         } else if (change instanceof StoryChange.PhaseChanged phase) {
             return "The story went from " + word(phase.from()) + " to " + word(phase.to()) + ".";
         }
-        return "Nothing came for long: the story was closed.";
+        return change instanceof StoryChange.Closed
+                ? "Nothing came for long: the story was closed."
+                : BalanceLine.of(change);
     }
 
     private static String why(StoryChange change, PlacementReason reason) {

@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.copy.Syndications;
+import dev.dateline.domain.story.ledger.Balance;
 import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.Backers;
 import dev.dateline.domain.story.life.Lead;
@@ -186,9 +187,10 @@ final class Chronicle {
     }
 
     /** The story with what its ledger comes to, without a new event. */
-    OpenStory balanced(OpenStory story, Ledger ledger) {
-        return story.as(ledger)
-                .as(new StoryDraft(story.story()).balance(ledger.balance()).same());
+    OpenStory balanced(OpenStory story) {
+        Balance balance = story.ledger().balance(story.story().balance(), time.now());
+        return story.as(story.ledger().balanced())
+                .as(new StoryDraft(story.story()).balance(balance).same());
     }
 
     /** The story with what of the last hour is still within the hour; without a new event. */

@@ -233,10 +233,10 @@ final class LaneMemory {
         if (story.ledger().isBalanced()) {
             return story;
         }
-        Ledger ledger = story.ledger().balanced(clock.time());
-        OpenStory next = chronicle.balanced(story, ledger);
+        OpenStory next = chronicle.balanced(story);
         keep(next);
-        for (StoryChange change : BalanceChanges.between(story.ledger().balance(), ledger.balance(), clock.time())) {
+        for (StoryChange change : BalanceChanges.between(
+                story.story().balance(), next.story().balance(), clock.time())) {
             next = next.as(new StoryDraft(next.story()).next());
             happened(next, change);
         }

@@ -6,6 +6,7 @@ import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.ledger.Balance;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
         wire.setMentions(story.mentions().stream().map(MentionCodec::toAvro).toList());
         wire.setFirst(story.first().value());
         wire.setLeads(story.leads().stream().map(ArticleId::value).toList());
+        wire.setTolls(story.balance().tolls().stream().map(BalanceCodec::toAvro).toList());
+        wire.setContradictions(
+                story.balance().contradictions().stream().map(BalanceCodec::toAvro).toList());
     }
 
     @Override
@@ -68,7 +72,10 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
                 wire.getLanguages(),
                 wire.getMentions().stream().map(MentionCodec::fromAvro).toList(),
                 first == null ? reports.get(0).article() : new ArticleId(first),
-                wire.getLeads().stream().map(ArticleId::new).toList());
+                wire.getLeads().stream().map(ArticleId::new).toList(),
+                new Balance(
+                        wire.getTolls().stream().map(BalanceCodec::fromAvro).toList(),
+                        wire.getContradictions().stream().map(BalanceCodec::fromAvro).toList()));
     }
 
     private static Pulse pulse(dev.dateline.wire.Story wire) {

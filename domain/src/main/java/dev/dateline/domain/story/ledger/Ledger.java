@@ -10,17 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the reports of a story state, and what it comes to. The balance is a function of the entries and of the balance before, by
+ * What the reports of a story state. What it comes to, the balance, is a function of the entries and of the balance before, by
  * which it does not go to and fro; entries come, go and change with their reports. Bounded: {@value #MOST} entries; copies go
  * first, then the oldest. About 0.5 KB a statement.
  *
  * @param entries of reports that state something, in order of arrival; a withdrawn report's says nothing
- * @param balance as it was told last
- * @param isBalanced whether that is the balance of these entries
+ * @param isBalanced whether the story tells what they come to
  */
-public record Ledger(List<Entry> entries, Balance balance, boolean isBalanced) {
+public record Ledger(List<Entry> entries, boolean isBalanced) {
     /** Of a story whose reports state nothing that can be compared. */
-    public static final Ledger EMPTY = new Ledger(List.of(), Balance.NONE, true);
+    public static final Ledger EMPTY = new Ledger(List.of(), true);
 
     static final int MOST = 40;
 
@@ -95,23 +94,25 @@ public record Ledger(List<Entry> entries, Balance balance, boolean isBalanced) {
         return entries.stream().filter(entry -> entry.article().equals(report)).findFirst();
     }
 
-    /** The same entries with what they come to now; the same ledger when nothing changed. */
-    public Ledger balanced(Instant now) {
-        if (isBalanced) {
-            return this;
-        }
+    /** The same, and the story tells what it comes to. */
+    public Ledger balanced() {
+        return new Ledger(entries, true);
+    }
+
+    /** What it comes to now, gone on from what it came to before. */
+    public Balance balance(Balance before, Instant now) {
         Standing standing = Standing.of(entries);
-        List<Toll> tolls = new Tolls(standing).after(balance);
-        List<Contradiction> found = new Contradictions(standing, balance, now).all(tolls);
+        List<Toll> tolls = new Tolls(standing).after(before);
+        List<Contradiction> found = new Contradictions(standing, before, now).all(tolls);
         Set<ArticleId> present = new HashSet<>();
         entries.forEach(entry -> present.add(entry.article()));
         List<Contradiction> kept =
                 found.stream().filter(one -> one.isWithin(present)).toList();
-        return new Ledger(entries, new Balance(tolls, kept), true);
+        return new Balance(tolls, kept);
     }
 
-    private Ledger unbalanced(List<Entry> changed) {
-        return new Ledger(changed, balance, false);
+    private static Ledger unbalanced(List<Entry> changed) {
+        return new Ledger(changed, false);
     }
 
     private static List<Entry> bounded(List<Entry> entries) {

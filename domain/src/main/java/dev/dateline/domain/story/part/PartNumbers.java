@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parts an article's last version had: by this a part of the next one is known again, wherever on the page it stands.
+ * Which parts an article's last version had: by this a part of the next one is known again, wherever on the page it stands. Number 0
+ * is the whole article as long as it is told whole, and the first of its parts when it comes apart: their report goes on.
  *
  * @param last the highest number given so far; none is given twice
  * @param known the parts of the last version; empty where it was told whole
@@ -28,7 +29,7 @@ public record PartNumbers(int last, List<Known> known) {
     /**
      * A part as it is remembered.
      *
-     * @param number its number, from 1
+     * @param number its number
      * @param hash of its title and text
      * @param shingles a sample of its word sequences
      */
@@ -51,7 +52,8 @@ public record PartNumbers(int last, List<Known> known) {
         int highest = last;
         for (Fingerprint part : parts) {
             Known before = likest(part, taken);
-            int number = before == null ? ++highest : before.number();
+            boolean goesOn = before == null && !isParted() && taken.isEmpty();
+            int number = goesOn ? 0 : before == null ? ++highest : before.number();
             taken.add(number);
             numbered.add(new Known(number, part.hash(), part.shingles()));
         }

@@ -48,7 +48,7 @@ public final class PartedReports {
     public Told of(Article article, PartNumbers before) {
         Parts parts = reader.read(article);
         if (article.kind() == ArticleKind.WITHDRAWN && before.isParted()) {
-            return new Told(withdrawn(article, before, before.whole()), before.whole(), null);
+            return new Told(gone(article, before, before.whole()), before.whole(), null);
         }
         return parts.isWhole() ? whole(article, parts, before) : parted(article, parts, before);
     }
@@ -56,7 +56,9 @@ public final class PartedReports {
     private Told whole(Article article, Parts parts, PartNumbers before) {
         List<Report> told = new ArrayList<>();
         told.add(reports.of(article).with(parts.all().get(0).testimony()));
-        told.addAll(withdrawn(article, before, before.whole()));
+        before.goneIn(before.whole()).stream()
+                .filter(number -> number > 0)
+                .forEach(number -> told.add(withdrawn(article, number)));
         return new Told(told, before.whole(), parts.broken());
     }
 
@@ -76,16 +78,17 @@ public final class PartedReports {
                 told.add(made.get(i).as(article.id().part(known.number())));
             }
         }
-        if (!before.isParted() && article.version() > 1) {
-            told.add(reports.withdrawn(article));
-        }
-        told.addAll(withdrawn(article, before, after));
+        told.addAll(gone(article, before, after));
         return new Told(told, after, parts.broken());
     }
 
-    private List<Report> withdrawn(Article article, PartNumbers before, PartNumbers after) {
+    private List<Report> gone(Article article, PartNumbers before, PartNumbers after) {
         return before.goneIn(after).stream()
-                .map(number -> reports.withdrawn(article).as(article.id().part(number)))
+                .map(number -> withdrawn(article, number))
                 .toList();
+    }
+
+    private Report withdrawn(Article article, int part) {
+        return reports.withdrawn(article).as(article.id().part(part));
     }
 }
