@@ -1,5 +1,6 @@
 package dev.dateline.schemas;
 
+import dev.dateline.domain.access.AccessKey;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
@@ -13,9 +14,14 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.CommandOutcome;
+import dev.dateline.schemas.codec.AccessKeyCodec;
 import dev.dateline.schemas.codec.AlertCodec;
 import dev.dateline.schemas.codec.ArticleCodec;
 import dev.dateline.schemas.codec.Codec;
+import dev.dateline.schemas.codec.CommandCodec;
+import dev.dateline.schemas.codec.CommandOutcomeCodec;
 import dev.dateline.schemas.codec.DeadLetterCodec;
 import dev.dateline.schemas.codec.DeliveryCodec;
 import dev.dateline.schemas.codec.HeartbeatCodec;
@@ -60,7 +66,7 @@ public final class Topics {
             "reports",
             "lane (language)",
             new LaneEntryCodec(),
-            "The placement log: reports with their features, and ticks; replaying it gives the same stories.");
+            "The placement log: reports with their features, ticks, editors' commands; replaying it gives the same stories.");
     public static final Topic<StoryEvent> STORY_EVENTS = days(
             90,
             "story-events",
@@ -72,6 +78,18 @@ public final class Topics {
             "story id",
             new StoryCodec(),
             "Stories as they stand, bounded in size; a merged story stays as a redirect.");
+    public static final Topic<Command> COMMANDS = days(
+            90,
+            "commands",
+            "lane (language)",
+            new CommandCodec(),
+            "What editors order: merge, split, move, withdraw, pin, retitle, and what takes that back.");
+    public static final Topic<CommandOutcome> COMMAND_OUTCOMES = days(
+            90,
+            "command-outcomes",
+            "command id",
+            new CommandOutcomeCodec(),
+            "What became of each command: done, and what takes it back, or refused, and why.");
     public static final Topic<Claim> CLAIMS =
             days(90, "claims", "story id", new WireCodec<>(Claim.class), "The ledger: who says what in a story.");
     public static final Topic<Subscription> RULES = compacted(
@@ -103,6 +121,8 @@ public final class Topics {
             "that of the origin",
             new DeadLetterCodec(),
             "What could not be read: the bytes, where they came from, and why.");
+    public static final Topic<AccessKey> ACCESS = compacted(
+            "access", "key id", new AccessKeyCodec(), "The keys that open desks, hashed; a null value revokes one.");
     // spotless:on
 
     /**
@@ -119,12 +139,15 @@ public final class Topics {
             REPORTS,
             STORY_EVENTS,
             STORIES,
+            COMMANDS,
+            COMMAND_OUTCOMES,
             CLAIMS,
             RULES,
             ALERTS,
             HEARTBEATS,
             DELIVERIES,
-            DEAD_LETTERS);
+            DEAD_LETTERS,
+            ACCESS);
 
     private Topics() {}
 
