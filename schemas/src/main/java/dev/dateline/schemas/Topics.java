@@ -7,6 +7,7 @@ import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.silence.Heartbeat;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.claim.entry.ClaimEntry;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.Source;
@@ -17,6 +18,7 @@ import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.codec.AccessKeyCodec;
 import dev.dateline.schemas.codec.AlertCodec;
 import dev.dateline.schemas.codec.ArticleCodec;
+import dev.dateline.schemas.codec.ClaimEntryCodec;
 import dev.dateline.schemas.codec.Codec;
 import dev.dateline.schemas.codec.DeadLetterCodec;
 import dev.dateline.schemas.codec.DeliveryCodec;
@@ -28,8 +30,6 @@ import dev.dateline.schemas.codec.SourceStatusCodec;
 import dev.dateline.schemas.codec.StoryCodec;
 import dev.dateline.schemas.codec.StoryEventCodec;
 import dev.dateline.schemas.codec.SubscriptionCodec;
-import dev.dateline.schemas.codec.WireCodec;
-import dev.dateline.wire.Claim;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -74,8 +74,12 @@ public final class Topics {
             "story id",
             new StoryCodec(),
             "Stories as they stand, bounded in size; a merged story stays as a redirect.");
-    public static final Topic<Claim> CLAIMS =
-            days(90, "claims", "story id", new WireCodec<>(Claim.class), "The ledger: who says what in a story.");
+    public static final Topic<ClaimEntry> CLAIMS = days(
+            90,
+            "claims",
+            "story id",
+            new ClaimEntryCodec(),
+            "The ledger: who says what in a story, and which facts its reports state.");
     public static final Topic<Subscription> RULES = compacted(
             "rules",
             "subscriber id",

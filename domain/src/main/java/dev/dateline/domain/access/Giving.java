@@ -31,7 +31,9 @@ public sealed interface Giving {
          */
         public Giving give(String by, Instant now, RandomGenerator random) {
             String called = name.strip();
-            if (called.isEmpty() || called.length() > LONGEST_NAME || called.chars().anyMatch(Character::isISOControl)) {
+            if (called.isEmpty()
+                    || called.length() > LONGEST_NAME
+                    || called.chars().anyMatch(Character::isISOControl)) {
                 return new Refused("A key takes a name of 1 to " + LONGEST_NAME + " characters on one line.");
             }
             if (lasting != null && (lasting.isNegative() || lasting.isZero())) {

@@ -45,8 +45,9 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
         wire.setFirst(story.first().value());
         wire.setLeads(story.leads().stream().map(ArticleId::value).toList());
         wire.setTolls(story.balance().tolls().stream().map(BalanceCodec::toAvro).toList());
-        wire.setContradictions(
-                story.balance().contradictions().stream().map(BalanceCodec::toAvro).toList());
+        wire.setContradictions(story.balance().contradictions().stream()
+                .map(BalanceCodec::toAvro)
+                .toList());
     }
 
     @Override
@@ -75,7 +76,9 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
                 wire.getLeads().stream().map(ArticleId::new).toList(),
                 new Balance(
                         wire.getTolls().stream().map(BalanceCodec::fromAvro).toList(),
-                        wire.getContradictions().stream().map(BalanceCodec::fromAvro).toList()));
+                        wire.getContradictions().stream()
+                                .map(BalanceCodec::fromAvro)
+                                .toList()));
     }
 
     private static Pulse pulse(dev.dateline.wire.Story wire) {
