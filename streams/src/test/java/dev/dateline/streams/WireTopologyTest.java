@@ -33,7 +33,9 @@ class WireTopologyTest extends OnTheWireTest {
         wire.at("10:00").entry("post", "quake", QUAKE, QUAKE_LEAD);
         wire.at("10:05").entry("post", "quake", QUAKE, QUAKE_LEAD);
         assertThat(wire.articles()).extracting(Article::version).containsExactly(1);
-        assertThat(wire.events()).hasSize(1);
+        assertThat(wire.events())
+                .extracting(e -> e.change().getClass().getSimpleName())
+                .containsExactly("Opened", "TollRevised");
         assertThat(wire.deadLetters()).isEmpty();
     }
 
@@ -56,7 +58,7 @@ class WireTopologyTest extends OnTheWireTest {
         assertThat(wire.stories()).hasSize(1);
         assertThat(wire.events())
                 .extracting(e -> e.change().getClass().getSimpleName())
-                .containsExactly("Opened", "Revised");
+                .containsExactly("Opened", "TollRevised", "Revised");
     }
 
     @Test

@@ -7,13 +7,14 @@ import dev.dateline.streams.runtime.TolerantDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 
-/** {@code reports} to {@code story-events} and {@code stories}; what time does to silent lanes goes through {@code reports} too. */
+/** {@code reports} to {@code story-events}, {@code stories} and {@code claims}; what time does to silent lanes goes through {@code reports} too. */
 public final class StoryStage {
     /** Forwards what each entry of a lane did to stories, by lane. */
     public static final String PLACED_STORIES = "placed-stories";
 
     static final String WRITE_EVENTS = "write-story-events";
     static final String WRITE_STORIES = "write-stories";
+    static final String WRITE_CLAIMS = "write-claims";
     static final String WRITE_DEAD_LETTERS = "write-dead-reports";
     static final String WRITE_TICKS = "write-ticks";
     private static final String READ = "read-reports";
@@ -43,6 +44,12 @@ public final class StoryStage {
                         Topics.STORIES.name(),
                         keys.serializer(),
                         Topics.STORIES.serde(registry).serializer(),
+                        PLACE)
+                .addSink(
+                        WRITE_CLAIMS,
+                        Topics.CLAIMS.name(),
+                        keys.serializer(),
+                        Topics.CLAIMS.serde(registry).serializer(),
                         PLACE)
                 .addSink(
                         WRITE_TICKS,
