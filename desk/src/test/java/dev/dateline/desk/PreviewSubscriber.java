@@ -52,7 +52,7 @@ final class PreviewSubscriber {
     static void thread(Newsroom newsroom, Instant now) {
         Story story = newsroom.stories()
                 .snapshot()
-                .select(new StoryQuery(null, "", 1, null))
+                .select(StoryQuery.top(1))
                 .stories()
                 .get(0);
         Instant first = now.minusSeconds(2_400);

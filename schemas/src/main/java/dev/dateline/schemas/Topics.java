@@ -1,5 +1,6 @@
 package dev.dateline.schemas;
 
+import dev.dateline.domain.access.AccessKey;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
@@ -15,6 +16,7 @@ import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.work.Command;
 import dev.dateline.domain.story.work.CommandOutcome;
+import dev.dateline.schemas.codec.AccessKeyCodec;
 import dev.dateline.schemas.codec.AlertCodec;
 import dev.dateline.schemas.codec.ArticleCodec;
 import dev.dateline.schemas.codec.Codec;
@@ -119,6 +121,8 @@ public final class Topics {
             "that of the origin",
             new DeadLetterCodec(),
             "What could not be read: the bytes, where they came from, and why.");
+    public static final Topic<AccessKey> ACCESS = compacted(
+            "access", "key id", new AccessKeyCodec(), "The keys that open desks, hashed; a null value revokes one.");
     // spotless:on
 
     /**
@@ -142,7 +146,8 @@ public final class Topics {
             ALERTS,
             HEARTBEATS,
             DELIVERIES,
-            DEAD_LETTERS);
+            DEAD_LETTERS,
+            ACCESS);
 
     private Topics() {}
 

@@ -1,5 +1,6 @@
 package dev.dateline.schemas;
 
+import dev.dateline.domain.claim.Span;
 import dev.dateline.domain.story.PlacementReason;
 import dev.dateline.domain.story.Shingles;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -8,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -37,7 +39,10 @@ public final class AnyRecord {
                 Map.entry(int.class, random::nextInt),
                 Map.entry(LocalTime.class, () -> LocalTime.ofSecondOfDay(random.nextInt(86_400))),
                 Map.entry(ZoneId.class, () -> ZoneId.of(random.nextBoolean() ? "Asia/Kathmandu" : "Europe/Lisbon")),
+                Map.entry(LocalDate.class, () -> LocalDate.ofEpochDay(random.nextInt(40_000))),
+                Map.entry(Span.class, this::span),
                 Map.entry(long.class, random::nextLong),
+                Map.entry(Long.class, random::nextLong),
                 Map.entry(double.class, random::nextDouble),
                 Map.entry(float.class, () -> random.nextInt(1 << 16) / 65_536f),
                 Map.entry(Float.class, () -> random.nextInt(1 << 16) / 65_536f),
@@ -87,6 +92,11 @@ public final class AnyRecord {
                         made.basis(), made.score(), made.cosine(), null, Double.NEGATIVE_INFINITY, made.evidence());
     }
 
+    private Span span() {
+        int start = random.nextInt(1 << 20);
+        return new Span(start, start + random.nextInt(400));
+    }
+
     private Object construct(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         try {
@@ -107,7 +117,8 @@ public final class AnyRecord {
         }
         if (declared instanceof AnnotatedParameterizedType list) {
             AnnotatedType element = list.getAnnotatedActualTypeArguments()[0];
-            List<Object> some = IntStream.range(0, random.nextInt(4))
+            int least = element.getType() == Span.class ? 1 : 0;
+            List<Object> some = IntStream.range(0, least + random.nextInt(4))
                     .mapToObj(i -> make((Class<?>) element.getType()))
                     .toList();
             return type == Set.class ? Set.copyOf(some) : some;

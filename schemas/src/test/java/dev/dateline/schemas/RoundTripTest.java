@@ -2,6 +2,7 @@ package dev.dateline.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.domain.access.AccessKey;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
@@ -53,7 +54,8 @@ class RoundTripTest {
                 Arguments.of(Topics.ALERTS, Alert.class),
                 Arguments.of(Topics.HEARTBEATS, Heartbeat.class),
                 Arguments.of(Topics.DELIVERIES, Delivery.class),
-                Arguments.of(Topics.DEAD_LETTERS, DeadLetter.class));
+                Arguments.of(Topics.DEAD_LETTERS, DeadLetter.class),
+                Arguments.of(Topics.ACCESS, AccessKey.class));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -39,7 +39,8 @@ class TopicsTest {
         "alerts, delete, 30",
         "heartbeats, delete, 7",
         "deliveries, 'compact,delete', 30",
-        "dead-letters, delete, 30"
+        "dead-letters, delete, 30",
+        "access, compact,"
     })
     void cleanUpAndRetentionAreAsDesigned(String name, String cleanup, Integer days) {
         Topic<?> topic = Topics.all().stream()

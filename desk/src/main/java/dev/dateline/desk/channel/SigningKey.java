@@ -62,6 +62,11 @@ public final class SigningKey {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).substring(0, 24);
     }
 
+    /** A key of 32 bytes for another purpose, of which nothing can be told from the keys for others. */
+    public byte[] derived(String purpose) {
+        return hmac(root, "key\n" + purpose);
+    }
+
     private byte[] secret(String subscriber, String channel, int generation) {
         String purpose = Stream.of("webhook", subscriber, channel, Integer.toString(generation))
                 .collect(Collectors.joining("\n"));

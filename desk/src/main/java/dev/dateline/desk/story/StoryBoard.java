@@ -25,6 +25,7 @@ public final class StoryBoard {
     private final int capacity;
     private final Map<StoryId, BoardEntry> open = new HashMap<>();
     private final TreeSet<Story> byAge = new TreeSet<>(OLDEST_FIRST);
+    private final TreeSet<BoardEntry> byRank = new TreeSet<>(BoardEntry.BY_RANK);
     private final Newest<StoryId, StoryId> redirects;
     private final OutletNames outlets = new OutletNames();
     private Instant wireTime = Instant.EPOCH;
@@ -47,8 +48,10 @@ public final class StoryBoard {
             redirects.put(story.id(), story.mergedInto());
             return;
         }
-        open.put(story.id(), BoardEntry.of(story));
+        BoardEntry entry = BoardEntry.of(story);
+        open.put(story.id(), entry);
         byAge.add(story);
+        byRank.add(entry);
         while (open.size() > capacity) {
             forget(byAge.first().id());
         }
@@ -79,7 +82,7 @@ public final class StoryBoard {
     public synchronized StorySnapshot snapshot() {
         StorySnapshot current = snapshot;
         if (current == null) {
-            current = new StorySnapshot(open.values(), wireTime);
+            current = new StorySnapshot(byRank, wireTime);
             snapshot = current;
         }
         return current;
@@ -99,6 +102,7 @@ public final class StoryBoard {
         BoardEntry entry = open.remove(id);
         if (entry != null) {
             byAge.remove(entry.story());
+            byRank.remove(entry);
         }
         redirects.remove(id);
         snapshot = null;

@@ -3,35 +3,32 @@ package dev.dateline.desk.story;
 import dev.dateline.domain.story.Story;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All open stories at one moment, ranked; never changes, so pages can read it while the wire goes on. */
 public final class StorySnapshot {
 
     private final List<BoardEntry> ranked;
-    private final Map<String, Integer> languages = new TreeMap<>();
     private final Instant wireTime;
     private final long reports;
+    private volatile @Nullable FacetCounts ofAll;
 
-    StorySnapshot(Collection<BoardEntry> entries, Instant wireTime) {
-        this.ranked = entries.stream().sorted(BoardEntry.BY_RANK).toList();
+    /** The stories, highest rank first. */
+    StorySnapshot(Collection<BoardEntry> ranked, Instant wireTime) {
+        this.ranked = List.copyOf(ranked);
         this.wireTime = wireTime;
         this.reports =
                 ranked.stream().mapToLong(entry -> entry.story().reportCount()).sum();
-        ranked.forEach(entry -> languages.merge(entry.story().lane(), 1, Integer::sum));
     }
 
     /** The stories that meet the query's conditions. */
     public StorySelection select(StoryQuery query) {
-        List<String> words = SearchText.words(query.text());
-        List<BoardEntry> matching = ranked.stream()
-                .filter(entry -> query.language() == null
-                        || query.language().equals(entry.story().lane()))
-                .filter(entry -> entry.text().containsAll(words))
-                .toList();
+        StoryFilter filter = query.filter();
+        List<BoardEntry> matching = filter.isAll()
+                ? ranked
+                : withWords(filter).filter(entry -> entry.meets(filter)).toList();
         StoryCursor after = query.after();
         List<BoardEntry> page = matching.stream()
                 .filter(entry -> after == null || after.isBefore(entry))
@@ -41,6 +38,24 @@ public final class StorySnapshot {
         List<Story> shown =
                 page.stream().limit(query.limit()).map(BoardEntry::story).toList();
         return new StorySelection(shown, matching.size(), more ? StoryCursor.after(page.get(query.limit() - 1)) : null);
+    }
+
+    /** How many stories each further choice would show. */
+    public FacetCounts count(StoryFilter filter) {
+        if (!filter.isAll()) {
+            return FacetCounts.of(withWords(filter), filter);
+        }
+        FacetCounts known = ofAll;
+        if (known == null) {
+            known = FacetCounts.of(ranked.stream(), filter);
+            ofAll = known;
+        }
+        return known;
+    }
+
+    /** Stories about the same people and places, the closest first. */
+    public List<Related> related(Story story, int limit) {
+        return Related.to(story, ranked, count(StoryFilter.ALL), limit);
     }
 
     /** The newest time seen on any story; {@link Instant#EPOCH} before the first. */
@@ -58,8 +73,10 @@ public final class StorySnapshot {
         return reports;
     }
 
-    /** Stories by language lane, sorted by lane. */
-    public Map<String, Integer> languages() {
-        return Collections.unmodifiableMap(languages);
+    private Stream<BoardEntry> withWords(StoryFilter filter) {
+        List<String> words = SearchText.words(filter.text());
+        return words.isEmpty()
+                ? ranked.stream()
+                : ranked.stream().filter(entry -> entry.text().containsAll(words));
     }
 }

@@ -16,6 +16,11 @@ final class Words {
         return String.format(Locale.ROOT, count == 1 ? "%,d story" : "%,d stories", count);
     }
 
+    /** With a capital first letter. */
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }

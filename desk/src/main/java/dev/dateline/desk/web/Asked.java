@@ -1,10 +1,15 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.story.Facet;
 import dev.dateline.desk.story.StoryCursor;
+import dev.dateline.desk.story.StoryFilter;
 import dev.dateline.desk.story.StoryQuery;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a request asks for; what cannot be read is answered with a sentence that says what would be right. */
@@ -15,16 +20,22 @@ final class Asked {
 
     private Asked() {}
 
-    /** The parameters {@code language}, {@code q}, {@code limit} and {@code cursor}. */
+    /** The parameters {@code q}, {@code limit}, {@code cursor}, and one of each {@link Facet}. */
     static StoryQuery stories(Context request, int usualLimit) {
-        String language = request.queryParam("language");
-        String text = request.queryParam("q");
-        String wanted = text == null ? "" : text;
-        return new StoryQuery(
-                language == null || language.isBlank() ? null : language,
-                wanted.length() > LONGEST_TEXT ? wanted.substring(0, LONGEST_TEXT) : wanted,
-                limit(request, usualLimit, MOST),
-                cursor(request.queryParam("cursor")));
+        return new StoryQuery(filter(request), limit(request, usualLimit, MOST), cursor(request.queryParam("cursor")));
+    }
+
+    /** The parameter {@code q}, and one of each {@link Facet}. */
+    static StoryFilter filter(Context request) {
+        Map<Facet, String> wanted = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            String value = request.queryParam(facet.parameter());
+            if (value != null && !value.isBlank()) {
+                wanted.put(facet, value);
+            }
+        }
+        String text = Objects.requireNonNullElse(request.queryParam("q"), "");
+        return new StoryFilter(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text, wanted);
     }
 
     /** The parameter {@code limit}. */

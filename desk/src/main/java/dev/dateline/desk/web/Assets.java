@@ -20,8 +20,24 @@ public final class Assets {
     private static final String HTMX_POM = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/VERSION/dist/htmx.min.js";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final Map<String, String> TYPES =
-            Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "woff2", "font/woff2");
+    private static final String[] OWN = {
+        "desk.css",
+        "front.css",
+        "page.css",
+        "desk.js",
+        "keys.js",
+        "subscriber.css",
+        "subscriber.js",
+        "dateline.svg",
+        "source-serif-latin.woff2",
+        "source-serif-latin-ext.woff2",
+        "source-serif-cyrillic.woff2"
+    };
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -29,7 +45,7 @@ public final class Assets {
 
     static Assets load() {
         Assets assets = new Assets();
-        for (String name : new String[] {"desk.css", "desk.js", "subscriber.css", "subscriber.js", "dateline.svg"}) {
+        for (String name : OWN) {
             assets.files.put(name, read("/dev/dateline/desk/assets/" + name));
         }
         assets.files.put("htmx.js", read(HTMX.replace("VERSION", htmxVersion())));

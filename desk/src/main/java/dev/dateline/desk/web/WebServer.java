@@ -1,7 +1,10 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
+import dev.dateline.desk.picture.Pictures;
+import dev.dateline.desk.view.Material;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -9,7 +12,10 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -42,20 +48,23 @@ public final class WebServer implements AutoCloseable {
      * @throws PortInUse when another program listens at this address
      */
     public static WebServer start(WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock) {
-        return start(address, newsroom, door, clock, none -> {});
+        return start(FrontDoor.open(address), newsroom, door, clock, none -> {});
     }
 
     /**
      * Starts serving, with routes besides our own.
      *
+     * @param front where and how it is entered
      * @param door what is asked of the wire itself
      * @throws PortInUse when another program listens at this address
      */
     public static WebServer start(
-            WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
-        Streams streams = Streams.open(newsroom, door.alerts());
+            FrontDoor front, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
+        WebAddress address = front.address();
+        Streams streams = Streams.open(newsroom, door);
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
+            guard(config.routes, front, clock);
             routes(config.routes, newsroom, door, clock);
             streams.register(config.routes);
             besides.accept(config.routes);
@@ -76,36 +85,50 @@ public final class WebServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + javalin.port() + "/");
     }
 
+    /** What it answers: methods and paths, such as {@code GET /api/stories}. */
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(one -> one.endpoint.method.name() + " " + one.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Override
     public void close() {
         streams.close();
         javalin.stop();
     }
 
+    private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
+        routes.before(SafetyHeaders::add);
+        front.entrance().register(routes);
+        new AccessRoutes(front.entrance(), clock).register(routes);
+        new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
+    }
+
     private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
         Assets assets = Assets.load();
-        Pages pages = new Pages(newsroom, assets, clock);
+        Templates templates = new Templates(assets);
+        Material material = new Material(newsroom, door.archive(), Pictures.OFF);
+        Pages pages = new Pages(material, templates, clock);
         Api api = new Api(newsroom);
-        routes.before(SafetyHeaders::add);
-        routes.before(SafetyHeaders::refuseForeignWrites);
         routes.get("/", pages::front);
-        routes.get("/stories/{id}", pages::story);
         routes.get("/sources", pages::sources);
         routes.get("/alerts", pages::alerts);
         routes.get("/subscribers", pages::subscribers);
         routes.get("/subscribers/{id}", pages::subscriber);
         routes.get("/fragments/stories", pages::storiesFragment);
-        routes.get("/fragments/stories/{id}", pages::storyFragment);
         routes.get("/assets/{name}", assets::serve);
         routes.get("/api/stories", api::stories);
         routes.get("/api/stories/{id}", api::story);
         routes.get("/api/sources", api::sources);
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
+        new StoryPages(material, templates, clock).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
         new RuleRoutes(newsroom, door.trials(), clock).register(routes);
+        new OpenApiRoutes(pages).register(routes);
         new RegistryRoutes(door.registry()).register(routes);
         new Problems(pages).register(routes);
     }

@@ -112,7 +112,7 @@ class StoryBoardTest {
         StorySelection page = board.snapshot().select(StoryQuery.top(1));
         StoryCursor next = StoryCursor.parse(page.next().text()).orElseThrow();
         board.put(told("second", NOON, "A", "B", "C", "D"));
-        assertThat(ids(new StoryQuery(null, "", 5, next))).containsExactly("third");
+        assertThat(ids(new StoryQuery(StoryFilter.ALL, 5, next))).containsExactly("third");
         assertThat(page.matching()).isEqualTo(3);
     }
 
@@ -129,7 +129,7 @@ class StoryBoardTest {
     }
 
     private static StoryQuery asking(String language, String text) {
-        return new StoryQuery(language, text, 10, null);
+        return new StoryQuery(StoryFilter.of(language, text), 10, null);
     }
 
     private static Story told(String id, Instant at, String... outlets) {

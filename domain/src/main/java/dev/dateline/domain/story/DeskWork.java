@@ -112,8 +112,9 @@ final class DeskWork {
         ReportRef listed = listed(story, order.report());
         OpenStory less = member.isMember() ? story.as(story.measures().without(member)) : story;
         ReportRef withdrawn = listed.as(ArticleKind.WITHDRAWN);
+        OpenStory silent = less.as(less.ledger().withdrawn(order.report()));
         memory.happened(
-                memory.edited().withdrawn(less, withdrawn, member.stake()), new StoryChange.Withdrawn(withdrawn));
+                memory.edited().withdrawn(silent, withdrawn, member.stake()), new StoryChange.Withdrawn(withdrawn));
         Order undo = new Order.Restore(order.story(), order.report(), listed.kind(), member.hold);
         memory.hold(member, Hold.WITHDRAWN);
         memory.review(member.story());

@@ -4,6 +4,8 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.ledger.BalanceChanges;
+import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.LifeClock;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.Voice;
@@ -224,7 +226,7 @@ final class LaneMemory {
 
     private void redirect(OpenStory story, StoryId into, PlacementReason reason) {
         Story redirect = chronicle.merged(story.story(), into);
-        OpenStory kept = story.as(redirect);
+        OpenStory kept = story.as(redirect).as(Ledger.EMPTY);
         redirects.put(kept);
         changes.remember(kept);
         tell(redirect, new StoryChange.Merged(into, reason));
@@ -284,13 +286,30 @@ final class LaneMemory {
         }
     }
 
-    /** A story's phase follows what has just happened to it. */
+    /** A story's tolls, contradictions and phase follow what has just happened to it. */
     void review(KnownStory known) {
-        OpenStory story = read(known);
+        OpenStory story = balanced(read(known));
         chronicle.phased(story).ifPresent(next -> {
             StoryPhase from = story.story().phase();
             happened(story.as(next), new StoryChange.PhaseChanged(from, next.phase()));
         });
+    }
+
+    private OpenStory balanced(OpenStory story) {
+        if (story.ledger().isBalanced()) {
+            return story;
+        }
+        OpenStory next = chronicle.balanced(story);
+        keep(next);
+        for (StoryChange change : BalanceChanges.between(
+                story.story().balance(), next.story().balance(), clock.time())) {
+            next = next.as(new StoryDraft(next.story()).next());
+            happened(next, change);
+        }
+        if (next.story().sequence() == story.story().sequence()) {
+            changes.measured(next.story());
+        }
+        return next;
     }
 
     private void age(KnownStory known) {

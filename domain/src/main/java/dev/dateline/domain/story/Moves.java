@@ -83,7 +83,7 @@ final class Moves {
             listed.sort(Comparator.comparing(ReportRef::seenAt));
         });
         depart(story, leaving, listed, to, reason);
-        found(to, story.story().id(), listed, reason);
+        found(to, story, listed, reason);
         List<Member> unlisted =
                 leaving.stream().filter(m -> !m.story().id().equals(to)).toList();
         bring(unlisted, to);
@@ -102,7 +102,9 @@ final class Moves {
         for (ReportRef report : listed) {
             Member member = standing(report, story.story().id());
             OpenStory into = memory.story(to);
-            move(member, report, chronicle.joinedAgain(into, report, member.stake()), joined(into, report, reason));
+            OpenStory joined = chronicle.joinedAgain(into, report, member.stake());
+            OpenStory entered = joined.as(joined.ledger().with(story.ledger(), report.article()));
+            move(member, report, entered, joined(into, report, reason));
         }
         memory.review(memory.known(story.story().id()));
         memory.review(memory.known(to));
@@ -166,21 +168,24 @@ final class Moves {
         memory.happened(
                 rest,
                 new StoryChange.Split(to, gone.stream().map(ReportRef::article).toList(), reason));
-        found(to, story.story().id(), gone, reason);
+        found(to, story, gone, reason);
         memory.review(memory.known(story.story().id()));
         memory.review(memory.known(to));
     }
 
-    private void found(StoryId id, StoryId left, List<ReportRef> reports, PlacementReason reason) {
+    private void found(StoryId id, OpenStory from, List<ReportRef> reports, PlacementReason reason) {
+        StoryId left = from.story().id();
         ReportRef first = reports.get(0);
         Member founder = standing(first, left);
         OpenStory opened =
                 chronicle.apart(id, first, founder.stake(), memory.clock().order());
-        OpenStory story = move(founder, first, opened, new StoryChange.Opened(first, reason));
+        OpenStory entered = opened.as(opened.ledger().with(from.ledger(), first.article()));
+        OpenStory story = move(founder, first, entered, new StoryChange.Opened(first, reason));
         for (ReportRef report : reports.subList(1, reports.size())) {
             Member member = standing(report, left);
             OpenStory joined = chronicle.joinedAgain(story, report, member.stake());
-            story = move(member, report, joined, new StoryChange.ReportJoined(report, reason));
+            OpenStory more = joined.as(joined.ledger().with(from.ledger(), report.article()));
+            story = move(member, report, more, new StoryChange.ReportJoined(report, reason));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.ledger.Entry;
+import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.StoryLife;
 import dev.dateline.domain.story.life.Voice;
@@ -100,6 +102,22 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
                 report.seenAt(),
                 report.features().terms().size(),
                 report.features().mentions());
+    }
+
+    /** The ledger of a story it joins; what stands for nobody is not entered. */
+    Ledger enteredIn(Ledger ledger, Voice voice) {
+        return voice.standing() == Voice.Standing.NONE ? ledger : ledger.with(entry());
+    }
+
+    /** The ledger of its story, in which its version before may be. */
+    Ledger revisedIn(Ledger ledger, Voice voice) {
+        return voice.standing() == Voice.Standing.NONE
+                ? ledger.withdrawn(report.article())
+                : ledger.revised(entry(), report.seenAt());
+    }
+
+    private Entry entry() {
+        return Entry.of(report, placed.origin(), placed.relation());
     }
 
     PlacedReport placedIn(StoryId story, Stake stake) {

@@ -13,41 +13,45 @@ final class Postings {
 
     private final PostingPool pool = new PostingPool();
 
-    /** By term: address of the list's block. */
-    private int[] blocks = new int[1024];
+    /** Per term so many numbers, which lie together because they are asked for together; the last one is not used. */
+    private static final int NUMBERS = 4;
 
-    /** By term: first entry, one after the last (11 bits each), size of the block as a power of two (10 bits). */
-    private int[] bounds = new int[1024];
+    /** Address of the list's block. */
+    private static final int BLOCK = 0;
 
-    /** By term: how many members hold it, those that are not kept included. */
-    private int[] holders = new int[1024];
+    /** First entry, one after the last (11 bits each), size of the block as a power of two (10 bits). */
+    private static final int BOUNDS = 1;
 
+    /** How many members hold the term, those that are not kept included. */
+    private static final int HOLDERS = 2;
+
+    private int[] lists = new int[NUMBERS * 1024];
     private long entries;
 
     /** One more member, newer than all others. */
     void add(int term, int slot, float weight) {
         grow(term);
-        if (holders[term]++ == 0 || size(term) == 0) {
+        if (lists[NUMBERS * term + HOLDERS]++ == 0 || size(term) == 0) {
             place(term, pool.take(0), 0, 0, 0);
         } else if (to(term) == 1 << block(term)) {
             makeRoom(term);
         }
         int end = to(term);
-        pool.put(blocks[term] + end, slot, Weight.pack(weight));
+        pool.put(lists[NUMBERS * term + BLOCK] + end, slot, Weight.pack(weight));
         bound(term, from(term), end + 1, block(term));
         entries++;
     }
 
     /** A member is gone that the list keeps; nearly always it is the oldest. */
     void remove(int term, int slot) {
-        int begin = blocks[term];
+        int begin = lists[NUMBERS * term + BLOCK];
         int from = from(term);
         int at = from;
         while (pool.slot(begin + at) != slot) {
             at++;
         }
         pool.move(begin + from, begin + from + 1, at - from);
-        holders[term]--;
+        lists[NUMBERS * term + HOLDERS]--;
         entries--;
         bound(term, from + 1, to(term), block(term));
         if (size(term) == 0) {
@@ -59,13 +63,13 @@ final class Postings {
 
     /** A member is gone that was too old to be kept. */
     void removeUnkept(int term) {
-        holders[term]--;
+        lists[NUMBERS * term + HOLDERS]--;
     }
 
     /** Puts a member that was not kept in front, as the oldest that is. */
     void addOldest(int term, int slot, float weight) {
         if (size(term) == 0) {
-            holders[term]--;
+            lists[NUMBERS * term + HOLDERS]--;
             add(term, slot, weight);
             return;
         }
@@ -74,33 +78,33 @@ final class Postings {
             int size = size(term);
             int block = pool.take(wanted);
             int from = (1 << wanted) - size;
-            pool.move(blocks[term], block + from, size);
-            pool.give(blocks[term], block(term));
+            pool.move(lists[NUMBERS * term + BLOCK], block + from, size);
+            pool.give(lists[NUMBERS * term + BLOCK], block(term));
             place(term, block, from, from + size, wanted);
         }
         int from = from(term) - 1;
-        pool.put(blocks[term] + from, slot, Weight.pack(weight));
+        pool.put(lists[NUMBERS * term + BLOCK] + from, slot, Weight.pack(weight));
         bound(term, from, to(term), block(term));
         entries++;
     }
 
     /** How many members of a term are kept. */
     int size(int term) {
-        return term < bounds.length && holders[term] > 0 ? to(term) - from(term) : 0;
+        return NUMBERS * term < lists.length && lists[NUMBERS * term + HOLDERS] > 0 ? to(term) - from(term) : 0;
     }
 
     boolean keepsAll(int term) {
-        return term >= bounds.length || size(term) == holders[term];
+        return NUMBERS * term >= lists.length || size(term) == lists[NUMBERS * term + HOLDERS];
     }
 
     /** The slot of the oldest member that is kept of a term that some member holds. */
     int oldest(int term) {
-        return pool.slot(blocks[term] + from(term));
+        return pool.slot(lists[NUMBERS * term + BLOCK] + from(term));
     }
 
     /** Address in the pool of the i-th newest kept, counted from 1. */
     int newest(int term, int i) {
-        return blocks[term] + to(term) - i;
+        return lists[NUMBERS * term + BLOCK] + to(term) - i;
     }
 
     PostingPool pool() {
@@ -120,7 +124,7 @@ final class Postings {
             return;
         }
         int kept = Math.min(size, KEPT);
-        pool.move(blocks[term] + to(term) - kept, blocks[term], kept);
+        pool.move(lists[NUMBERS * term + BLOCK] + to(term) - kept, lists[NUMBERS * term + BLOCK], kept);
         entries -= size - kept;
         bound(term, 0, kept, block(term));
     }
@@ -128,38 +132,36 @@ final class Postings {
     private void move(int term, int wanted) {
         int size = size(term);
         int block = pool.take(wanted);
-        pool.move(blocks[term] + from(term), block, size);
-        pool.give(blocks[term], block(term));
+        pool.move(lists[NUMBERS * term + BLOCK] + from(term), block, size);
+        pool.give(lists[NUMBERS * term + BLOCK], block(term));
         place(term, block, 0, size, wanted);
     }
 
     private void place(int term, int address, int from, int to, int block) {
-        blocks[term] = address;
+        lists[NUMBERS * term + BLOCK] = address;
         bound(term, from, to, block);
     }
 
     private void bound(int term, int from, int to, int block) {
-        bounds[term] = from << 21 | to << 10 | block;
+        lists[NUMBERS * term + BOUNDS] = from << 21 | to << 10 | block;
     }
 
     private int from(int term) {
-        return bounds[term] >>> 21;
+        return lists[NUMBERS * term + BOUNDS] >>> 21;
     }
 
     private int to(int term) {
-        return bounds[term] >>> 10 & 0x7FF;
+        return lists[NUMBERS * term + BOUNDS] >>> 10 & 0x7FF;
     }
 
     private int block(int term) {
-        return bounds[term] & 0x3FF;
+        return lists[NUMBERS * term + BOUNDS] & 0x3FF;
     }
 
     private void grow(int term) {
-        if (term >= blocks.length) {
-            int room = Math.max(term + 1, blocks.length + blocks.length / 2);
-            blocks = Arrays.copyOf(blocks, room);
-            bounds = Arrays.copyOf(bounds, room);
-            holders = Arrays.copyOf(holders, room);
+        int room = lists.length / NUMBERS;
+        if (term >= room) {
+            lists = Arrays.copyOf(lists, NUMBERS * Math.max(term + 1, room + room / 2));
         }
     }
 }

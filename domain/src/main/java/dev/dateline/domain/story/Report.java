@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.claim.testimony.Testimony;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one article says about one event, with the features that placement needs.
  *
- * @param article the article it comes from
+ * @param article the article it comes from, or the part of it: a page that tells of several events gives a report of each
  * @param version the article's version
  * @param lane the language lane it is placed in
  * @param outlet who published it
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param picture address of its lead picture
  * @param origin whose text it is
  * @param features its words
+ * @param testimony who says what in it, and which facts it states
  */
 public record Report(
         ArticleId article,
@@ -39,14 +41,63 @@ public record Report(
         ArticleKind kind,
         @Nullable String picture,
         ReportOrigin origin,
-        ReportFeatures features) {
+        ReportFeatures features,
+        Testimony testimony) {
+
+    /** A report of whose claims nothing is known. */
+    public Report(
+            ArticleId article,
+            int version,
+            String lane,
+            Outlet outlet,
+            String url,
+            String title,
+            String lead,
+            @Nullable Instant published,
+            Instant seenAt,
+            Arrival arrival,
+            ArticleKind kind,
+            @Nullable String picture,
+            ReportOrigin origin,
+            ReportFeatures features) {
+        this(
+                article,
+                version,
+                lane,
+                outlet,
+                url,
+                title,
+                lead,
+                published,
+                seenAt,
+                arrival,
+                kind,
+                picture,
+                origin,
+                features,
+                Testimony.NONE);
+    }
+
+    /** The same report, as that of a part of its article. */
+    public Report as(ArticleId part) {
+        return new Report(
+                part, version, lane, outlet, url, title, lead, published, seenAt, arrival, kind, picture, origin,
+                features, testimony);
+    }
+
+    /** The same report, with who says what in it. */
+    public Report with(Testimony told) {
+        return new Report(
+                article, version, lane, outlet, url, title, lead, published, seenAt, arrival, kind, picture, origin,
+                features, told);
+    }
 
     /** The same report seen at this moment at the latest: a clock that ran ahead is not believed. */
     Report notAfter(Instant moment) {
         return seenAt.isAfter(moment)
                 ? new Report(
                         article, version, lane, outlet, url, title, lead, published, moment, arrival, kind, picture,
-                        origin, features)
+                        origin, features, testimony)
                 : this;
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.ledger.Balance;
 import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions places, people and organisations that most of its reports name, the most named first
  * @param first the report that its publisher, as far as can be believed, put out first
  * @param leads the reports to read: one of each origin, the fullest first, up to a bound
+ * @param balance the tolls that its reports tell, and where they contradict one another
  * @param editing what editors decided about it
  */
 public record Story(
@@ -46,6 +48,7 @@ public record Story(
         List<Mention> mentions,
         ArticleId first,
         List<ArticleId> leads,
+        Balance balance,
         Editing editing) {
 
     public Story {
@@ -56,7 +59,7 @@ public record Story(
         leads = List.copyOf(leads);
     }
 
-    /** A story that no editor has touched. */
+    /** A story whose reports state nothing that can be compared, and that no editor has touched. */
     public Story(
             StoryId id,
             String lane,
@@ -93,6 +96,31 @@ public record Story(
                 mentions,
                 first,
                 leads,
+                Balance.NONE,
                 Editing.NONE);
+    }
+
+    /** The same story, its reports coming to this. */
+    public Story with(Balance reckoned) {
+        return new Story(
+                id,
+                lane,
+                title,
+                reports,
+                reportCount,
+                outlets,
+                firstSeen,
+                lastSeen,
+                phase,
+                mergedInto,
+                sequence,
+                support,
+                pulse,
+                languages,
+                mentions,
+                first,
+                leads,
+                reckoned,
+                editing);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.ledger.Balance;
 import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ final class StoryDraft {
     private List<Mention> mentions;
     private ArticleId first;
     private List<ArticleId> leads;
+    private Balance balance;
     private Editing editing;
 
     StoryDraft(Story before) {
@@ -39,6 +41,7 @@ final class StoryDraft {
         mentions = before.mentions();
         first = before.first();
         leads = before.leads();
+        balance = before.balance();
         editing = before.editing();
     }
 
@@ -101,6 +104,11 @@ final class StoryDraft {
         return this;
     }
 
+    StoryDraft balance(Balance reckoned) {
+        balance = reckoned;
+        return this;
+    }
+
     StoryDraft editing(Editing decided) {
         editing = decided;
         return this;
@@ -135,6 +143,7 @@ final class StoryDraft {
                 mentions,
                 first,
                 leads,
+                balance,
                 editing);
     }
 }

@@ -14,14 +14,16 @@ final class TermDictionary {
     private static final int CAPITALISED = 1;
     private static final int MID_SENTENCE = 2;
 
+    /** How many documents of the shipped table hold it, the bits of a float. */
+    private static final int TABLE = 3;
+
     /** What one term has in {@link #counts}; they lie together because they are asked for together. */
-    private static final int COUNTS = 3;
+    private static final int COUNTS = 4;
 
     private final StaticTerms statics;
     private final TermNumbers terms = new TermNumbers();
     private int[] counts = new int[COUNTS * 1024];
     private byte[] kinds = new byte[1024];
-    private float[] table = new float[1024];
     private float[] latestRarity = new float[1024];
     private int reports;
 
@@ -52,7 +54,7 @@ final class TermDictionary {
         int at = COUNTS * number;
         if (counts[at + DOCUMENTS]++ == 0) {
             kinds[number] = (byte) kind.ordinal();
-            table[number] = (float) statics.weighedDocuments(term);
+            counts[at + TABLE] = Float.floatToRawIntBits((float) statics.weighedDocuments(term));
         }
         counts[at + CAPITALISED] += capitals;
         counts[at + MID_SENTENCE] += mids;
@@ -91,7 +93,8 @@ final class TermDictionary {
     /** How rare a term is now: max(.05, ln((N + 1) / n)) to the power of 1.2, table and lane together. */
     double rarity(int number) {
         double all = statics.weighedDocuments() + reports + 1;
-        double with = table[number] + counts[COUNTS * number + DOCUMENTS];
+        int at = COUNTS * number;
+        double with = Float.intBitsToFloat(counts[at + TABLE]) + counts[at + DOCUMENTS];
         double rarity = StrictMath.pow(Math.max(.05, StrictMath.log(all / with)), 1.2);
         latestRarity[number] = (float) rarity;
         return rarity;
@@ -111,7 +114,6 @@ final class TermDictionary {
     private void grow(int capacity) {
         counts = Arrays.copyOf(counts, COUNTS * capacity);
         kinds = Arrays.copyOf(kinds, capacity);
-        table = Arrays.copyOf(table, capacity);
         latestRarity = Arrays.copyOf(latestRarity, capacity);
     }
 }

@@ -2,6 +2,10 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.claim.Document;
+import dev.dateline.domain.claim.Span;
+import dev.dateline.domain.claim.testimony.Testimony;
+import dev.dateline.domain.claim.testimony.TestimonyReader;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.story.life.HourLevel;
@@ -10,6 +14,7 @@ import dev.dateline.domain.story.work.Command;
 import dev.dateline.domain.story.work.Order;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +39,7 @@ final class NewsLane {
     private LaneClock storedClock = LaneClock.START;
     private Lane lane;
     private Arrival arrival = Arrival.LIVE;
+    private @Nullable TestimonyReader reader;
     private Instant now = Instant.parse("2026-03-02T06:00:00Z");
 
     NewsLane(String language, LaneLimits limits) {
@@ -61,6 +67,12 @@ final class NewsLane {
     /** The clock of whoever reports next says so, right or wrong. */
     NewsLane at(Instant moment) {
         now = moment;
+        return this;
+    }
+
+    /** Of what follows it is read who says what. */
+    NewsLane readingClaims() {
+        reader = new TestimonyReader();
         return this;
     }
 
@@ -100,7 +112,16 @@ final class NewsLane {
                 kind,
                 null,
                 ReportOrigin.of(outlet),
-                features.extract(title, body, language));
+                features.extract(title, body, language),
+                testimony(title + "\n" + body, outlet));
+    }
+
+    private Testimony testimony(String text, Outlet outlet) {
+        if (reader == null) {
+            return Testimony.NONE;
+        }
+        Document document = new Document(text, language, now.atOffset(ZoneOffset.UTC).toLocalDate(), outlet.name());
+        return reader.read(document, List.of(new Span(0, text.length()))).get(0);
     }
 
     LaneOutcome place(Report report) {

@@ -49,7 +49,8 @@ public final class LaneEntryCodec extends AvroCodec<LaneEntry, dev.dateline.wire
                 features.hasBody(),
                 features.terms().stream().map(LaneEntryCodec::term).toList(),
                 Arrays.stream(features.shingles().hashes()).boxed().toList(),
-                features.mentions().stream().map(MentionCodec::toAvro).toList());
+                features.mentions().stream().map(MentionCodec::toAvro).toList(),
+                TestimonyCodec.toAvro(report.testimony()));
     }
 
     private static Report report(String lane, dev.dateline.wire.Report wire) {
@@ -68,7 +69,8 @@ public final class LaneEntryCodec extends AvroCodec<LaneEntry, dev.dateline.wire
                 ref.kind(),
                 ref.picture(),
                 ref.origin(),
-                features(wire));
+                features(wire),
+                TestimonyCodec.fromAvro(wire.getTestimony()));
     }
 
     private static ReportFeatures features(dev.dateline.wire.Report wire) {

@@ -8,7 +8,7 @@ import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
 import org.jspecify.annotations.Nullable;
 
-/** The twelve things that can happen to a story. */
+/** The things that can happen to a story. */
 final class StoryChangeCodec {
     private StoryChangeCodec() {}
 
@@ -45,7 +45,9 @@ final class StoryChangeCodec {
         } else if (change instanceof StoryChange.Retitled it) {
             return new dev.dateline.wire.Retitled(it.title(), it.byHand());
         }
-        return new dev.dateline.wire.Pinned(((StoryChange.Pinned) change).pinned());
+        return change instanceof StoryChange.Pinned it
+                ? new dev.dateline.wire.Pinned(it.pinned())
+                : BalanceChangeCodec.toAvro(change);
     }
 
     static StoryChange fromAvro(Object wire) {
@@ -81,7 +83,9 @@ final class StoryChangeCodec {
         } else if (wire instanceof dev.dateline.wire.Retitled it) {
             return new StoryChange.Retitled(it.getTitle(), it.getByHand());
         }
-        return new StoryChange.Pinned(((dev.dateline.wire.Pinned) wire).getPinned());
+        return wire instanceof dev.dateline.wire.Pinned it
+                ? new StoryChange.Pinned(it.getPinned())
+                : BalanceChangeCodec.fromAvro(wire);
     }
 
     private static dev.dateline.wire.ReportRef ref(ReportRef report) {

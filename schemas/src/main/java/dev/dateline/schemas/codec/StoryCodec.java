@@ -6,6 +6,7 @@ import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.ledger.Balance;
 import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,9 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
         wire.setTitleInsteadOf(story.editing().instead());
         wire.setApart(story.editing().apart().stream().map(StoryId::value).toList());
         wire.setLeads(story.leads().stream().map(ArticleId::value).toList());
+        wire.setTolls(story.balance().tolls().stream().map(BalanceCodec::toAvro).toList());
+        wire.setContradictions(
+                story.balance().contradictions().stream().map(BalanceCodec::toAvro).toList());
     }
 
     @Override
@@ -73,6 +77,9 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
                 wire.getMentions().stream().map(MentionCodec::fromAvro).toList(),
                 first == null ? reports.get(0).article() : new ArticleId(first),
                 wire.getLeads().stream().map(ArticleId::new).toList(),
+                new Balance(
+                        wire.getTolls().stream().map(BalanceCodec::fromAvro).toList(),
+                        wire.getContradictions().stream().map(BalanceCodec::fromAvro).toList()),
                 editing(wire));
     }
 

@@ -4,7 +4,8 @@ package dev.dateline.schemas.setting;
 public final class SettingsRejected extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    SettingsRejected(String message) {
+    /** One sentence. */
+    public SettingsRejected(String message) {
         super(message);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an account of a document: its facts with the sentences they stand in, those of its tail left out. */
 public final class AccountReader {
-    private static final int MOST_WORDS = 200;
+    private static final int MOST_WORDS = 80;
 
     private AccountReader() {}
 
@@ -33,6 +33,12 @@ public final class AccountReader {
                 .filter(segment -> segment.kind() == Segment.Kind.STORY)
                 .map(Segment::span)
                 .toList();
+        return read(document, outlet, at, speaker, told);
+    }
+
+    /** The account of those stretches of a document that tell of its event. */
+    public static Account read(
+            Document document, String outlet, @Nullable Instant at, Function<Fact, String> speaker, List<Span> told) {
         Words words = Words.of(document);
         List<Stated> stated = new ArrayList<>();
         for (Fact fact : Facts.of(document)) {

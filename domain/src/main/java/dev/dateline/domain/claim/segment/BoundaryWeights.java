@@ -21,6 +21,11 @@ record BoundaryWeights(double[] traits, double boundary, double single) {
         return new BoundaryWeights(traits, BOUNDARY, SINGLE);
     }
 
+    /** The same traits, where a boundary must be worth so much more. */
+    BoundaryWeights dearer(double more) {
+        return new BoundaryWeights(traits, boundary + more, single);
+    }
+
     /** The log odds of a boundary at a gap. */
     double odds(double[] gap) {
         double odds = 0;
