@@ -34,13 +34,14 @@ final class InventedOrders {
         int event = random.nextInt(12);
         StoryId story = story(event);
         List<ArticleId> report = List.of(article(event));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Order.Merge(story, story(random.nextInt(12)), true);
             case 1 -> new Order.Split(story, report, null, true);
             case 2 -> new Order.Move(story, report, story(random.nextInt(12)), true);
             case 3 -> new Order.Withdraw(story, report.get(0));
-            case 4 -> new Order.Pin(story, random.nextBoolean());
-            default -> new Order.Retitle(story, random.nextBoolean() ? "By hand" : null);
+            case 4 -> new Order.Retitle(story, null);
+            case 5 -> new Order.Retitle(story, "By hand");
+            default -> new Order.Pin(story, random.nextInt(4) > 0);
         };
     }
 
