@@ -3,7 +3,6 @@ package dev.dateline.desk.web;
 import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
-import dev.dateline.desk.picture.Pictures;
 import dev.dateline.desk.view.Material;
 import dev.dateline.desk.work.WorkDesk;
 import io.javalin.Javalin;
@@ -66,9 +65,12 @@ public final class WebServer implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
             guard(config.routes, front, clock);
-            routes(config.routes, newsroom, door, clock);
+            HttpManners.set(config);
+            routes(config.routes, new Material(newsroom, door.archive(), front.pictures()), door, clock);
+            new EventRoutes(newsroom, door, streams.events()).register(config.routes);
             streams.register(config.routes);
             besides.accept(config.routes);
+            HttpManners.addHeads(config);
         });
         try {
             javalin.start();
@@ -106,12 +108,12 @@ public final class WebServer implements AutoCloseable {
         new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
     }
 
-    private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
+    private static void routes(RoutesConfig routes, Material material, WireDoor door, InstantSource clock) {
+        Newsroom newsroom = material.newsroom();
         Assets assets = Assets.load();
         Templates templates = new Templates(assets);
-        Material material = new Material(newsroom, door.archive(), Pictures.OFF);
         Pages pages = new Pages(material, templates, clock);
-        Api api = new Api(newsroom);
+        Api api = new Api(newsroom, door.archive());
         routes.get("/", pages::front);
         routes.get("/sources", pages::sources);
         routes.get("/alerts", pages::alerts);
