@@ -18,6 +18,8 @@ import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryChange;
 import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.CommandOutcome;
 import dev.dateline.schemas.registry.MemorySchemaLog;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.HashSet;
@@ -45,6 +47,8 @@ class RoundTripTest {
                 Arguments.of(Topics.STORY_EVENTS, StoryEvent.class),
                 Arguments.of(Topics.STORIES, Story.class),
                 Arguments.of(Topics.CLAIMS, ClaimEntry.class),
+                Arguments.of(Topics.COMMANDS, Command.class),
+                Arguments.of(Topics.COMMAND_OUTCOMES, CommandOutcome.class),
                 Arguments.of(Topics.RULES, Subscription.class),
                 Arguments.of(Topics.ALERTS, Alert.class),
                 Arguments.of(Topics.HEARTBEATS, Heartbeat.class),
