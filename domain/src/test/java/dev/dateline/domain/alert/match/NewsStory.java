@@ -93,23 +93,23 @@ final class NewsStory {
         List<String> outlets =
                 reports.stream().map(r -> r.outlet().id()).distinct().toList();
         return new Story(
-                new StoryId("s1"),
-                lane,
-                reports.get(0).title(),
-                reports,
-                reports.size(),
-                outlets,
-                START,
-                START.plus(age),
-                phase,
-                null,
-                1,
-                new Support(outlets.size(), List.of(), List.of()),
-                new Pulse(velocity, START),
-                List.of(lane),
-                mentions,
-                reports.get(0).article(),
-                List.of(),
-                balance);
+                        new StoryId("s1"),
+                        lane,
+                        reports.get(0).title(),
+                        reports,
+                        reports.size(),
+                        outlets,
+                        START,
+                        START.plus(age),
+                        phase,
+                        null,
+                        1,
+                        new Support(outlets.size(), List.of(), List.of()),
+                        new Pulse(velocity, START),
+                        List.of(lane),
+                        mentions,
+                        reports.get(0).article(),
+                        List.of())
+                .with(balance);
     }
 }

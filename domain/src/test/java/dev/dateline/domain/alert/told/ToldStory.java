@@ -83,23 +83,26 @@ final class ToldStory {
         ArticleId first =
                 reports.isEmpty() ? ArticleId.of("none") : reports.get(0).article();
         return new Story(
-                id,
-                "en",
-                title,
-                reports,
-                reports.size(),
-                reports.stream().map(report -> report.outlet().id()).distinct().toList(),
-                NOON,
-                NOON,
-                phase,
-                null,
-                1,
-                support,
-                new Pulse(0, NOON),
-                List.of("en"),
-                List.of(),
-                first,
-                List.of(),
-                balance);
+                        id,
+                        "en",
+                        title,
+                        reports,
+                        reports.size(),
+                        reports.stream()
+                                .map(report -> report.outlet().id())
+                                .distinct()
+                                .toList(),
+                        NOON,
+                        NOON,
+                        phase,
+                        null,
+                        1,
+                        support,
+                        new Pulse(0, NOON),
+                        List.of("en"),
+                        List.of(),
+                        first,
+                        List.of())
+                .with(balance);
     }
 }
