@@ -3,6 +3,8 @@ package dev.dateline.desk;
 import dev.dateline.desk.wire.TopicLog;
 import dev.dateline.desk.wire.WirePlace;
 import dev.dateline.schemas.Topic;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,13 @@ public final class MemoryLog<V> implements TopicLog<V> {
     @Override
     public synchronized Extent extent(int partition) {
         return new Extent(beginning, 2L * partitions.get(partition).size());
+    }
+
+    /** Every record is a minute younger than the one before it; the first is of {@link News#NOON}. */
+    @Override
+    public synchronized long firstSince(int partition, Instant moment) {
+        long minutes = Math.max(0, Duration.between(News.NOON, moment).toMinutes());
+        return Math.min(extent(partition).end(), 2 * minutes);
     }
 
     @Override

@@ -50,7 +50,13 @@ final class Doorkeeper {
 
     /** What a key opens that somebody brings, at this moment. */
     Tried byKey(Context request, String text) {
-        return tried(request, KeyText.read(text).flatMap(key -> keys.find(key.id()).filter(kept -> kept.fits(key))));
+        return tried(
+                request, KeyText.read(text).flatMap(key -> keys.find(key.id()).filter(kept -> kept.fits(key))));
+    }
+
+    /** Whether it is the browser alone that vouches for who asks. */
+    boolean takesSession(Context request) {
+        return request.header("Authorization") == null && sessions.isBrought(request);
     }
 
     private Tried byToken(Context request, String token) {

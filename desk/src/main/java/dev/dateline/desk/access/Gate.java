@@ -19,17 +19,15 @@ final class Gate {
 
     private final Hosts hosts;
     private final OwnWrites writes;
-    private final Sessions sessions;
     private final @Nullable Doorkeeper doorkeeper;
     private final Peer peer;
 
     /**
      * @param doorkeeper knows people; null where nobody is asked
      */
-    Gate(AccessConfig config, Hosts hosts, Sessions sessions, @Nullable Doorkeeper doorkeeper) {
+    Gate(AccessConfig config, Hosts hosts, @Nullable Doorkeeper doorkeeper) {
         this.hosts = hosts;
         this.writes = new OwnWrites(config);
-        this.sessions = sessions;
         this.doorkeeper = doorkeeper;
         this.peer = new Peer(config.behindProxy());
     }
@@ -39,14 +37,13 @@ final class Gate {
         String host = peer.host(request);
         if (host != null && !hosts.allows(host)) {
             throw new HttpResponseException(
-                    MISDIRECTED.getCode(),
-                    "This desk is not known under that name; desk.hosts can tell it its names.");
+                    MISDIRECTED.getCode(), "This desk is not known under that name; desk.hosts can tell it its names.");
         }
     }
 
     /** Before a route is entered: lets those in who may. */
     void admit(Context request) {
-        writes.check(request, doorkeeper != null && sessions.isBrought(request) && request.header("Authorization") == null);
+        writes.check(request, doorkeeper != null && doorkeeper.takesSession(request));
         if (doorkeeper == null) {
             return;
         }
@@ -70,8 +67,7 @@ final class Gate {
             throw new ServiceUnavailableResponse("The desk is still reading its keys.");
         } else if (known instanceof Known.Nobody && wantsPage(request)) {
             String back = request.path() + (request.queryString() == null ? "" : "?" + request.queryString());
-            request.redirect(
-                    "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+            request.redirect("/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
             request.skipRemainingHandlers();
         } else {
             throw unknown(request, known);

@@ -35,12 +35,18 @@ public final class KeyReader implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(3);
     // spotless:off
     private static final Map<String, Object> SETTINGS = Map.of(
-            ConsumerConfig.CLIENT_ID_CONFIG, "desk-access",
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+            ConsumerConfig.CLIENT_ID_CONFIG,
+            "desk-access",
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            "read_committed",
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            10_000);
     // spotless:on
 
     private final KafkaConnection kafka;

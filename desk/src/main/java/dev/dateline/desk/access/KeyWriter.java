@@ -51,9 +51,7 @@ public final class KeyWriter implements KeyChanges, AutoCloseable {
 
     private synchronized void write(String id, @Nullable AccessKey key) {
         try {
-            producer()
-                    .send(new ProducerRecord<>(Topics.ACCESS.name(), id, key))
-                    .get(SECONDS, TimeUnit.SECONDS);
+            producer().send(new ProducerRecord<>(Topics.ACCESS.name(), id, key)).get(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while writing to " + Topics.ACCESS, e);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Where to go after signing in: somewhere on this desk, never elsewhere. */
 final class LocalPath {
     private static final String FRONT = "/";
-    private static final Pattern LOCAL = Pattern.compile("/(?:[A-Za-z0-9_.~!$&'()*+,;=:@%?-][A-Za-z0-9_.~!$&'()*+,;=:@%?/-]*)?");
+    private static final Pattern LOCAL =
+            Pattern.compile("/(?:[A-Za-z0-9_.~!$&'()*+,;=:@%?-][A-Za-z0-9_.~!$&'()*+,;=:@%?/-]*)?");
 
     private LocalPath() {}
 

@@ -15,9 +15,10 @@ public final class OpenToAll {
      */
     public static void refuse(AccessConfig config, String host) {
         if (!config.auth() && !config.openToNetwork() && !isThisMachine(host)) {
-            throw new SettingsRejected("desk.host " + host + " can be reached from other machines, and the desk asks nobody"
-                    + " who they are: set desk.auth=true (and make a key with ./dateline access add-key), or"
-                    + " desk.open-to-network=true if everyone who reaches it may change everything.");
+            throw new SettingsRejected(
+                    "desk.host " + host + " can be reached from other machines, and the desk asks nobody"
+                            + " who they are: set desk.auth=true (and make a key with ./dateline access add-key), or"
+                            + " desk.open-to-network=true if everyone who reaches it may change everything.");
         }
     }
 

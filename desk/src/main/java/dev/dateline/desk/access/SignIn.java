@@ -88,9 +88,8 @@ public final class SignIn {
     /** Takes who comes back from the provider; empty when they are signed in, else why not. */
     public Optional<String> fromProvider(Context request) {
         String flow = request.cookie(FLOW_COOKIE);
-        Map<String, String> words = flow == null
-                ? Map.of()
-                : seal.open(FLOW, flow, clock.instant()).orElse(Map.of());
+        Map<String, String> words =
+                flow == null ? Map.of() : seal.open(FLOW, flow, clock.instant()).orElse(Map.of());
         keepFlow(request, "", 0);
         if (provider == null || words.isEmpty()) {
             request.status(HttpStatus.FORBIDDEN);

@@ -162,6 +162,12 @@ public final class Newsroom implements WireListener {
                 startedAt);
     }
 
+    /** Changes whenever stories or what happened to them do; no other desk has the same. */
+    public String storiesVersion() {
+        return Long.toString(startedAt.toEpochMilli(), Character.MAX_RADIX) + "." + stories.version() + "."
+                + history.version();
+    }
+
     public StoryBoard stories() {
         return stories;
     }

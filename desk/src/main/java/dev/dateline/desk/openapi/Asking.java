@@ -7,7 +7,14 @@ final class Asking {
     /** What stories can be filtered by. */
     static Route forStories(Route route) {
         return route.asked("q", String.class, "Words that must all occur in headline, lead or outlet.")
-                .asked("language", String.class, "Only stories of this language, such as en.");
+                .asked("language", String.class, "Only stories of this language, such as en.")
+                .asked(
+                        "phase",
+                        String.class,
+                        "Only stories in this phase: new, breaking, developing, sustained, fading.")
+                .asked("place", String.class, "Only stories about this place, by its id among a story's mentions.")
+                .asked("topic", String.class, "Only stories about this person, organisation or name, by its id.")
+                .asked("outlet", String.class, "Only stories that this outlet tells, by its id.");
     }
 
     /** How a change is made to a version that was seen. */

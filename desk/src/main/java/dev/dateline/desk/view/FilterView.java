@@ -34,8 +34,8 @@ public record FilterView(
     private static final int LISTED = 40;
     private static final List<String> PHASES =
             List.of("", "breaking", "developing", "sustained", "new", "fading", "closed");
-    private static final Map<Facet, String> ANY = new EnumMap<>(
-            Map.of(Facet.PLACE, "Any place", Facet.TOPIC, "Any topic", Facet.OUTLET, "Any outlet"));
+    private static final Map<Facet, String> ANY =
+            new EnumMap<>(Map.of(Facet.PLACE, "Any place", Facet.TOPIC, "Any topic", Facet.OUTLET, "Any outlet"));
 
     /**
      * A value to choose.
@@ -99,15 +99,21 @@ public record FilterView(
         List<Chip> chips = withChosen(counts.of(facet), chosen).stream()
                 .filter(choice -> choice.count() > 0 || choice.id().equals(chosen))
                 .map(choice -> new Chip(
-                        choice.id(), name(facet, choice, board), choice.count(), choice.id().equals(chosen), null))
+                        choice.id(),
+                        name(facet, choice, board),
+                        choice.count(),
+                        choice.id().equals(chosen),
+                        null))
                 .toList();
         return new Choices(facet.parameter(), ANY.getOrDefault(facet, ""), chosen != null, chips);
     }
 
     /** The most frequent ones, and what is chosen even if it is none of them. */
     private static List<FacetCounts.Choice> withChosen(List<FacetCounts.Choice> all, @Nullable String chosen) {
-        List<FacetCounts.Choice> listed = new ArrayList<>(all.stream().limit(LISTED).toList());
-        boolean missing = chosen != null && listed.stream().noneMatch(choice -> choice.id().equals(chosen));
+        List<FacetCounts.Choice> listed =
+                new ArrayList<>(all.stream().limit(LISTED).toList());
+        boolean missing = chosen != null
+                && listed.stream().noneMatch(choice -> choice.id().equals(chosen));
         if (missing) {
             listed.add(all.stream()
                     .filter(choice -> choice.id().equals(chosen))

@@ -37,7 +37,8 @@ public record Spark(String path, String span, String words) {
         int[] counts = counts(story, end, span);
         String length = Moment.length(span);
         int newest = counts[BARS - 1];
-        String words = "Reports over the last " + length + ", newest " + Moment.length(span.dividedBy(BARS)) + ": " + newest;
+        String words =
+                "Reports over the last " + length + ", newest " + Moment.length(span.dividedBy(BARS)) + ": " + newest;
         return new Spark(path(counts), length, words);
     }
 

@@ -6,7 +6,7 @@ import io.javalin.config.RoutesConfig;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The connections that stay open: what changes, and alerts. What they missed is read by a few threads. */
+/** The connections that stay open: what changes ({@link EventRoutes} opens them), and alerts. What they missed is read by a few threads. */
 record Streams(Heartbeat heartbeat, EventStream events, AlertStream alerts, ExecutorService readers)
         implements AutoCloseable {
     private static final int READERS = 4;
@@ -27,7 +27,6 @@ record Streams(Heartbeat heartbeat, EventStream events, AlertStream alerts, Exec
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/api/events", events::open);
         routes.get("/api/alerts/stream", alerts::open);
     }
 

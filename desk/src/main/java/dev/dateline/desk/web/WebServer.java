@@ -1,8 +1,8 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
-import dev.dateline.desk.picture.Pictures;
 import dev.dateline.desk.view.Material;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -47,23 +47,29 @@ public final class WebServer implements AutoCloseable {
      * @throws PortInUse when another program listens at this address
      */
     public static WebServer start(WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock) {
-        return start(address, newsroom, door, clock, none -> {});
+        return start(FrontDoor.open(address), newsroom, door, clock, none -> {});
     }
 
     /**
      * Starts serving, with routes besides our own.
      *
+     * @param front where and how it is entered
      * @param door what is asked of the wire itself
      * @throws PortInUse when another program listens at this address
      */
     public static WebServer start(
-            WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
+            FrontDoor front, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
+        WebAddress address = front.address();
         Streams streams = Streams.open(newsroom, door);
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
-            routes(config.routes, newsroom, door, clock);
+            guard(config.routes, front, clock);
+            HttpManners.set(config);
+            routes(config.routes, new Material(newsroom, door.archive(), front.pictures()), door, clock);
+            new EventRoutes(newsroom, door, streams.events()).register(config.routes);
             streams.register(config.routes);
             besides.accept(config.routes);
+            HttpManners.addHeads(config);
         });
         try {
             javalin.start();
@@ -94,14 +100,19 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
+    private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
+        routes.before(SafetyHeaders::add);
+        front.entrance().register(routes);
+        new AccessRoutes(front.entrance(), clock).register(routes);
+        new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
+    }
+
+    private static void routes(RoutesConfig routes, Material material, WireDoor door, InstantSource clock) {
+        Newsroom newsroom = material.newsroom();
         Assets assets = Assets.load();
         Templates templates = new Templates(assets);
-        Material material = new Material(newsroom, door.archive(), Pictures.OFF);
         Pages pages = new Pages(material, templates, clock);
-        Api api = new Api(newsroom);
-        routes.before(SafetyHeaders::add);
-        routes.before(SafetyHeaders::refuseForeignWrites);
+        Api api = new Api(newsroom, door.archive());
         routes.get("/", pages::front);
         routes.get("/sources", pages::sources);
         routes.get("/alerts", pages::alerts);

@@ -7,6 +7,7 @@ import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -52,6 +54,15 @@ public final class KafkaTopicLog<V> implements TopicLog<V>, AutoCloseable {
         TopicPartition meant = new TopicPartition(topic, partition);
         long beginning = consumer().beginningOffsets(List.of(meant)).getOrDefault(meant, 0L);
         return new Extent(beginning, consumer().endOffsets(List.of(meant)).getOrDefault(meant, 0L));
+    }
+
+    @Override
+    public synchronized long firstSince(int partition, Instant moment) {
+        TopicPartition meant = new TopicPartition(topic, partition);
+        long millis = Math.max(0, moment.toEpochMilli());
+        OffsetAndTimestamp found =
+                consumer().offsetsForTimes(Map.of(meant, millis)).get(meant);
+        return found == null ? extent(partition).end() : found.offset();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dateline.desk.wire;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public interface TopicLog<V> {
 
     /** The records of a partition from an offset on, at most so many offsets further. */
     Chunk<V> read(int partition, long from, int most);
+
+    /** The first offset of a partition that was written at this moment or later; where it ends if there is none. */
+    long firstSince(int partition, Instant moment);
 
     /**
      * What is kept.

@@ -39,8 +39,9 @@ public record Grants(String claim, Set<String> readers, Set<String> editors, Set
     }
 
     private static boolean names(Set<String> list, String email, Collection<String> groups) {
-        return list.stream().anyMatch(one -> one.equals(EVERYBODY)
-                || (one.contains("@") ? isAddress(one, email) : groups.contains(one)));
+        return list.stream()
+                .anyMatch(one ->
+                        one.equals(EVERYBODY) || (one.contains("@") ? isAddress(one, email) : groups.contains(one)));
     }
 
     private static boolean isAddress(String listed, String email) {

@@ -102,13 +102,16 @@ public final class OpenId {
 
     private Answer exchange(URI callback, AuthorizationCode code, Map<String, String> kept) {
         try {
-            HTTPRequest request = tokenRequest(callback, code, kept.getOrDefault("verifier", "")).toHTTPRequest();
+            HTTPRequest request = tokenRequest(callback, code, kept.getOrDefault("verifier", ""))
+                    .toHTTPRequest();
             request.setConnectTimeout(Provider.PATIENCE_MS);
             request.setReadTimeout(Provider.PATIENCE_MS);
             request.setFollowRedirects(false);
             TokenResponse response = OIDCTokenResponseParser.parse(request.send());
             if (!response.indicatesSuccess()) {
-                return failed("The provider did not take the code.", response.toErrorResponse().getErrorObject());
+                return failed(
+                        "The provider did not take the code.",
+                        response.toErrorResponse().getErrorObject());
             }
             var token = ((OIDCTokenResponse) response).getOIDCTokens().getIDToken();
             return person(provider().tokens().validate(token, new Nonce(kept.getOrDefault("nonce", ""))));

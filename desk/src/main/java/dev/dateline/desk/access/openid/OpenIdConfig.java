@@ -28,7 +28,8 @@ public record OpenIdConfig(String issuer, String clientId, String clientSecret, 
             Setting.text("desk.openid.client-id", "", "What the provider calls this desk.");
 
     private static final Setting<String> CLIENT_SECRET = Setting.secret(
-            "desk.openid.client-secret", "What the desk proves itself to the provider with; empty for a public client.");
+            "desk.openid.client-secret",
+            "What the desk proves itself to the provider with; empty for a public client.");
 
     private static final Setting<List<String>> SCOPES = new Setting<>(
             "desk.openid.scopes",
@@ -69,7 +70,8 @@ public record OpenIdConfig(String issuer, String clientId, String clientSecret, 
         return new Setting<>(
                 "desk.openid." + who,
                 "",
-                "Who may " + may + ", with commas between them: verified e-mail addresses, *@example.org for all of a domain,"
+                "Who may " + may
+                        + ", with commas between them: verified e-mail addresses, *@example.org for all of a domain,"
                         + " values of the claim desk.openid.role-claim, or * for everybody whom the provider knows.",
                 OpenIdConfig::list);
     }

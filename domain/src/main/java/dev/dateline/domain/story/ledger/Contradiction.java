@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  *     resolves itself
  */
 public record Contradiction(
-        Relation relation, String about, Side first, Side second, Instant since, @Nullable Instant resolved) {
+        Relation relation,
+        String about,
+        Side first,
+        Side second,
+        Instant since,
+        @Nullable Instant resolved) {
 
     /** Whether both sides still stand by what they say. */
     public boolean isOpen() {
@@ -35,7 +40,7 @@ public record Contradiction(
     }
 
     /** Equal for the same two about the same, whoever was first. */
-    String key() {
+    public String key() {
         String a = first.key();
         String b = second.key();
         String both = about + "|" + (a.compareTo(b) <= 0 ? a + "|" + b : b + "|" + a);
