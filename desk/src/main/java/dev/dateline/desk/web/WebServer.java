@@ -127,6 +127,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
         new StoryPages(material, templates, clock).register(routes);
+        new SearchPages(material, templates, clock).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
