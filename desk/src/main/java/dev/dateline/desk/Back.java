@@ -1,6 +1,9 @@
 package dev.dateline.desk;
 
 import dev.dateline.desk.alert.KafkaAlertLog;
+import dev.dateline.desk.archive.Archive;
+import dev.dateline.desk.hub.HubConfig;
+import dev.dateline.desk.hub.HubNotices;
 import dev.dateline.desk.subscription.SubscriptionDesk;
 import dev.dateline.desk.trial.BoundedTrials;
 import dev.dateline.desk.trial.PlacementLog;
@@ -26,8 +29,10 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
         KafkaTopicLog<Story> stories = new KafkaTopicLog<>(kafka, registry, Topics.STORIES);
         KafkaTopicLog<StoryEvent> events = new KafkaTopicLog<>(kafka, registry, Topics.STORY_EVENTS);
         BoundedTrials trials = new BoundedTrials(log, clock);
-        WireDoor door = new WireDoor(registry, subscriptions, trials, alerts, stories, events);
-        return new Back(door, subscriptions, List.of(alerts::close, stories::close, events::close));
+        HubNotices notices = HubNotices.start(HubConfig.from(settings), clock);
+        WireDoor door =
+                new WireDoor(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, notices);
+        return new Back(door, subscriptions, List.of(notices::close, alerts::close, stories::close, events::close));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.dateline.desk.wire.WireReader;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
+import dev.dateline.schemas.setting.SettingsRejected;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,12 +26,14 @@ public final class Desk implements AutoCloseable {
     private final WebServer web;
     private final Back back;
     private final WireReader reader;
+    private final Admission admission;
     private final @Nullable Outgoing outgoing;
 
-    private Desk(WebServer web, Back back, WireReader reader, @Nullable Outgoing outgoing) {
+    private Desk(WebServer web, Back back, WireReader reader, Admission admission, @Nullable Outgoing outgoing) {
         this.web = web;
         this.back = back;
         this.reader = reader;
+        this.admission = admission;
         this.outgoing = outgoing;
     }
 
@@ -39,6 +42,7 @@ public final class Desk implements AutoCloseable {
      * has caught up. Kafka may be away: then the page says so.
      *
      * @param directory where the key is kept that webhooks are signed with, if none is set
+     * @throws SettingsRejected when it would be open to the network by mistake
      * @throws PortInUse when another program listens at its address
      */
     public static Desk start(
@@ -49,14 +53,18 @@ public final class Desk implements AutoCloseable {
         UnsubscribeRoutes leaving = new UnsubscribeRoutes(
                 SigningKey.from(settings, directory),
                 (who, channel) -> back.subscriptions().change(who, edit -> edit.removeChannel(channel)));
-        WebServer web = WebServer.start(config.address(), newsroom, back.door(), clock, leaving::register);
+        Admission admission = Admission.open(kafka, registry, settings, clock, directory);
+        WebServer web = WebServer.start(admission.frontDoor(), newsroom, back.door(), clock, routes -> {
+            leaving.register(routes);
+            admission.register(routes);
+        });
         WireReader reader = WireReader.start(kafka, registry, newsroom);
         Source alerts = new Source(
                 kafka,
                 registry,
                 new Known(newsroom.subscriptions()::of, newsroom.subscriptions()::all),
                 () -> newsroom.health().caughtUp());
-        return new Desk(web, back, reader, Outgoing.start(alerts, settings, clock, directory));
+        return new Desk(web, back, reader, admission, Outgoing.start(alerts, settings, clock, directory));
     }
 
     /** Where browsers find it. */
@@ -72,6 +80,7 @@ public final class Desk implements AutoCloseable {
             outgoing.close();
         }
         reader.close();
+        admission.close();
         back.close();
     }
 }

@@ -56,7 +56,7 @@ class RoundupsOnTheWireTest extends OnTheWireTest {
                 .page(
                         "digest",
                         "today",
-                        page("Monday briefing: flood, verdict and strike", FLOOD_PART, TRIAL_PART, STRIKE_PART));
+                        page("Morning briefing: flood, verdict and strike", FLOOD_PART, TRIAL_PART, STRIKE_PART));
 
         assertThat(wire.stories().values())
                 .extracting(story ->

@@ -1,6 +1,7 @@
 package dev.dateline.app.setting;
 
 import dev.dateline.app.broker.BrokerConfig;
+import dev.dateline.desk.Admission;
 import dev.dateline.desk.DeskConfig;
 import dev.dateline.desk.Outgoing;
 import dev.dateline.ingest.IngestConfig;
@@ -25,6 +26,7 @@ public final class AllSettings {
             new Part("Being pushed", PushConfig.SETTINGS),
             new Part("Streams", PipelineConfig.SETTINGS),
             new Part("Desk", DeskConfig.SETTINGS),
+            new Part("Who is let in, and pictures", Admission.SETTINGS),
             new Part("Alerts to channels", Outgoing.SETTINGS));
 
     private AllSettings() {}

@@ -54,6 +54,11 @@ final class Doorkeeper {
                 request, KeyText.read(text).flatMap(key -> keys.find(key.id()).filter(kept -> kept.fits(key))));
     }
 
+    /** Whether it is the browser alone that vouches for who asks. */
+    boolean takesSession(Context request) {
+        return request.header("Authorization") == null && sessions.isBrought(request);
+    }
+
     private Tried byToken(Context request, String token) {
         return tried(request, FeedToken.key(token, request.path(), keys));
     }

@@ -19,17 +19,15 @@ final class Gate {
 
     private final Hosts hosts;
     private final OwnWrites writes;
-    private final Sessions sessions;
     private final @Nullable Doorkeeper doorkeeper;
     private final Peer peer;
 
     /**
      * @param doorkeeper knows people; null where nobody is asked
      */
-    Gate(AccessConfig config, Hosts hosts, Sessions sessions, @Nullable Doorkeeper doorkeeper) {
+    Gate(AccessConfig config, Hosts hosts, @Nullable Doorkeeper doorkeeper) {
         this.hosts = hosts;
         this.writes = new OwnWrites(config);
-        this.sessions = sessions;
         this.doorkeeper = doorkeeper;
         this.peer = new Peer(config.behindProxy());
     }
@@ -45,8 +43,7 @@ final class Gate {
 
     /** Before a route is entered: lets those in who may. */
     void admit(Context request) {
-        writes.check(
-                request, doorkeeper != null && sessions.isBrought(request) && request.header("Authorization") == null);
+        writes.check(request, doorkeeper != null && doorkeeper.takesSession(request));
         if (doorkeeper == null) {
             return;
         }

@@ -23,6 +23,7 @@ public final class RouteNeeds {
             line(ANY, "/unsubscribe", Need.NOTHING), // the address is signed
             line("GET", "/api/access", Need.NOTHING), // tells callers about themselves
             line("GET", "/api/openapi*", Need.NOTHING),
+            line("GET", "/fragments/who", Need.NOTHING),
             line("POST", "/hub", Need.NOTHING), // subscribers prove themselves by answering
             line("GET", "/hub", Need.NOTHING),
             line(ANY, "/api/access/keys*", Need.ADMIN),

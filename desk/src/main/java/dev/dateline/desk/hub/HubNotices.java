@@ -36,6 +36,9 @@ public final class HubNotices implements AutoCloseable {
     /** So many feeds are watched at a time. */
     public static final int MOST = 200;
 
+    /** Tells nobody. */
+    public static final HubNotices NONE = new HubNotices(HubConfig.NONE, InstantSource.fixed(Instant.EPOCH));
+
     private static final Logger LOG = LoggerFactory.getLogger(HubNotices.class);
     private static final Duration WATCHED = Duration.ofDays(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);

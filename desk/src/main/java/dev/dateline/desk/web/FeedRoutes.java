@@ -23,9 +23,12 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Feeds in three formats: of stories by filter or search, of a subscriber's alerts, of what one rule told. */
 final class FeedRoutes {
@@ -36,11 +39,11 @@ final class FeedRoutes {
     private final AlertPages alerts;
     private final HubNotices notices;
 
-    FeedRoutes(Newsroom newsroom, WireDoor door, HubNotices notices) {
+    FeedRoutes(Newsroom newsroom, WireDoor door) {
         this.newsroom = newsroom;
         this.archive = door.archive();
         this.alerts = new AlertPages(door.alerts());
-        this.notices = notices;
+        this.notices = door.notices();
     }
 
     void register(RoutesConfig routes) {
@@ -146,19 +149,23 @@ final class FeedRoutes {
     /**
      * Where a feed is.
      *
-     * @param query its query with a question mark, or nothing
+     * @param query its query with a question mark, or nothing; a token stays with who brought it
      * @param words the values in the query
      */
     private record Self(URI address, String query, String words) {
         static Self of(Context request) {
-            String asked = request.queryString();
-            String query = asked == null || asked.isBlank() ? "" : "?" + asked;
-            List<String> values = request.queryParamMap().values().stream()
-                    .flatMap(List::stream)
+            String asked = Arrays.stream(Objects.requireNonNullElse(request.queryString(), "")
+                            .split("&"))
+                    .filter(one -> !one.isBlank() && !one.startsWith("token="))
+                    .collect(Collectors.joining("&"));
+            String query = asked.isEmpty() ? "" : "?" + asked;
+            String words = request.queryParamMap().entrySet().stream()
+                    .filter(one -> !one.getKey().equals("token"))
+                    .flatMap(one -> one.getValue().stream())
                     .filter(value -> !value.isBlank())
-                    .toList();
+                    .collect(Collectors.joining(", "));
             try {
-                return new Self(URI.create(request.url() + query), query, String.join(", ", values));
+                return new Self(URI.create(request.url() + query), query, words);
             } catch (IllegalArgumentException unreadable) {
                 throw new BadRequestResponse("The query has characters that addresses must escape.");
             }

@@ -1,7 +1,10 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
+import dev.dateline.desk.picture.Pictures;
+import dev.dateline.desk.view.Material;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -45,22 +48,26 @@ public final class WebServer implements AutoCloseable {
      * @throws PortInUse when another program listens at this address
      */
     public static WebServer start(WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock) {
-        return start(address, newsroom, door, clock, none -> {});
+        return start(FrontDoor.open(address), newsroom, door, clock, none -> {});
     }
 
     /**
      * Starts serving, with routes besides our own.
      *
+     * @param front where and how it is entered
      * @param door what is asked of the wire itself
      * @throws PortInUse when another program listens at this address
      */
     public static WebServer start(
-            WebAddress address, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
+            FrontDoor front, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
+        WebAddress address = front.address();
         Streams streams = Streams.open(newsroom, door);
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
+            guard(config.routes, front, clock);
             HttpManners.set(config);
             routes(config.routes, newsroom, door, clock);
+            new FeedRoutes(newsroom, door).register(config.routes);
             new EventRoutes(newsroom, door, streams.events()).register(config.routes);
             streams.register(config.routes);
             besides.accept(config.routes);
@@ -95,26 +102,32 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
+    private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
+        routes.before(SafetyHeaders::add);
+        front.entrance().register(routes);
+        new AccessRoutes(front.entrance(), clock).register(routes);
+        new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
+    }
+
     private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
         Assets assets = Assets.load();
-        Pages pages = new Pages(newsroom, assets, clock);
+        Templates templates = new Templates(assets);
+        Material material = new Material(newsroom, door.archive(), Pictures.OFF);
+        Pages pages = new Pages(material, templates, clock);
         Api api = new Api(newsroom, door.archive());
-        routes.before(SafetyHeaders::add);
-        routes.before(SafetyHeaders::refuseForeignWrites);
         routes.get("/", pages::front);
-        routes.get("/stories/{id}", pages::story);
         routes.get("/sources", pages::sources);
         routes.get("/alerts", pages::alerts);
         routes.get("/subscribers", pages::subscribers);
         routes.get("/subscribers/{id}", pages::subscriber);
         routes.get("/fragments/stories", pages::storiesFragment);
-        routes.get("/fragments/stories/{id}", pages::storyFragment);
         routes.get("/assets/{name}", assets::serve);
         routes.get("/api/stories", api::stories);
         routes.get("/api/stories/{id}", api::story);
         routes.get("/api/sources", api::sources);
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
+        new StoryPages(material, templates, clock).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);

@@ -2,6 +2,7 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.alert.AlertLog;
 import dev.dateline.desk.archive.Archive;
+import dev.dateline.desk.hub.HubNotices;
 import dev.dateline.desk.subscription.SubscriptionChanges;
 import dev.dateline.desk.trial.Trials;
 import dev.dateline.desk.wire.TopicLog;
@@ -19,6 +20,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
  * @param stories the stories as they are kept
  * @param events what happened to them
  * @param archive what is kept on disk, and search over it
+ * @param notices tells a hub which feeds changed
  */
 public record WireDoor(
         SchemaRegistry registry,
@@ -27,9 +29,10 @@ public record WireDoor(
         AlertLog alerts,
         TopicLog<Story> stories,
         TopicLog<StoryEvent> events,
-        Archive archive) {
+        Archive archive,
+        HubNotices notices) {
 
-    /** A door without an archive. */
+    /** A door without an archive and without a hub. */
     public WireDoor(
             SchemaRegistry registry,
             SubscriptionChanges subscriptions,
@@ -37,6 +40,6 @@ public record WireDoor(
             AlertLog alerts,
             TopicLog<Story> stories,
             TopicLog<StoryEvent> events) {
-        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE);
+        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, HubNotices.NONE);
     }
 }

@@ -203,6 +203,31 @@
         return event.target.id === "facets" && asked?.id !== "filter" && event.target.contains(document.activeElement);
     }
 
+    /* ---- a story's page: what is unfolded stays so, and its past is at hand ---- */
+
+    let unfolded = [];
+
+    /** A page is not renewed under a hand that goes back in time. */
+    function beforeStory(event) {
+        if (event.target.id !== "story") return;
+        if ($("[data-travel]", event.target)?.contains(document.activeElement)) event.detail.shouldSwap = false;
+        unfolded = $$("details[id][open]", event.target).map((details) => details.id);
+    }
+
+    function afterStory() {
+        for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+    }
+
+    document.addEventListener("input", (event) => {
+        const words = event.target.dataset.words;
+        if (words) $("output", event.target.form).textContent = words.replace("#", event.target.value);
+    });
+    document.addEventListener("change", (event) => {
+        if (event.target.dataset.words) event.target.form.requestSubmit();
+    });
+    document.body.addEventListener("htmx:beforeSwap", beforeStory);
+    document.body.addEventListener("htmx:afterSwap", afterStory);
+
     let asked = null;
     document.body.addEventListener("htmx:afterSettle", (event) => showTimes(event.target));
     document.body.addEventListener("htmx:oobAfterSwap", () => {

@@ -1,6 +1,5 @@
 package dev.dateline.domain.access;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,9 @@ public sealed interface Giving {
      *
      * @param name whose the key is to be
      * @param role what it is to allow
-     * @param lasting how long; null for ever
+     * @param until the first moment at which it is to open nothing any more; null for never
      */
-    record Wish(String name, Role role, @Nullable Duration lasting) {
+    record Wish(String name, Role role, @Nullable Instant until) {
         private static final int LONGEST_NAME = 100;
 
         /**
@@ -31,15 +30,16 @@ public sealed interface Giving {
          */
         public Giving give(String by, Instant now, RandomGenerator random) {
             String called = name.strip();
-            if (called.isEmpty() || called.length() > LONGEST_NAME || called.chars().anyMatch(Character::isISOControl)) {
+            if (called.isEmpty()
+                    || called.length() > LONGEST_NAME
+                    || called.chars().anyMatch(Character::isISOControl)) {
                 return new Refused("A key takes a name of 1 to " + LONGEST_NAME + " characters on one line.");
             }
-            if (lasting != null && (lasting.isNegative() || lasting.isZero())) {
-                return new Refused("A key has to last some time.");
+            if (until != null && !now.isBefore(until)) {
+                return new Refused("A key has to end in the future.");
             }
             KeyText key = KeyText.fresh(random);
-            Instant end = lasting == null ? null : now.plus(lasting);
-            return new Given(key, new AccessKey(key.id(), called, role, key.lock(), now, by, end));
+            return new Given(key, new AccessKey(key.id(), called, role, key.lock(), now, by, until));
         }
     }
 }

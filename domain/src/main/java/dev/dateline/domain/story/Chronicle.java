@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.copy.Syndications;
 import dev.dateline.domain.story.ledger.Balance;
@@ -31,6 +32,11 @@ final class Chronicle {
         this.listed = limits.listedReports();
         this.titles = new StoryTitle(words, lane);
         this.time = time;
+    }
+
+    /** The best headline of these reports; the present one if none is clearly better. */
+    String headline(String present, List<ReportRef> reports) {
+        return titles.choose(present, reports);
     }
 
     OpenStory opened(StoryId id, Newcomer report) {
@@ -135,17 +141,19 @@ final class Chronicle {
         return told(story, draft, story.life().with(voice, time.now()), backedAgain(story, voice, report), true);
     }
 
-    private static Backers backedAgain(OpenStory story, Voice voice, ReportRef report) {
+    static Backers backedAgain(OpenStory story, Voice voice, ReportRef report) {
         return backed(story.backers(), voice)
                 .with(Syndications.joined(story.story().support().syndications(), report));
     }
 
-    /** The next state with these reports, oldest first, the last of which to come is this one. */
+    /** The next state with these reports, oldest first, of which this one has just come; one that was forgotten may be listed still. */
     private StoryDraft joining(Story before, List<ReportRef> reports, ReportRef newest) {
+        reports.removeIf(r -> r.article().equals(newest.article()) && !r.equals(newest));
         if (reports.size() > listed + 1) {
             reports.remove(1);
         }
-        StoryDraft draft = listing(before, reports, 1).lastSeen(newest.seenAt());
+        int more = newest.kind() == ArticleKind.WITHDRAWN ? 0 : 1;
+        StoryDraft draft = listing(before, reports, more).lastSeen(newest.seenAt());
         return before.phase() == StoryPhase.CLOSED ? draft.phase(StoryPhase.DEVELOPING, time.now()) : draft;
     }
 
@@ -212,17 +220,18 @@ final class Chronicle {
         return voice.standing() == Voice.Standing.NONE ? backers : backers.with(voice.origin(), voice.seenAt());
     }
 
-    private static Backers unbacked(Backers backers, Stake stake) {
+    static Backers unbacked(Backers backers, Stake stake) {
         return stake.standing() == Voice.Standing.NONE ? backers : backers.without(stake.origin());
     }
 
-    private StoryDraft listing(Story before, List<ReportRef> reports, int more) {
+    StoryDraft listing(Story before, List<ReportRef> reports, int more) {
         int count = before.reportCount() + more;
         StoryDraft draft = new StoryDraft(before).reports(reports, count).outlets(outlets(before, reports));
-        return StoryTitle.isDue(count) ? draft.title(titles.choose(before.title(), reports)) : draft;
+        boolean due = StoryTitle.isDue(count) && !before.editing().isTitled();
+        return due ? draft.title(titles.choose(before.title(), reports)) : draft;
     }
 
-    private OpenStory told(OpenStory before, StoryDraft draft, StoryLife life, Backers backers, boolean next) {
+    OpenStory told(OpenStory before, StoryDraft draft, StoryLife life, Backers backers, boolean next) {
         StoryLife counted = life.with(backers.others()).at(time.now());
         draft.support(backers.support())
                 .velocity(time.velocity(counted.lastHour()))

@@ -7,6 +7,7 @@ import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.StoryLife;
 import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,12 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
         return new Newcomer(report, placed.as(relation).as(twin.origin, voice), member);
     }
 
+    /** The new version of a report for which this holds. */
+    Newcomer held(Hold hold) {
+        member.hold = hold;
+        return new Newcomer(report, placed.in(placed.story(), hold), member);
+    }
+
     /** As the score sees it. */
     Weighed weighed() {
         return new Weighed(
@@ -126,6 +133,7 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
                 stake.standing(),
                 stake.names(),
                 placed.shingles(),
-                placed.terms());
+                placed.terms(),
+                placed.hold());
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the report that its publisher, as far as can be believed, put out first
  * @param leads the reports to read: one of each origin, the fullest first, up to a bound
  * @param balance the tolls that its reports tell, and where they contradict one another
+ * @param editing what editors decided about it
  */
 public record Story(
         StoryId id,
@@ -46,7 +48,8 @@ public record Story(
         List<Mention> mentions,
         ArticleId first,
         List<ArticleId> leads,
-        Balance balance) {
+        Balance balance,
+        Editing editing) {
 
     public Story {
         reports = List.copyOf(reports);
@@ -56,7 +59,7 @@ public record Story(
         leads = List.copyOf(leads);
     }
 
-    /** A story whose reports state nothing that can be compared. */
+    /** A story whose reports state nothing that can be compared, and that no editor has touched. */
     public Story(
             StoryId id,
             String lane,
@@ -93,7 +96,8 @@ public record Story(
                 mentions,
                 first,
                 leads,
-                Balance.NONE);
+                Balance.NONE,
+                Editing.NONE);
     }
 
     /** The same story, its reports coming to this. */
@@ -116,6 +120,7 @@ public record Story(
                 mentions,
                 first,
                 leads,
-                reckoned);
+                reckoned,
+                editing);
     }
 }

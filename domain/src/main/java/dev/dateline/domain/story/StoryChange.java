@@ -55,4 +55,17 @@ public sealed interface StoryChange {
 
     /** One side came round, was overtaken or taken back. */
     record ContradictionResolved(Contradiction contradiction) implements StoryChange {}
+
+    /** An editor took a report out: it is listed as withdrawn, and counts no more until it joins again. */
+    record Withdrawn(ReportRef report) implements StoryChange {}
+
+    /**
+     * The story has another headline.
+     *
+     * @param byHand false when an editor gave the choice back to the lane
+     */
+    record Retitled(String title, boolean byHand) implements StoryChange {}
+
+    /** An editor wants the story to stay at the top and open, or no longer. */
+    record Pinned(boolean pinned) implements StoryChange {}
 }

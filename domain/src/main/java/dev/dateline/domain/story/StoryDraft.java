@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class StoryDraft {
     private ArticleId first;
     private List<ArticleId> leads;
     private Balance balance;
+    private Editing editing;
 
     StoryDraft(Story before) {
         this.before = before;
@@ -40,6 +42,7 @@ final class StoryDraft {
         first = before.first();
         leads = before.leads();
         balance = before.balance();
+        editing = before.editing();
     }
 
     StoryDraft id(StoryId other) {
@@ -106,6 +109,11 @@ final class StoryDraft {
         return this;
     }
 
+    StoryDraft editing(Editing decided) {
+        editing = decided;
+        return this;
+    }
+
     /** The state after one event more. */
     Story next() {
         return with(before.sequence() + 1);
@@ -135,6 +143,7 @@ final class StoryDraft {
                 mentions,
                 first,
                 leads,
-                balance);
+                balance,
+                editing);
     }
 }

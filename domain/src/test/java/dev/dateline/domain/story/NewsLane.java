@@ -10,6 +10,8 @@ import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.story.life.HourLevel;
 import dev.dateline.domain.story.words.FeatureExtractor;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.Order;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -126,6 +128,12 @@ final class NewsLane {
         return keep(lane.place(report));
     }
 
+    /** An editor orders something. */
+    LaneOutcome obeys(Order order) {
+        String id = "c" + outcomes.size();
+        return keep(lane.obey(new Command(id, now, "Ada", language, order, "as seen", null)));
+    }
+
     LaneOutcome tick() {
         return keep(lane.tick(now));
     }
@@ -153,6 +161,11 @@ final class NewsLane {
         return storedStories.size();
     }
 
+    /** The newest published states of all stories, the first opened first; those that went into others as well. */
+    List<Story> stories() {
+        return List.copyOf(published.values());
+    }
+
     /** The newest published state of a story. */
     Story story(StoryId id) {
         return published.get(id);
@@ -169,7 +182,9 @@ final class NewsLane {
         outcomes.add(outcome);
         storedClock = outcome.remembered().clock();
         outcome.remembered().reports().forEach(r -> storedReports.put(r.article(), r));
-        outcome.remembered().moved().forEach(m -> storedReports.computeIfPresent(m.article(), (a, r) -> r.in(m.to())));
+        outcome.remembered()
+                .moved()
+                .forEach(m -> storedReports.computeIfPresent(m.article(), (a, r) -> r.in(m.to(), m.hold())));
         outcome.remembered().stories().forEach(s -> storedStories.put(s.story().id(), s));
         outcome.remembered().week().forEach(level -> storedWeek.put(level.hour(), level));
         outcome.forgotten().reports().forEach(storedReports::remove);

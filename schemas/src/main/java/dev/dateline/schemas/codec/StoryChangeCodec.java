@@ -36,6 +36,17 @@ final class StoryChangeCodec {
         }
         return change instanceof StoryChange.Reopened it
                 ? new dev.dateline.wire.Reopened(ref(it.report()), reason(it.reason()))
+                : byHandToAvro(change);
+    }
+
+    private static Object byHandToAvro(StoryChange change) {
+        if (change instanceof StoryChange.Withdrawn it) {
+            return new dev.dateline.wire.Withdrawn(ref(it.report()));
+        } else if (change instanceof StoryChange.Retitled it) {
+            return new dev.dateline.wire.Retitled(it.title(), it.byHand());
+        }
+        return change instanceof StoryChange.Pinned it
+                ? new dev.dateline.wire.Pinned(it.pinned())
                 : BalanceChangeCodec.toAvro(change);
     }
 
@@ -63,6 +74,17 @@ final class StoryChangeCodec {
         }
         return wire instanceof dev.dateline.wire.Reopened it
                 ? new StoryChange.Reopened(ref(it.getReport()), reason(it.getReason()))
+                : byHandFromAvro(wire);
+    }
+
+    private static StoryChange byHandFromAvro(Object wire) {
+        if (wire instanceof dev.dateline.wire.Withdrawn it) {
+            return new StoryChange.Withdrawn(ref(it.getReport()));
+        } else if (wire instanceof dev.dateline.wire.Retitled it) {
+            return new StoryChange.Retitled(it.getTitle(), it.getByHand());
+        }
+        return wire instanceof dev.dateline.wire.Pinned it
+                ? new StoryChange.Pinned(it.getPinned())
                 : BalanceChangeCodec.fromAvro(wire);
     }
 

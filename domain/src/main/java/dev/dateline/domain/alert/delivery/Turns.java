@@ -15,7 +15,12 @@ import java.util.Set;
 public final class Turns {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Set<Novelty.Kind> MATERIAL =
-            Set.copyOf(EnumSet.of(Novelty.Kind.PHASE, Novelty.Kind.NUMBER, Novelty.Kind.FACT));
+            Set.copyOf(EnumSet.of(
+                    Novelty.Kind.PHASE,
+                    Novelty.Kind.NUMBER,
+                    Novelty.Kind.FACT,
+                    Novelty.Kind.TOLL,
+                    Novelty.Kind.CONTRADICTION));
 
     private final Subscription subscription;
     private final Timetable timetable;

@@ -35,7 +35,7 @@ public record Contradiction(
     }
 
     /** Equal for the same two about the same, whoever was first. */
-    String key() {
+    public String key() {
         String a = first.key();
         String b = second.key();
         String both = about + "|" + (a.compareTo(b) <= 0 ? a + "|" + b : b + "|" + a);

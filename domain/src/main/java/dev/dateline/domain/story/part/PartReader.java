@@ -27,7 +27,7 @@ public final class PartReader {
     /** The most lines of it: cutting takes the square of their number. */
     static final int MOST_LINES = 600;
 
-    /** An event is told in so many characters at least, or goes with the one before. */
+    /** An event is told in so many characters at least, and on a page that is no roundup in two paragraphs. */
     private static final int SHORTEST = 120;
 
     /** By this one in a hundred articles on single events is cut, or fewer; docs/benchmarks/claims.md. */
@@ -75,18 +75,21 @@ public final class PartReader {
     private static List<Span> events(Article article, Document document) {
         boolean several = article.kind() == ArticleKind.ROUNDUP || article.kind() == ArticleKind.LIVE;
         List<Span> events = new ArrayList<>();
+        boolean thin = false;
         for (Segment segment : Segments.of(document, several ? 0 : CAUTION)) {
             if (segment.kind() == Segment.Kind.STORY) {
-                add(events, segment.span());
+                boolean isThin = segment.span().length() < SHORTEST || (!several && segment.paragraphs() == 1);
+                add(events, segment.span(), thin || isThin);
+                thin = isThin && events.size() == 1;
             }
         }
         return new Headings(article.blocks()).snapped(events);
     }
 
-    /** What is too short to be told apart goes with the event before. */
-    private static void add(List<Span> events, Span event) {
+    /** What is too thin to be told apart goes with the event before, or the first one with the next. */
+    private static void add(List<Span> events, Span event, boolean goesWithLast) {
         int last = events.size() - 1;
-        if (last >= 0 && (event.length() < SHORTEST || events.get(last).length() < SHORTEST)) {
+        if (last >= 0 && goesWithLast) {
             events.set(last, new Span(events.get(last).start(), event.end()));
         } else {
             events.add(event);

@@ -1,0 +1,110 @@
+package dev.dateline.desk.web;
+
+import dev.dateline.desk.access.Access;
+import dev.dateline.desk.access.Entrance;
+import dev.dateline.desk.access.Visitor;
+import dev.dateline.desk.api.ApiKey;
+import dev.dateline.desk.api.ApiVisitor;
+import dev.dateline.desk.api.Json;
+import dev.dateline.domain.access.Giving;
+import dev.dateline.domain.access.Role;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/access}: who asks; and, where people are asked, the keys and tokens that open the desk. */
+final class AccessRoutes {
+    private static final String KEYS = "/api/access/keys";
+
+    private final Entrance entrance;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+
+    AccessRoutes(Entrance entrance, InstantSource clock) {
+        this.entrance = entrance;
+        this.clock = clock;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/api/access", this::visitor);
+        entrance.reception().ifPresent(reception -> {
+            routes.get(KEYS, request -> list(request, reception));
+            routes.post(KEYS, request -> give(request, reception));
+            routes.delete(KEYS + "/{id}", request -> revoke(request, reception));
+            routes.post("/api/access/tokens", request -> token(request, reception));
+        });
+    }
+
+    private void visitor(Context request) {
+        Visitor visitor = Access.visitor(request);
+        Role role = visitor.role();
+        answer(
+                request,
+                new ApiVisitor(
+                        entrance.reception().isPresent(),
+                        role == null ? null : visitor.name(),
+                        role == null ? null : role.written()));
+    }
+
+    private static void list(Context request, Entrance.Reception reception) {
+        answer(
+                request,
+                Map.of("keys", reception.keys().all().stream().map(ApiKey::of).toList()));
+    }
+
+    private void give(Context request, Entrance.Reception reception) {
+        SafetyHeaders.requireOwnJson(request);
+        ApiKey.Ask ask = Json.read(request.bodyAsBytes(), ApiKey.Ask.class);
+        Role role = Role.read(orEmpty(ask.role()))
+                .orElseThrow(() -> new BadRequestResponse("role must be reader, editor or admin."));
+        Giving giving = new Giving.Wish(orEmpty(ask.name()), role, ask.expiresAt())
+                .give(Access.who(request), clock.instant(), random);
+        if (giving instanceof Giving.Refused refused) {
+            throw new BadRequestResponse(refused.reason());
+        }
+        Giving.Given given = (Giving.Given) giving;
+        reception.changes().add(given.kept());
+        request.status(HttpStatus.CREATED).header("Cache-Control", "no-store");
+        answer(request, ApiKey.of(given));
+    }
+
+    private static void revoke(Context request, Entrance.Reception reception) {
+        String id = request.pathParam("id");
+        if (reception.keys().find(id).isEmpty()) {
+            throw new NotFoundResponse("There is no such key.");
+        }
+        reception.changes().revoke(id);
+        request.status(HttpStatus.NO_CONTENT);
+    }
+
+    private static void token(Context request, Entrance.Reception reception) {
+        SafetyHeaders.requireOwnJson(request);
+        String wanted =
+                orEmpty(Json.read(request.bodyAsBytes(), ApiKey.AskToken.class).path());
+        if (!wanted.matches("/(?:feeds/[^?#\\s]+|api/events|api/alerts/stream)(?:\\?[^#\\s]*)?")) {
+            throw new BadRequestResponse("path must be that of a feed or of a stream, such as /feeds/stories.atom.");
+        }
+        URI path = URI.create(wanted);
+        String token = reception
+                .token(Access.visitor(request).key(), path.getPath())
+                .orElseThrow(() -> new ForbiddenResponse("A token belongs to a key: ask with one."));
+        request.header("Cache-Control", "no-store");
+        answer(request, Map.of("path", wanted + (wanted.contains("?") ? "&" : "?") + "token=" + token, "token", token));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static void answer(Context request, Object value) {
+        request.contentType("application/json").result(Json.text(value));
+    }
+}
