@@ -88,7 +88,8 @@ public record ApiEvent(
                 : ((StoryChange.ContradictionResolved) change).contradiction();
         String kind = found ? "contradiction-found" : "contradiction-resolved";
         String about = one.about() + " ";
-        return balance(event, kind, about + one.first().value(), about + one.second().value());
+        return balance(
+                event, kind, about + one.first().value(), about + one.second().value());
     }
 
     private static ApiEvent balance(StoryEvent event, String kind, @Nullable String from, @Nullable String to) {

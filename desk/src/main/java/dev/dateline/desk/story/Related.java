@@ -20,8 +20,9 @@ public record Related(Story story, List<String> shared, double weight) {
     private static final double LEAST = 2.5;
     private static final int SHARED_NAMED = 4;
     private static final List<Facet> NAMES = List.of(Facet.PLACE, Facet.TOPIC);
-    private static final Comparator<Related> CLOSEST_FIRST =
-            Comparator.comparingDouble(Related::weight).reversed().thenComparing(other -> other.story().id().value());
+    private static final Comparator<Related> CLOSEST_FIRST = Comparator.comparingDouble(Related::weight)
+            .reversed()
+            .thenComparing(other -> other.story().id().value());
 
     static List<Related> to(Story story, List<BoardEntry> all, FacetCounts counts, int limit) {
         Map<String, Double> weights = weights(story, all.size(), counts);
@@ -55,6 +56,8 @@ public record Related(Story story, List<String> shared, double weight) {
                 .mapToDouble(trait -> weights.getOrDefault(trait.id(), 0.0))
                 .sum();
         return new Related(
-                entry.story(), shared.stream().map(Trait::name).limit(SHARED_NAMED).toList(), weight);
+                entry.story(),
+                shared.stream().map(Trait::name).limit(SHARED_NAMED).toList(),
+                weight);
     }
 }

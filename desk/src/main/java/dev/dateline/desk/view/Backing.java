@@ -45,8 +45,10 @@ public record Backing(
         long copies = story.reports().stream()
                 .filter(report -> report.relation().isCopy())
                 .count();
-        String copied = copies == 0 ? "" : "; " + copies + " of " + Words.count(story.reportCount(), "report")
-                + (copies == 1 ? " is a copy" : " are copies");
+        String copied = copies == 0
+                ? ""
+                : "; " + copies + " of " + Words.count(story.reportCount(), "report")
+                        + (copies == 1 ? " is a copy" : " are copies");
         if (origins == 0) {
             return "Origins were not counted";
         } else if (origins == 1) {

@@ -44,8 +44,7 @@ public record CopyGroup(
         String copies = group.copies() == 1 ? "1 copy" : group.copies() + " copies";
         return original == null
                 ? new CopyGroup("", "A text that is not listed any more", null, copies, lines)
-                : new CopyGroup(
-                        original.outlet().name(), original.title(), SafeLink.to(original.url()), copies, lines);
+                : new CopyGroup(original.outlet().name(), original.title(), SafeLink.to(original.url()), copies, lines);
     }
 
     private static boolean isCopyOf(ReportRef report, ArticleId original) {

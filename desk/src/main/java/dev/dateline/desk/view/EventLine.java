@@ -9,8 +9,8 @@ import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -34,8 +34,8 @@ public record FilterView(
     private static final int LISTED = 40;
     private static final List<String> PHASES =
             List.of("", "breaking", "developing", "sustained", "new", "fading", "closed");
-    private static final Map<Facet, String> ANY = new EnumMap<>(
-            Map.of(Facet.PLACE, "Any place", Facet.TOPIC, "Any topic", Facet.OUTLET, "Any outlet"));
+    private static final Map<Facet, String> ANY =
+            new EnumMap<>(Map.of(Facet.PLACE, "Any place", Facet.TOPIC, "Any topic", Facet.OUTLET, "Any outlet"));
 
     /**
      * A value to choose.

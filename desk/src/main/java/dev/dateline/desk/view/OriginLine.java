@@ -19,9 +19,7 @@ public record OriginLine(String name, String kind, String reports, String sure, 
     private static final double LIKELY = 0.5;
 
     static List<OriginLine> of(Story story, Instant now) {
-        return story.support().listed().stream()
-                .map(origin -> of(origin, now))
-                .toList();
+        return story.support().listed().stream().map(origin -> of(origin, now)).toList();
     }
 
     private static OriginLine of(StoryOrigin line, Instant now) {

@@ -56,8 +56,7 @@ public record OutletLane(
                 words);
     }
 
-    private static String dots(
-            List<ReportRef> reports, Story story, Texts texts, Texts.Kind one, Texts.Kind other) {
+    private static String dots(List<ReportRef> reports, Story story, Texts texts, Texts.Kind one, Texts.Kind other) {
         StringBuilder path = new StringBuilder();
         for (ReportRef report : reports) {
             Texts.Kind kind = texts.kind(report);
@@ -71,8 +70,10 @@ public record OutletLane(
     }
 
     private static int place(Instant at, Story story) {
-        long whole = Math.max(1, Duration.between(story.firstSeen(), story.lastSeen()).toMillis());
-        long part = Math.max(0, Math.min(whole, Duration.between(story.firstSeen(), at).toMillis()));
+        long whole = Math.max(
+                1, Duration.between(story.firstSeen(), story.lastSeen()).toMillis());
+        long part = Math.max(
+                0, Math.min(whole, Duration.between(story.firstSeen(), at).toMillis()));
         return MARGIN + (int) ((WIDTH - 2 * MARGIN) * part / whole);
     }
 }

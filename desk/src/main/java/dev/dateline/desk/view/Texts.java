@@ -17,7 +17,9 @@ final class Texts {
 
     Texts(Story story) {
         story.reports().forEach(report -> reports.put(report.article(), report));
-        this.first = story.reports().isEmpty() ? story.first() : story.reports().get(0).article();
+        this.first = story.reports().isEmpty()
+                ? story.first()
+                : story.reports().get(0).article();
     }
 
     @Nullable

@@ -27,9 +27,11 @@ public record TimeTravel(
 
     static TimeTravel of(Story story, List<StoryEvent> events, @Nullable Instant asOf, Instant now) {
         int steps = events.size();
-        int step = asOf == null ? steps : (int) events.stream()
-                .filter(event -> !event.at().isAfter(asOf))
-                .count();
+        int step = asOf == null
+                ? steps
+                : (int) events.stream()
+                        .filter(event -> !event.at().isAfter(asOf))
+                        .count();
         String page = Paths.story(story.id());
         return new TimeTravel(
                 page,
@@ -37,7 +39,11 @@ public record TimeTravel(
                 steps,
                 asOf == null ? null : Moment.of(asOf, now),
                 step > 1 ? page + "?asOf=" + before(events, step) : null,
-                asOf == null ? null : step >= steps ? page : page + "?asOf=" + events.get(step).at());
+                asOf == null
+                        ? null
+                        : step >= steps
+                                ? page
+                                : page + "?asOf=" + events.get(step).at());
     }
 
     /** The newest earlier moment: events of one moment are gone over at once. */

@@ -48,8 +48,10 @@ public record Weighing(String words, String share, boolean against, int width) {
 
     static List<Weighing> of(PlacementReason reason) {
         List<Evidence> heaviest = reason.evidence().stream().limit(MOST).toList();
-        double most =
-                heaviest.stream().mapToDouble(one -> Math.abs(one.share())).max().orElse(1);
+        double most = heaviest.stream()
+                .mapToDouble(one -> Math.abs(one.share()))
+                .max()
+                .orElse(1);
         return heaviest.stream().map(one -> of(one, most, reason.basis())).toList();
     }
 

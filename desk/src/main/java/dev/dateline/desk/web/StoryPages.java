@@ -64,8 +64,9 @@ final class StoryPages {
     private void asItWas(Context request, StoryId id, Instant asOf) {
         Story story = material.archive()
                 .story(id, asOf)
-                .orElseThrow(() -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
-                        + " or its beginning is not kept any more."));
+                .orElseThrow(
+                        () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
+                                + " or its beginning is not kept any more."));
         StoryView view = StoryView.of(story, asOf, material, clock.instant());
         templates.page(request, "story.jte", Map.of("view", view, "fragment", "", "update", ""));
     }
@@ -88,8 +89,7 @@ final class StoryPages {
         if (versions.isEmpty()) {
             throw new NotFoundResponse("No article has this id, or its versions are not kept any more.");
         }
-        templates.page(
-                request, "article.jte", Map.of("view", ArticleView.of(versions, material, clock.instant())));
+        templates.page(request, "article.jte", Map.of("view", ArticleView.of(versions, material, clock.instant())));
     }
 
     /** A story that the board has let go may still be on disk. */

@@ -3,7 +3,6 @@ package dev.dateline.desk.web;
 import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
-import dev.dateline.desk.picture.Pictures;
 import dev.dateline.desk.view.Material;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -109,10 +108,10 @@ public final class WebServer implements AutoCloseable {
         new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
     }
 
-    private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
+    private static void routes(RoutesConfig routes, Material material, WireDoor door, InstantSource clock) {
+        Newsroom newsroom = material.newsroom();
         Assets assets = Assets.load();
         Templates templates = new Templates(assets);
-        Material material = new Material(newsroom, door.archive(), Pictures.OFF);
         Pages pages = new Pages(material, templates, clock);
         Api api = new Api(newsroom, door.archive());
         routes.get("/", pages::front);

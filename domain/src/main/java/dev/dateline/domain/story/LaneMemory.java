@@ -301,8 +301,8 @@ final class LaneMemory {
         }
         OpenStory next = chronicle.balanced(story);
         keep(next);
-        for (StoryChange change : BalanceChanges.between(
-                story.story().balance(), next.story().balance(), clock.time())) {
+        for (StoryChange change :
+                BalanceChanges.between(story.story().balance(), next.story().balance(), clock.time())) {
             next = next.as(new StoryDraft(next.story()).next());
             happened(next, change);
         }

@@ -46,9 +46,7 @@ public sealed interface StoryChange {
      * @param after the present one; null when nobody stands by a number any more
      */
     record TollRevised(
-            Slot slot,
-            @Nullable TollStep before,
-            @Nullable TollStep after) implements StoryChange {}
+            Slot slot, @Nullable TollStep before, @Nullable TollStep after) implements StoryChange {}
 
     /** Two statements of its reports do not go together. */
     record ContradictionFound(Contradiction contradiction) implements StoryChange {}

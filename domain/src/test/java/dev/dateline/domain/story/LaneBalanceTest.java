@@ -64,7 +64,11 @@ class LaneBalanceTest {
     void whoLowersATollTakesItBack() {
         StoryId story = ferry("post/1", "Rescuers said 19 passengers of the ferry were killed in the storm.");
         lane.after(HOURS);
-        lane.receives(ArticleKind.CORRECTION, "post/1", TITLE, body("post/1", "Rescuers said 16 passengers of the ferry were killed in the storm."));
+        lane.receives(
+                ArticleKind.CORRECTION,
+                "post/1",
+                TITLE,
+                body("post/1", "Rescuers said 16 passengers of the ferry were killed in the storm."));
 
         assertThat(balance(story).contradictions())
                 .extracting(one -> one.relation().name(), Contradiction::isOpen)
@@ -91,7 +95,8 @@ class LaneBalanceTest {
         lane.after(HOURS);
         ferry("echo/1", "Rescuers said 12 passengers of the ferry were killed in the storm.");
         lane.after(HOURS);
-        lane.receives("globe/1", TITLE, body("post/1", "Rescuers said 9 passengers of the ferry were killed in the storm."));
+        lane.receives(
+                "globe/1", TITLE, body("post/1", "Rescuers said 9 passengers of the ferry were killed in the storm."));
 
         assertThat(lane.story(story).reportCount()).isEqualTo(3);
         assertThat(killed(story).headline().count().shown()).isEqualTo(12);

@@ -120,7 +120,8 @@ final class NewsLane {
         if (reader == null) {
             return Testimony.NONE;
         }
-        Document document = new Document(text, language, now.atOffset(ZoneOffset.UTC).toLocalDate(), outlet.name());
+        Document document =
+                new Document(text, language, now.atOffset(ZoneOffset.UTC).toLocalDate(), outlet.name());
         return reader.read(document, List.of(new Span(0, text.length()))).get(0);
     }
 

@@ -25,7 +25,9 @@ final class BalanceNews {
         List<Novelty> news = new ArrayList<>();
         for (Toll toll : balance.tolls()) {
             Optional<String> last = last(told, toll);
-            boolean known = last.isEmpty() ? told.numbers().contains(number(toll)) : last.get().equals(key(toll));
+            boolean known = last.isEmpty()
+                    ? told.numbers().contains(number(toll))
+                    : last.get().equals(key(toll));
             if (!known) {
                 String was = last.map(key -> " (was " + key.substring(key.indexOf(' ') + 1) + ")")
                         .orElse("");

@@ -53,13 +53,7 @@ public record StoryFacts(
             origins.put(origin.origin().id(), origin.origin().name());
         }
         return new StoryFacts(
-                story.id(),
-                story.title(),
-                origins,
-                story.phase(),
-                numbers(story),
-                story.reports(),
-                story.balance());
+                story.id(), story.title(), origins, story.phase(), numbers(story), story.reports(), story.balance());
     }
 
     /** The ids of the reports it lists. */

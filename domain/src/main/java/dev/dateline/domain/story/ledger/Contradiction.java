@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  *     resolves itself
  */
 public record Contradiction(
-        Relation relation, String about, Side first, Side second, Instant since, @Nullable Instant resolved) {
+        Relation relation,
+        String about,
+        Side first,
+        Side second,
+        Instant since,
+        @Nullable Instant resolved) {
 
     /** Whether both sides still stand by what they say. */
     public boolean isOpen() {

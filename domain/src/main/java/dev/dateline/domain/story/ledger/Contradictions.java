@@ -91,8 +91,7 @@ final class Contradictions {
 
     /** An open one of these two; they need not be found again. */
     private @Nullable Contradiction known(String about, Side first, Side second) {
-        Contradiction one =
-                known.get(new Contradiction(Relation.CONTRADICTION, about, first, second, now, null).key());
+        Contradiction one = known.get(new Contradiction(Relation.CONTRADICTION, about, first, second, now, null).key());
         return one == null || !one.isOpen() ? null : one;
     }
 

@@ -41,7 +41,9 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
         Map<String, Integer> counts = new HashMap<>();
         for (StatedFact fact : report.testimony().facts()) {
             Optional<String> about = Statement.about(fact.stated().fact());
-            if (kept.size() < MOST && about.isPresent() && counts.merge(about.get(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+            if (kept.size() < MOST
+                    && about.isPresent()
+                    && counts.merge(about.get(), 1, Integer::sum) <= MOST_OF_A_KIND) {
                 kept.add(new Statement(bounded(fact, report, origin), report.time(), false));
             }
         }

@@ -27,7 +27,8 @@ record Stand(Entry entry, Statement lead) {
         if (!later || lead.meets(other.lead)) {
             return false;
         }
-        boolean higher = lead.isCount() && other.lead.count().low() > lead.count().high();
+        boolean higher =
+                lead.isCount() && other.lead.count().low() > lead.count().high();
         return higher || speaker().equals(other.speaker());
     }
 

@@ -84,9 +84,7 @@ public record Statement(StatedFact fact, Instant at, boolean past) {
 
     /** Whether the same is told of the same, as the same speaker's word. */
     boolean repeats(Statement other) {
-        return about().equals(other.about())
-                && speaker().equals(other.speaker())
-                && value().equals(other.value());
+        return about().equals(other.about()) && speaker().equals(other.speaker()) && value().equals(other.value());
     }
 
     Statement at(Instant other) {

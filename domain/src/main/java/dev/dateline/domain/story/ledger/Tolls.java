@@ -47,7 +47,9 @@ final class Tolls {
                 backers(stands, shown),
                 stands.stream().mapToLong(s -> s.lead().count().shown()).min().orElse(0),
                 stands.stream().mapToLong(s -> s.lead().count().shown()).max().orElse(0),
-                before == null ? null : same ? before.before() : before.headline().count(),
+                before == null
+                        ? null
+                        : same ? before.before() : before.headline().count(),
                 steps.subList(Math.max(0, steps.size() - Toll.MOST_STEPS), steps.size()));
     }
 
@@ -57,7 +59,9 @@ final class Tolls {
                 .thenComparing(stand -> stand.lead().count().shown())
                 .thenComparing(stand -> stand.lead().at());
         Count best = stands.stream().max(better).orElseThrow().lead().count();
-        return before == null || !stays(stands, before, best) ? best : before.headline().count();
+        return before == null || !stays(stands, before, best)
+                ? best
+                : before.headline().count();
     }
 
     /** Whether the number that is shown stays, though this one looks better. */
@@ -93,7 +97,8 @@ final class Tolls {
             Optional<TollStep> last = lastOf(one.speaker(), steps);
             Count count = one.lead().count();
             if (last.isEmpty() || !last.get().count().equals(count)) {
-                boolean drops = last.isPresent() && count.high() < last.get().count().low();
+                boolean drops =
+                        last.isPresent() && count.high() < last.get().count().low();
                 steps.add(step(one, one.lead(), drops));
             }
         });

@@ -14,6 +14,7 @@ import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
 import dev.dateline.domain.story.Support;
 import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.work.Editing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ final class NewsStory {
                 mentions,
                 reports.get(0).article(),
                 List.of(),
-                balance);
+                balance,
+                Editing.NONE);
     }
 }

@@ -79,7 +79,9 @@ final class InventedClauses {
         return switch (random.nextInt(5)) {
             case 3 ->
                 new Clause.TollIs(
-                        Slot.values()[random.nextInt(6)], Comparison.values()[random.nextInt(5)], random.nextInt(1_000));
+                        Slot.values()[random.nextInt(6)],
+                        Comparison.values()[random.nextInt(5)],
+                        random.nextInt(1_000));
             case 4 -> new Clause.Contradicted(random.nextBoolean());
             case 0 -> new Clause.InPhase(StoryPhase.values()[random.nextInt(6)]);
             case 1 -> new Clause.Since(Duration.ofMinutes(1 + random.nextInt(9_999)));

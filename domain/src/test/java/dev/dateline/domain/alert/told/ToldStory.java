@@ -14,6 +14,7 @@ import dev.dateline.domain.story.StoryOrigin;
 import dev.dateline.domain.story.StoryPhase;
 import dev.dateline.domain.story.Support;
 import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,6 +101,7 @@ final class ToldStory {
                 List.of(),
                 first,
                 List.of(),
-                balance);
+                balance,
+                Editing.NONE);
     }
 }

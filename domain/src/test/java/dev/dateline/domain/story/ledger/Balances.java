@@ -29,7 +29,8 @@ public final class Balances {
 
     /** The same, settled. */
     public static Balance settled(long count, long other) {
-        List<Contradiction> settled = Stream.of(disputed(count, other).contradictions().get(0).resolved(NOON))
+        List<Contradiction> settled = Stream.of(
+                        disputed(count, other).contradictions().get(0).resolved(NOON))
                 .toList();
         return new Balance(killed(count).tolls(), settled);
     }
