@@ -21,6 +21,9 @@ public final class Rank {
     /** At this velocity, in standard deviations, a story counts one and a half times; more does not count more. */
     public static final double FULL_SPEED = 4;
 
+    /** What an editor's pin adds to the order: more than any age takes away. */
+    private static final double PINNED = 1e6;
+
     private static final double LOG_2 = Math.log(2);
 
     private Rank() {}
@@ -60,7 +63,8 @@ public final class Rank {
     /** Sorts as {@link #of} does at any wire time; negative infinity for a story that no outlet tells. */
     static double order(Story story) {
         double heaviness = log2(weight(story) * pace(story));
-        return heaviness + (double) story.lastSeen().toEpochMilli() / HALF_LIFE.toMillis();
+        return (story.editing().pinned() ? PINNED : 0)
+                + heaviness + (double) story.lastSeen().toEpochMilli() / HALF_LIFE.toMillis();
     }
 
     private static double log2(double x) {

@@ -32,6 +32,9 @@ public record Badge(String tone, String text, String meaning) {
         if (story.phase() != StoryPhase.NEW) {
             badges.add(of(story.phase(), story.pulse()));
         }
+        if (story.editing().pinned()) {
+            badges.add(0, new Badge("calm", "Pinned", "An editor keeps it at the top"));
+        }
         if (has(story, ArticleKind.LIVE)) {
             badges.add(new Badge("hot", "Live", "An outlet keeps a live page on it"));
         }
