@@ -76,7 +76,7 @@ class DeskKeysTest {
             page.keyboard().press("Escape");
             assertThat(page.locator("#keys")).isHidden();
             for (String[] place : new String[][] {
-                {"a", "/alerts"}, {"r", "/subscribers"}, {"o", "/sources"}, {"f", "/search"}, {"s", "/"}
+                {"a", "/alerts"}, {"r", "/subscribers"}, {"o", "/sources"}, {"f", "/search"}, {"w", "/work"}, {"s", "/"}
             }) {
                 page.keyboard().press("g");
                 page.keyboard().press(place[0]);

@@ -4,6 +4,7 @@ import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.view.Material;
+import dev.dateline.desk.work.WorkDesk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -131,6 +132,9 @@ public final class WebServer implements AutoCloseable {
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
         new RuleRoutes(newsroom, door.trials(), clock).register(routes);
+        WorkDesk work = new WorkDesk(newsroom.work(), door.commands(), clock);
+        new WorkRoutes(newsroom, work).register(routes);
+        new WorkPages(newsroom, templates, clock).register(routes);
         new OpenApiRoutes(pages).register(routes);
         new RegistryRoutes(door.registry()).register(routes);
         new Problems(pages).register(routes);

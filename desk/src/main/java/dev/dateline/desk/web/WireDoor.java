@@ -5,6 +5,7 @@ import dev.dateline.desk.archive.Archive;
 import dev.dateline.desk.subscription.SubscriptionChanges;
 import dev.dateline.desk.trial.Trials;
 import dev.dateline.desk.wire.TopicLog;
+import dev.dateline.desk.work.Commands;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -19,6 +20,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
  * @param stories the stories as they are kept
  * @param events what happened to them
  * @param archive what is kept on disk, and search over it
+ * @param commands where editors' orders go
  */
 public record WireDoor(
         SchemaRegistry registry,
@@ -27,9 +29,10 @@ public record WireDoor(
         AlertLog alerts,
         TopicLog<Story> stories,
         TopicLog<StoryEvent> events,
-        Archive archive) {
+        Archive archive,
+        Commands commands) {
 
-    /** A door without an archive. */
+    /** A door without an archive, behind which nobody does what editors order. */
     public WireDoor(
             SchemaRegistry registry,
             SubscriptionChanges subscriptions,
@@ -37,6 +40,6 @@ public record WireDoor(
             AlertLog alerts,
             TopicLog<Story> stories,
             TopicLog<StoryEvent> events) {
-        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE);
+        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, Commands.NONE);
     }
 }

@@ -113,7 +113,7 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
     Ledger revisedIn(Ledger ledger, Voice voice) {
         return voice.standing() == Voice.Standing.NONE
                 ? ledger.withdrawn(report.article())
-                : ledger.revised(entry(), report.seenAt());
+                : ledger.revised(entry(), report.seenAt(), report.kind() == ArticleKind.CORRECTION);
     }
 
     private Entry entry() {
