@@ -2,6 +2,8 @@ package dev.dateline.desk;
 
 import dev.dateline.desk.alert.KafkaAlertLog;
 import dev.dateline.desk.archive.Archive;
+import dev.dateline.desk.hub.HubConfig;
+import dev.dateline.desk.hub.HubNotices;
 import dev.dateline.desk.subscription.SubscriptionDesk;
 import dev.dateline.desk.trial.BoundedTrials;
 import dev.dateline.desk.trial.PlacementLog;
@@ -29,8 +31,10 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
         KafkaTopicLog<StoryEvent> events = new KafkaTopicLog<>(kafka, registry, Topics.STORY_EVENTS);
         KafkaCommands commands = new KafkaCommands(kafka, registry);
         BoundedTrials trials = new BoundedTrials(log, clock);
-        WireDoor door = new WireDoor(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, commands);
-        return new Back(door, subscriptions, List.of(alerts::close, stories::close, events::close, commands::close));
+        HubNotices notices = HubNotices.start(HubConfig.from(settings), clock);
+        WireDoor door =
+                new WireDoor(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, commands, notices);
+        return new Back(door, subscriptions, List.of(notices::close, alerts::close, stories::close, events::close, commands::close));
     }
 
     @Override

@@ -67,6 +67,7 @@ public final class WebServer implements AutoCloseable {
             guard(config.routes, front, clock);
             HttpManners.set(config);
             routes(config.routes, new Material(newsroom, door.archive(), front.pictures()), door, clock);
+            new FeedRoutes(newsroom, door).register(config.routes);
             new EventRoutes(newsroom, door, streams.events()).register(config.routes);
             streams.register(config.routes);
             besides.accept(config.routes);
