@@ -30,8 +30,7 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
         KafkaTopicLog<StoryEvent> events = new KafkaTopicLog<>(kafka, registry, Topics.STORY_EVENTS);
         BoundedTrials trials = new BoundedTrials(log, clock);
         HubNotices notices = HubNotices.start(HubConfig.from(settings), clock);
-        WireDoor door =
-                new WireDoor(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, notices);
+        WireDoor door = new WireDoor(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, notices);
         return new Back(door, subscriptions, List.of(notices::close, alerts::close, stories::close, events::close));
     }
 
