@@ -12,7 +12,8 @@ final class EntranceRoutes {
     record Opened(String path, String token) {}
 
     // spotless:off
-    static final List<Route> ALL = Routes.in("Access",
+    static final List<Route> ALL = Routes.in(
+            "Access",
             Route.get("/api/access", "Who is asking, and in what role").answering(ApiVisitor.class),
             Route.get("/api/access/keys", "All keys, without what is secret in them")
                     .saying(WITH_AUTH)
