@@ -20,7 +20,7 @@ import java.util.List;
 record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) implements AutoCloseable {
 
     static Back open(KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock) {
-        SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry);
+        SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry, clock);
         KafkaAlertLog alerts = new KafkaAlertLog(kafka, registry);
         PlacementLog log = new PlacementLog(kafka, registry, LaneSettings.from(settings));
         KafkaTopicLog<Story> stories = new KafkaTopicLog<>(kafka, registry, Topics.STORIES);
