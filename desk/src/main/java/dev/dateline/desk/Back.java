@@ -29,7 +29,7 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
 
     static Back open(
             KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Path directory) {
-        SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry);
+        SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry, clock);
         KafkaAlertLog alerts = new KafkaAlertLog(kafka, registry);
         PlacementLog log = new PlacementLog(kafka, registry, LaneSettings.from(settings));
         KafkaTopicLog<Story> stories = new KafkaTopicLog<>(kafka, registry, Topics.STORIES);
