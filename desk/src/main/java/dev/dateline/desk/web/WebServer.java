@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
@@ -24,7 +25,6 @@ public final class WebServer implements AutoCloseable {
     private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
     private static final Duration STOP_IDLE_CONNECTION = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(2);
-    private static final long LARGEST_BODY = 1 << 20;
 
     private final Javalin javalin;
     private final Streams streams;
@@ -80,6 +80,16 @@ public final class WebServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + javalin.port() + "/");
     }
 
+    /** Every route that was registered: its method, a space, its path. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .distinct()
+                .toList();
+    }
+
     @Override
     public void close() {
         streams.close();
@@ -88,6 +98,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
         routes.before(SafetyHeaders::add);
+        routes.before(BodyLimit::check);
         front.entrance().register(routes);
         new AccessRoutes(front.entrance(), clock).register(routes);
         new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
@@ -137,7 +148,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = BodyLimit.LARGEST;
         config.http.asyncTimeout = 0;
     }
 }
