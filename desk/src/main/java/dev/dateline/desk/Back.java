@@ -5,26 +5,34 @@ import dev.dateline.desk.subscription.SubscriptionDesk;
 import dev.dateline.desk.trial.BoundedTrials;
 import dev.dateline.desk.trial.PlacementLog;
 import dev.dateline.desk.web.WireDoor;
+import dev.dateline.desk.wire.KafkaTopicLog;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.LaneSettings;
 import dev.dateline.schemas.setting.Settings;
 import java.time.InstantSource;
+import java.util.List;
 
 /** What the desk asks of the wire when it is asked itself; connects when it is first needed. */
-record Back(WireDoor door, SubscriptionDesk subscriptions, KafkaAlertLog alerts) implements AutoCloseable {
+record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) implements AutoCloseable {
 
     static Back open(KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock) {
         SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry);
         KafkaAlertLog alerts = new KafkaAlertLog(kafka, registry);
         PlacementLog log = new PlacementLog(kafka, registry, LaneSettings.from(settings));
-        WireDoor door = new WireDoor(registry, subscriptions, new BoundedTrials(log, clock), alerts);
-        return new Back(door, subscriptions, alerts);
+        KafkaTopicLog<Story> stories = new KafkaTopicLog<>(kafka, registry, Topics.STORIES);
+        KafkaTopicLog<StoryEvent> events = new KafkaTopicLog<>(kafka, registry, Topics.STORY_EVENTS);
+        BoundedTrials trials = new BoundedTrials(log, clock);
+        WireDoor door = new WireDoor(registry, subscriptions, trials, alerts, stories, events);
+        return new Back(door, subscriptions, List.of(alerts::close, stories::close, events::close));
     }
 
     @Override
     public void close() {
         subscriptions.close();
-        alerts.close();
+        logs.forEach(Runnable::run);
     }
 }

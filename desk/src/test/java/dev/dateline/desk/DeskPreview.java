@@ -90,9 +90,12 @@ public final class DeskPreview {
         for (int i = 0; i < told.reports(); i++) {
             news.title(i == 0 || i % 3 != 0 ? told.title() : told.otherTitle()).lead(told.lead());
             news.reportedBy(OUTLETS.get((number + i) % told.spread() % OUTLETS.size()), at, told.kind(i));
+            if (i % 4 == 2) {
+                news.copied();
+            }
             at = at.plus(Duration.ofSeconds(40 + random.nextInt(60 * told.minutesAgo() / (told.reports() + 1))));
         }
-        return news.title(told.title()).build();
+        return PreviewBacking.of(news, told).title(told.title()).build();
     }
 
     private void history(Story story) {
@@ -101,7 +104,7 @@ public final class DeskPreview {
         for (ReportRef report : story.reports()) {
             StoryChange change = sequence == 0
                     ? new StoryChange.Opened(report, PlacementReason.byScore(-0.31, 0.12, rival, -0.31))
-                    : new StoryChange.ReportJoined(report, PlacementReason.byScore(0.44, 0.67, rival, 0.08));
+                    : new StoryChange.ReportJoined(report, PreviewBacking.reason(rival));
             newsroom.storyEvent(new StoryEvent(story.id(), ++sequence, report.seenAt(), story.lane(), change));
         }
     }

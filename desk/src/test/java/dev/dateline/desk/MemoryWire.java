@@ -9,6 +9,9 @@ import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.edit.Edited;
 import dev.dateline.domain.alert.edit.SubscriptionEdit;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.schemas.Topics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,8 @@ import java.util.function.Function;
 /** The parts of a wire that a web server asks, in memory: one partition of alerts, subscribers, no placement log. */
 public final class MemoryWire implements AlertLog, SubscriptionChanges {
     private final List<LoggedAlert> alerts = new ArrayList<>();
+    private final MemoryLog<Story> stories = new MemoryLog<>(Topics.STORIES, 3);
+    private final MemoryLog<StoryEvent> events = new MemoryLog<>(Topics.STORY_EVENTS, 3);
     private final Map<String, Subscription> subscriptions = new HashMap<>();
 
     /** A door to a wire of its own. */
@@ -28,7 +33,17 @@ public final class MemoryWire implements AlertLog, SubscriptionChanges {
 
     /** A door to this wire. */
     public WireDoor opened() {
-        return new WireDoor(new MemoryRegistry(), this, ask -> Optional.empty(), this);
+        return new WireDoor(new MemoryRegistry(), this, ask -> Optional.empty(), this, stories, events);
+    }
+
+    /** The topic of stories. */
+    public MemoryLog<Story> stories() {
+        return stories;
+    }
+
+    /** The topic of what happened to them. */
+    public MemoryLog<StoryEvent> events() {
+        return events;
     }
 
     /** Writes an alert to the topic; every second offset is a transaction's marker, as on a real one. */

@@ -9,6 +9,7 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
+import dev.dateline.domain.story.Mention;
 import dev.dateline.domain.story.Pulse;
 import dev.dateline.domain.story.Relation;
 import dev.dateline.domain.story.ReportOrigin;
@@ -40,6 +41,9 @@ public final class News {
     private StoryPhase phase = StoryPhase.NEW;
     private @Nullable StoryId mergedInto;
     private long sequence = 1;
+    private Pulse pulse = new Pulse(0, NOON);
+    private Support support = Support.NONE;
+    private List<Mention> mentions = List.of();
 
     private News(String id) {
         this.id = new StoryId(id);
@@ -67,6 +71,34 @@ public final class News {
     public News phase(StoryPhase phase) {
         this.phase = phase;
         return this;
+    }
+
+    /** By how many standard deviations the last hour exceeds the usual. */
+    public News velocity(double velocity) {
+        this.pulse = new Pulse(velocity, NOON);
+        return this;
+    }
+
+    public News about(Mention... named) {
+        this.mentions = List.of(named);
+        return this;
+    }
+
+    public News backedBy(Support given) {
+        this.support = given;
+        return this;
+    }
+
+    /** The newest report is a copy of the first. */
+    public News copied() {
+        ReportRef last = reports.remove(reports.size() - 1);
+        reports.add(last.as(new Relation(Relation.Kind.REPRINT, reports.get(0).article(), 0.98, 0.93)));
+        return this;
+    }
+
+    /** The reports so far. */
+    public List<ReportRef> reports() {
+        return List.copyOf(reports);
     }
 
     public News mergedInto(String other) {
@@ -120,10 +152,10 @@ public final class News {
                 phase,
                 mergedInto,
                 sequence,
-                Support.NONE,
-                new Pulse(0, first),
+                support,
+                pulse,
                 List.of(lane),
-                List.of(),
+                mentions,
                 reports.isEmpty() ? ArticleId.of(id.value()) : reports.get(0).article(),
                 List.of());
     }

@@ -14,10 +14,14 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.CommandOutcome;
 import dev.dateline.schemas.codec.AccessKeyCodec;
 import dev.dateline.schemas.codec.AlertCodec;
 import dev.dateline.schemas.codec.ArticleCodec;
 import dev.dateline.schemas.codec.Codec;
+import dev.dateline.schemas.codec.CommandCodec;
+import dev.dateline.schemas.codec.CommandOutcomeCodec;
 import dev.dateline.schemas.codec.DeadLetterCodec;
 import dev.dateline.schemas.codec.DeliveryCodec;
 import dev.dateline.schemas.codec.HeartbeatCodec;
@@ -62,7 +66,7 @@ public final class Topics {
             "reports",
             "lane (language)",
             new LaneEntryCodec(),
-            "The placement log: reports with their features, and ticks; replaying it gives the same stories.");
+            "The placement log: reports with their features, ticks, editors' commands; replaying it gives the same stories.");
     public static final Topic<StoryEvent> STORY_EVENTS = days(
             90,
             "story-events",
@@ -74,6 +78,18 @@ public final class Topics {
             "story id",
             new StoryCodec(),
             "Stories as they stand, bounded in size; a merged story stays as a redirect.");
+    public static final Topic<Command> COMMANDS = days(
+            90,
+            "commands",
+            "lane (language)",
+            new CommandCodec(),
+            "What editors order: merge, split, move, withdraw, pin, retitle, and what takes that back.");
+    public static final Topic<CommandOutcome> COMMAND_OUTCOMES = days(
+            90,
+            "command-outcomes",
+            "command id",
+            new CommandOutcomeCodec(),
+            "What became of each command: done, and what takes it back, or refused, and why.");
     public static final Topic<Claim> CLAIMS =
             days(90, "claims", "story id", new WireCodec<>(Claim.class), "The ledger: who says what in a story.");
     public static final Topic<Subscription> RULES = compacted(
@@ -123,6 +139,8 @@ public final class Topics {
             REPORTS,
             STORY_EVENTS,
             STORIES,
+            COMMANDS,
+            COMMAND_OUTCOMES,
             CLAIMS,
             RULES,
             ALERTS,

@@ -7,6 +7,9 @@ import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.StoryChange;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.ledger.Contradiction;
+import dev.dateline.domain.story.ledger.Counts;
+import dev.dateline.domain.story.ledger.TollStep;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +52,9 @@ public record ApiEvent(
         } else if (change instanceof StoryChange.PhaseChanged phase) {
             return phased(event, phase);
         }
-        return new ApiEvent(event.sequence(), event.at(), "closed", null, null, null, null, null, null);
+        return change instanceof StoryChange.Closed
+                ? new ApiEvent(event.sequence(), event.at(), "closed", null, null, null, null, null, null)
+                : balance(event, change);
     }
 
     private static ApiEvent placed(StoryEvent event, String kind, ReportRef report, @Nullable PlacementReason reason) {
@@ -69,6 +74,30 @@ public record ApiEvent(
         String from = phase.from().name().toLowerCase(Locale.ROOT);
         String to = phase.to().name().toLowerCase(Locale.ROOT);
         return new ApiEvent(event.sequence(), event.at(), "phase-changed", null, null, null, null, from, to);
+    }
+
+    /** Of a toll both numbers, of a contradiction both sides. */
+    private static ApiEvent balance(StoryEvent event, StoryChange change) {
+        if (change instanceof StoryChange.TollRevised toll) {
+            String slot = toll.slot().key() + " ";
+            return balance(event, "toll-revised", shown(slot, toll.before()), shown(slot, toll.after()));
+        }
+        boolean found = change instanceof StoryChange.ContradictionFound;
+        Contradiction one = found
+                ? ((StoryChange.ContradictionFound) change).contradiction()
+                : ((StoryChange.ContradictionResolved) change).contradiction();
+        String kind = found ? "contradiction-found" : "contradiction-resolved";
+        String about = one.about() + " ";
+        return balance(
+                event, kind, about + one.first().value(), about + one.second().value());
+    }
+
+    private static ApiEvent balance(StoryEvent event, String kind, @Nullable String from, @Nullable String to) {
+        return new ApiEvent(event.sequence(), event.at(), kind, null, null, null, null, from, to);
+    }
+
+    private static @Nullable String shown(String slot, @Nullable TollStep step) {
+        return step == null ? null : slot + Counts.shown(step.count());
     }
 
     /** Why a report stands where it stands; scores as in the domain, left out when they are no finite numbers. */

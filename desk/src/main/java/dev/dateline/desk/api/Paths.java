@@ -1,6 +1,7 @@
 package dev.dateline.desk.api;
 
 import dev.dateline.domain.alert.Cause;
+import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.StoryId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,11 @@ public final class Paths {
         return cause instanceof Cause.HealthChanged changed
                 ? "/sources#" + segment(changed.source().value())
                 : "/sources";
+    }
+
+    /** The page of an article's versions. */
+    public static String article(ArticleId id) {
+        return "/articles/" + segment(id.value());
     }
 
     /** The JSON of a story. */

@@ -88,7 +88,8 @@ public record AlertText(
         return switch (novelty.kind()) {
             case ORIGIN -> "also reported by " + novelty.text();
             case PHASE -> "now " + novelty.text().toLowerCase(Locale.ROOT);
-            case NUMBER -> "now " + novelty.text();
+            case NUMBER, TOLL -> "now " + novelty.text();
+            case CONTRADICTION -> "sources do not agree: " + novelty.text();
             case CORRECTED -> "corrected: " + novelty.text();
             case WITHDRAWN -> "withdrawn: " + novelty.text();
             case SPLIT -> "this was another event: " + novelty.text();

@@ -9,6 +9,7 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import dev.dateline.desk.api.Paths;
+import dev.dateline.desk.api.TagUri;
 import dev.dateline.desk.view.NewsText;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Rule;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * its time. Ids are tag URIs (RFC 4151) and do not tell where the desk is.
  */
 public final class AlertFeed {
-    private static final String TAG = "tag:dateline.dev,2026:";
     private static final int MOST_ENTRIES = 100;
     private static final String ATOM = "atom_1.0";
 
@@ -47,13 +47,13 @@ public final class AlertFeed {
     /** Everything that a subscriber is told; the feed is at this address. */
     public static AlertFeed ofSubscriber(Subscription subscription, URI address) {
         String who = subscription.subscriber();
-        return new AlertFeed(TAG + "subscribers/" + Paths.segment(who), "Alerts for " + who, null, address);
+        return new AlertFeed(TagUri.of("subscribers", who), "Alerts for " + who, null, address);
     }
 
     /** What one rule told. */
     public static AlertFeed ofRule(Subscription subscription, Rule rule, URI address) {
-        String id = "subscribers/" + Paths.segment(subscription.subscriber()) + "/rules/" + Paths.segment(rule.id());
-        return new AlertFeed(TAG + id, rule.name() + ": alerts for " + subscription.subscriber(), rule.id(), address);
+        String id = TagUri.of("subscribers", subscription.subscriber(), "rules", rule.id());
+        return new AlertFeed(id, rule.name() + ": alerts for " + subscription.subscriber(), rule.id(), address);
     }
 
     /** The document, made of a subscriber's alerts, newest first. */
@@ -93,7 +93,7 @@ public final class AlertFeed {
         Alert first =
                 thread.stream().min(Comparator.comparingInt(Alert::number)).orElse(newest);
         Entry entry = new Entry();
-        entry.setId(TAG + "threads/" + Paths.segment(newest.thread()));
+        entry.setId(TagUri.of("threads", newest.thread()));
         entry.setTitle(Characters.allowed(newest.title().isBlank() ? newest.ruleName() : newest.title()));
         entry.setUpdated(date(newest.matchedAt()));
         entry.setPublished(date(first.matchedAt()));

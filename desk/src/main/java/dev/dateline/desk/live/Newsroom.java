@@ -1,20 +1,20 @@
 package dev.dateline.desk.live;
 
 import dev.dateline.desk.alert.AlertBoard;
+import dev.dateline.desk.alert.AlertPosition;
 import dev.dateline.desk.alert.AlertTail;
 import dev.dateline.desk.alert.ChannelBoard;
 import dev.dateline.desk.alert.DeliveryBoard;
 import dev.dateline.desk.alert.LoggedAlert;
 import dev.dateline.desk.alert.SubscriptionBoard;
-import dev.dateline.desk.api.ApiAlert;
 import dev.dateline.desk.api.ApiHealth;
-import dev.dateline.desk.api.ApiStory;
 import dev.dateline.desk.api.Json;
 import dev.dateline.desk.source.SourceBoard;
 import dev.dateline.desk.story.StoryBoard;
 import dev.dateline.desk.story.StoryHistory;
 import dev.dateline.desk.story.StorySnapshot;
 import dev.dateline.desk.wire.WireListener;
+import dev.dateline.desk.wire.WirePlace;
 import dev.dateline.desk.wire.WireProgress;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
@@ -24,12 +24,14 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.schemas.Topic;
+import dev.dateline.schemas.Topics;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +43,6 @@ import org.slf4j.LoggerFactory;
 public final class Newsroom implements WireListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Newsroom.class);
-    private static final long UPDATES_A_MILLISECOND = 1_000;
 
     private final StoryBoard stories;
     private final StoryHistory history;
@@ -51,10 +52,11 @@ public final class Newsroom implements WireListener {
     private final DeliveryBoard deliveries = new DeliveryBoard();
     private final ChannelBoard channels = new ChannelBoard();
     private final SourceBoard sources = new SourceBoard();
-    private final LiveLog live;
+    private final LiveLog live = new LiveLog();
     private final Instant startedAt;
     private final AtomicLong unreadable = new AtomicLong();
     private final Set<String> complained = ConcurrentHashMap.newKeySet();
+    private @Nullable WirePlace place;
     private volatile WireProgress progress = WireProgress.WAITING;
 
     /** An empty newsroom for at most so many stories. */
@@ -62,24 +64,23 @@ public final class Newsroom implements WireListener {
         this.stories = new StoryBoard(capacity);
         this.history = new StoryHistory(capacity);
         this.startedAt = clock.instant();
-        this.live = new LiveLog(startedAt.toEpochMilli() * UPDATES_A_MILLISECOND);
+    }
+
+    @Override
+    public void at(WirePlace next) {
+        place = next;
     }
 
     @Override
     public void story(Story story) {
         stories.put(story);
-        StoryId into = story.mergedInto();
-        if (into != null) {
-            tell("story", Map.of("id", story.id().value(), "mergedInto", into.value()));
-        } else {
-            tell("story", ApiStory.listed(story, stories, stories.wireTime()));
-        }
+        tell(Topics.STORIES, "story", () -> Told.story(story, stories));
     }
 
     @Override
     public void storyRemoved(StoryId id) {
         stories.remove(id);
-        tell("story", Map.of("id", id.value(), "removed", true));
+        tell(Topics.STORIES, "story", () -> Told.removed(id));
     }
 
     @Override
@@ -90,12 +91,14 @@ public final class Newsroom implements WireListener {
     @Override
     public void alert(Alert alert) {
         if (alerts.add(alert)) {
-            tell("alert", ApiAlert.of(alert));
+            tell(Topics.ALERTS, "alert", () -> Told.alert(alert));
         }
     }
 
     @Override
     public void alert(LoggedAlert logged) {
+        AlertPosition at = logged.position();
+        at(new WirePlace(Topics.ALERTS.name(), at.partition(), at.offset()));
         alert(logged.alert());
         alertTail.append(logged);
     }
@@ -134,10 +137,10 @@ public final class Newsroom implements WireListener {
         WireProgress before = progress;
         progress = now;
         if (now.caughtUp() && !before.caughtUp()) {
-            live.append(LiveLog.RESET, "{}");
+            live.begin();
             alertTail.interrupt();
         } else if (now.connected() != before.connected()) {
-            live.append("wire", Json.text(now));
+            live.say("wire", Json.text(now));
         }
     }
 
@@ -157,6 +160,12 @@ public final class Newsroom implements WireListener {
                 unreadable.get(),
                 now.wireTime().equals(Instant.EPOCH) ? null : now.wireTime(),
                 startedAt);
+    }
+
+    /** Changes whenever stories or what happened to them do; no other desk has the same. */
+    public String storiesVersion() {
+        return Long.toString(startedAt.toEpochMilli(), Character.MAX_RADIX) + "." + stories.version() + "."
+                + history.version();
     }
 
     public StoryBoard stories() {
@@ -195,9 +204,11 @@ public final class Newsroom implements WireListener {
         return live;
     }
 
-    private void tell(String event, Object what) {
-        if (progress.caughtUp()) {
-            live.append(event, Json.text(what));
-        }
+    /** What no place was told of stands after everything else, as in a wire of one partition. */
+    private void tell(Topic<?> topic, String event, Supplier<String> json) {
+        WirePlace told = place;
+        place = null;
+        WirePlace stands = told != null && told.topic().equals(topic.name()) ? told : live.nextPlace(topic.name());
+        live.append(stands, event, json);
     }
 }

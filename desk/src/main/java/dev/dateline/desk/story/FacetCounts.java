@@ -40,6 +40,12 @@ public final class FacetCounts {
                 .toList();
     }
 
+    /** How many stories this one choice would show. */
+    public int of(Facet facet, String id) {
+        Tally tally = tallies.getOrDefault(facet, Map.of()).get(id);
+        return tally == null ? 0 : tally.count;
+    }
+
     private void count(BoardEntry entry, StoryFilter filter) {
         Facet failed = null;
         for (Map.Entry<Facet, String> wish : filter.wanted().entrySet()) {

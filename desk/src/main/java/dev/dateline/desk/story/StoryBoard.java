@@ -30,6 +30,7 @@ public final class StoryBoard {
     private final OutletNames outlets = new OutletNames();
     private Instant wireTime = Instant.EPOCH;
     private @Nullable StorySnapshot snapshot;
+    private long version;
 
     /** An empty board for at most so many open stories. */
     public StoryBoard(int capacity) {
@@ -88,6 +89,11 @@ public final class StoryBoard {
         return current;
     }
 
+    /** Grows with every change of the board. */
+    public synchronized long version() {
+        return version;
+    }
+
     /** The newest time seen on any story; {@link Instant#EPOCH} before the first. */
     public synchronized Instant wireTime() {
         return wireTime;
@@ -106,5 +112,6 @@ public final class StoryBoard {
         }
         redirects.remove(id);
         snapshot = null;
+        version++;
     }
 }

@@ -18,6 +18,8 @@ public final class StoryHistory {
 
     private final Map<StoryId, TreeMap<Long, StoryEvent>> events;
 
+    private long version;
+
     /** An empty history of at most so many stories. */
     public StoryHistory(int stories) {
         this.events = new Newest<>(stories);
@@ -34,6 +36,12 @@ public final class StoryHistory {
             ofStory.pollFirstEntry();
         }
         events.put(event.story(), ofStory);
+        version++;
+    }
+
+    /** Grows with every event. */
+    public synchronized long version() {
+        return version;
     }
 
     /** The story's newest events, oldest first. */

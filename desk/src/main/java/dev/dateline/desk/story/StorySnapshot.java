@@ -53,6 +53,11 @@ public final class StorySnapshot {
         return known;
     }
 
+    /** Stories about the same people and places, the closest first. */
+    public List<Related> related(Story story, int limit) {
+        return Related.to(story, ranked, count(StoryFilter.ALL), limit);
+    }
+
     /** The newest time seen on any story; {@link Instant#EPOCH} before the first. */
     public Instant wireTime() {
         return wireTime;

@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * A small word that marks a story or a report.
  *
- * @param tone how loud it is: {@code hot}, {@code warn}, {@code off} or {@code calm}
+ * @param tone how loud it is: {@code hot}, {@code warn}, {@code off} or {@code calm}, or the name of a phase
  * @param text what it says
  * @param meaning the same in a sentence
  */
@@ -60,9 +60,8 @@ public record Badge(String tone, String text, String meaning) {
         String name = phase.name();
         String word = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
         String tone = switch (phase) {
-            case BREAKING -> "hot";
             case FADING, CLOSED -> "off";
-            default -> "calm";
+            default -> phase.name().toLowerCase(Locale.ROOT);
         };
         String speed = pulse.velocity() > 0
                 ? "; in the last hour " + Words.decimal(pulse.velocity()) + " standard deviations above the usual"

@@ -9,8 +9,8 @@ import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what what happened, in a short sentence
  * @param why the reason with its numbers; empty when there is none
+ * @param weighed what weighed most in it
  * @param other the other story that the event names, or null
+ * @param page the story as it was then
  */
 public record EventLine(
         Moment at,
         long sequence,
         String what,
         String why,
-        @Nullable Other other) {
+        List<Weighing> weighed,
+        @Nullable Other other,
+        String page) {
 
     private static final int LONGEST_TITLE = 60;
-    private static final int EVIDENCE = 3;
 
     /**
      * Another story.
@@ -45,7 +48,9 @@ public record EventLine(
                 event.sequence(),
                 what(change),
                 reason == null ? "" : why(change, reason),
-                other(change, reason, board));
+                reason == null ? List.of() : Weighing.of(reason),
+                other(change, reason, board),
+                Paths.story(event.story()) + "?asOf=" + event.at());
     }
 
     private static String what(StoryChange change) {
@@ -69,24 +74,21 @@ public record EventLine(
         } else if (change instanceof StoryChange.PhaseChanged phase) {
             return "The story went from " + word(phase.from()) + " to " + word(phase.to()) + ".";
         }
-        return "Nothing came for long: the story was closed.";
+        return change instanceof StoryChange.Closed
+                ? "Nothing came for long: the story was closed."
+                : BalanceLine.of(change);
     }
 
     private static String why(StoryChange change, PlacementReason reason) {
         if (change instanceof StoryChange.Opened) {
             return reason.rival() == null ? "No open story resembled it." : "No open story was near enough.";
         }
+        if (reason.basis() == PlacementReason.Basis.COPY) {
+            return "It is a copy of a report that stands here.";
+        }
         String score = "Score " + Words.decimal(reason.score());
         boolean whole = change instanceof StoryChange.Merged || change instanceof StoryChange.Split;
-        return (whole ? score : score + ", similarity " + Words.decimal(reason.cosine())) + "." + evidence(reason);
-    }
-
-    private static String evidence(PlacementReason reason) {
-        String heaviest = reason.evidence().stream()
-                .limit(EVIDENCE)
-                .map(e -> e.feature() + " " + (e.share() < 0 ? "" : "+") + Words.decimal(e.share()))
-                .collect(Collectors.joining(", "));
-        return heaviest.isEmpty() ? "" : " Most: " + heaviest + ".";
+        return whole ? score + "." : score + ", similarity " + Words.decimal(reason.cosine()) + ".";
     }
 
     private static @Nullable Other other(StoryChange change, @Nullable PlacementReason reason, StoryBoard board) {

@@ -6,6 +6,7 @@ import dev.dateline.desk.story.FacetCounts;
 import dev.dateline.desk.story.StoryBoard;
 import dev.dateline.desk.story.StoryFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public record FilterView(
         @Nullable String cleared) {
 
     private static final int LISTED = 40;
+    private static final List<String> PHASES =
+            List.of("", "breaking", "developing", "sustained", "new", "fading", "closed");
     private static final Map<Facet, String> ANY =
             new EnumMap<>(Map.of(Facet.PLACE, "Any place", Facet.TOPIC, "Any topic", Facet.OUTLET, "Any outlet"));
 
@@ -62,7 +65,7 @@ public record FilterView(
                 .toList();
         return new FilterView(
                 filter.text(),
-                chips(Facet.PHASE, "Any phase", filter, counts, FilterView::phase),
+                inOrderOfLife(chips(Facet.PHASE, "Any phase", filter, counts, FilterView::phase)),
                 chips(Facet.LANGUAGE, "All languages", filter, counts, FilterView::language),
                 lists,
                 filter.isAll() ? null : "/");
@@ -122,6 +125,12 @@ public record FilterView(
 
     private static String name(Facet facet, FacetCounts.Choice choice, StoryBoard board) {
         return facet == Facet.OUTLET ? board.outletName(choice.id()) : choice.name();
+    }
+
+    private static List<Chip> inOrderOfLife(List<Chip> phases) {
+        return phases.stream()
+                .sorted(Comparator.comparingInt(chip -> PHASES.indexOf(chip.value())))
+                .toList();
     }
 
     private static Chip phase(FacetCounts.Choice choice) {

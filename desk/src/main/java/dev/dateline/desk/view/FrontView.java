@@ -32,13 +32,14 @@ public record FrontView(
     private static final int MORE = 50;
 
     /** The page that answers the query now. */
-    public static FrontView of(Newsroom newsroom, StoryQuery query, Instant now) {
+    public static FrontView of(Material material, StoryQuery query, Instant now) {
+        Newsroom newsroom = material.newsroom();
         StorySnapshot snapshot = newsroom.stories().snapshot();
         StorySelection selection = snapshot.select(query);
         return new FrontView(
                 FilterView.of(query.filter(), snapshot.count(query.filter()), newsroom.stories()),
                 selection.stories().stream()
-                        .map(story -> StoryRow.of(story, newsroom.stories(), snapshot.wireTime(), now))
+                        .map(story -> StoryRow.of(story, material, snapshot.wireTime(), now))
                         .toList(),
                 heading(selection, query.filter()),
                 selection.next() == null ? null : longer(query),

@@ -29,7 +29,8 @@ public final class NewsText {
         return switch (news.kind()) {
             case ORIGIN -> "also " + news.text();
             case PHASE -> "now " + news.text().toLowerCase(Locale.ROOT);
-            case NUMBER -> "now " + news.text();
+            case NUMBER, TOLL -> "now " + news.text();
+            case CONTRADICTION -> "not agreed: " + news.text();
             case CORRECTED -> "corrected: " + news.text();
             case WITHDRAWN -> "withdrawn: " + news.text();
             case SPLIT -> "another event: " + news.text();

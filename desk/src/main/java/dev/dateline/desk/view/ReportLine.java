@@ -1,10 +1,12 @@
 package dev.dateline.desk.view;
 
+import dev.dateline.desk.api.Paths;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link where to read it, or null when its address must not be linked
  * @param lag {@code first}, or how long after the first, for instance {@code + 12 min}
+ * @param kind what its text is: {@code first}, {@code own}, {@code copy} or {@code rewrite}
+ * @param text the same in words
+ * @param versions the page of the article's versions
  * @param published when its publisher says it was published, if known
  */
 public record ReportLine(
@@ -24,22 +29,25 @@ public record ReportLine(
         String lag,
         boolean withdrawn,
         List<Badge> badges,
-        int version) {
+        String kind,
+        String text,
+        int version,
+        String versions) {
 
     private static final int LONGEST_LEAD = 240;
 
     /** The founding report; it stands at the story's first moment, whatever versions came later. */
-    static ReportLine first(ReportRef report, Story story, Instant now) {
-        return of(report, story.firstSeen(), "first", now);
+    static ReportLine first(ReportRef report, Story story, Texts texts, Instant now) {
+        return of(report, story.firstSeen(), "first", texts, now);
     }
 
     /** A report that came later. */
-    static ReportLine later(ReportRef report, Story story, Instant now) {
+    static ReportLine later(ReportRef report, Story story, Texts texts, Instant now) {
         String lag = "+ " + Moment.length(Duration.between(story.firstSeen(), report.seenAt()));
-        return of(report, report.seenAt(), lag, now);
+        return of(report, report.seenAt(), lag, texts, now);
     }
 
-    private static ReportLine of(ReportRef report, Instant at, String lag, Instant now) {
+    private static ReportLine of(ReportRef report, Instant at, String lag, Texts texts, Instant now) {
         Instant published = report.published();
         return new ReportLine(
                 report.outlet().name(),
@@ -51,7 +59,10 @@ public record ReportLine(
                 lag,
                 Badge.isWithdrawn(report),
                 Badge.of(report),
-                report.version());
+                texts.kind(report).name().toLowerCase(Locale.ROOT),
+                texts.words(report),
+                report.version(),
+                Paths.article(report.article()));
     }
 
     /** Whether it is the report that opened the story. */

@@ -8,12 +8,14 @@ import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One story in the front page's list.
  *
  * @param language that of its lane
  * @param others further languages that it is told in
+ * @param picture the path of its picture on this desk, or null when it has none
  * @param outlets who tells it
  * @param origins how many independent origins they have, 0 where that was not counted
  * @param reports how many reports, in words
@@ -31,6 +33,7 @@ public record StoryRow(
         List<Language> others,
         List<Badge> badges,
         String lead,
+        @Nullable String picture,
         Outlets outlets,
         int origins,
         String reports,
@@ -69,7 +72,8 @@ public record StoryRow(
         }
     }
 
-    static StoryRow of(Story story, StoryBoard board, Instant wireTime, Instant now) {
+    static StoryRow of(Story story, Material material, Instant wireTime, Instant now) {
+        String picture = material.picture(story);
         return new StoryRow(
                 story.id().value(),
                 Paths.story(story.id()),
@@ -81,7 +85,8 @@ public record StoryRow(
                         .toList(),
                 Badge.of(story),
                 Words.cut(leadOf(story), LONGEST_LEAD),
-                Outlets.of(story, board),
+                picture,
+                Outlets.of(story, material.stories()),
                 story.support().origins(),
                 Words.count(story.reportCount(), "report"),
                 story.mentions().stream().map(Mention::text).toList(),

@@ -6,31 +6,24 @@ import dev.dateline.desk.alert.AlertTail;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 
 /**
  * {@code GET /api/alerts/stream?subscriber=S}: a subscriber's alerts as server-sent events. An event's id is its place on
  * the topic. Who comes back with {@code Last-Event-ID} gets everything after that place from the topic itself, then what
  * comes: nothing is lost and nothing comes twice, also over a restart of the desk or from another desk.
  */
-final class AlertStream implements AutoCloseable {
-    private static final int READERS = 4;
-
+final class AlertStream {
     private final AlertTail tail;
     private final AlertLog log;
     private final Heartbeat heartbeat;
-    private final ExecutorService readers;
+    private final Executor readers;
 
-    AlertStream(AlertTail tail, AlertLog log, Heartbeat heartbeat) {
+    AlertStream(AlertTail tail, AlertLog log, Heartbeat heartbeat, Executor readers) {
         this.tail = tail;
         this.log = log;
         this.heartbeat = heartbeat;
-        this.readers = Executors.newFixedThreadPool(READERS, task -> {
-            Thread thread = new Thread(task, "desk-alert-stream");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.readers = readers;
     }
 
     void open(Context request) {
@@ -58,10 +51,5 @@ final class AlertStream implements AutoCloseable {
         }
         return Optional.of(AlertPosition.read(id)
                 .orElseThrow(() -> new BadRequestResponse("Last-Event-ID must be the id of an event of this stream.")));
-    }
-
-    @Override
-    public void close() {
-        readers.shutdownNow();
     }
 }

@@ -7,17 +7,22 @@ import dev.dateline.desk.api.ApiStories;
 import dev.dateline.desk.api.ApiStory;
 import dev.dateline.desk.api.Json;
 import dev.dateline.desk.api.Paths;
+import dev.dateline.desk.archive.Archive;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.story.Found;
 import dev.dateline.desk.story.StoryCursor;
+import dev.dateline.desk.story.StoryQuery;
 import dev.dateline.desk.story.StorySelection;
 import dev.dateline.desk.story.StorySnapshot;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The JSON interface. */
 final class Api {
@@ -25,29 +30,92 @@ final class Api {
     private static final int USUAL = 50;
 
     private final Newsroom newsroom;
+    private final Archive archive;
 
-    Api(Newsroom newsroom) {
+    Api(Newsroom newsroom, Archive archive) {
         this.newsroom = newsroom;
+        this.archive = archive;
     }
 
     void stories(Context request) {
+        Optional<Instant> asOf = Asked.asOf(request);
+        if (asOf.isPresent()) {
+            pastStories(request, asOf.get());
+            return;
+        }
+        StoryQuery query = Asked.stories(request, USUAL);
+        if (Fresh.has(request, newsroom.storiesVersion())) {
+            return;
+        }
         StorySnapshot snapshot = newsroom.stories().snapshot();
-        StorySelection selection = snapshot.select(Asked.stories(request, USUAL));
+        StorySelection selection = snapshot.select(query);
+        if (Ninjs.isWanted(request)) {
+            Ninjs.answer(request, selection.stories());
+            return;
+        }
         StoryCursor next = selection.next();
-        List<ApiStory> stories = selection.stories().stream()
-                .map(story -> ApiStory.listed(story, newsroom.stories(), snapshot.wireTime()))
+        answer(
+                request,
+                new ApiStories(
+                        listed(selection.stories(), snapshot.wireTime()),
+                        selection.matching(),
+                        next == null ? null : next.text()));
+    }
+
+    private void pastStories(Context request, Instant asOf) {
+        List<Story> stories = archive.front(asOf, Asked.limit(request, USUAL, Asked.MOST));
+        answer(request, new ApiStories(listed(stories, asOf), stories.size(), null));
+    }
+
+    private List<ApiStory> listed(List<Story> stories, Instant wireTime) {
+        return stories.stream()
+                .map(story -> ApiStory.listed(story, newsroom.stories(), wireTime))
                 .toList();
-        answer(request, new ApiStories(stories, selection.matching(), next == null ? null : next.text()));
     }
 
     void story(Context request) {
-        Found found = newsroom.stories().find(new StoryId(request.pathParam("id")));
+        StoryId id = new StoryId(request.pathParam("id"));
+        Optional<Instant> asOf = Asked.asOf(request);
+        if (asOf.isPresent()) {
+            pastStory(request, id, asOf.get());
+            return;
+        }
+        Found found = newsroom.stories().find(id);
         if (found instanceof Found.Here here) {
-            answer(request, full(here.story()));
+            if (!Fresh.has(request, newsroom.storiesVersion())) {
+                show(request, here.story());
+            }
         } else if (found instanceof Found.Moved moved) {
             request.redirect(Paths.apiStory(moved.to()), HttpStatus.SEE_OTHER);
         } else {
-            throw Asked.unknownStory();
+            archived(request, id);
+        }
+    }
+
+    private void pastStory(Context request, StoryId id, Instant asOf) {
+        Story story = archive.story(id, asOf)
+                .orElseThrow(() -> new NotFoundResponse("No story had this id at " + asOf + "."));
+        List<ApiEvent> events =
+                archive.events(id, asOf).stream().map(ApiEvent::of).toList();
+        answer(request, ApiStory.full(story, newsroom.stories(), asOf, events));
+    }
+
+    /** A story that left the board is still in the archive. */
+    private void archived(Context request, StoryId id) {
+        Story story = archive.story(id).orElseThrow(Asked::unknownStory);
+        StoryId into = story.mergedInto();
+        if (into == null) {
+            show(request, story);
+        } else {
+            request.redirect(Paths.apiStory(into), HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private void show(Context request, Story story) {
+        if (Ninjs.isWanted(request)) {
+            Ninjs.answer(request, story);
+        } else {
+            answer(request, full(story));
         }
     }
 

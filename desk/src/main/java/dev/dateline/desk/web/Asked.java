@@ -7,9 +7,13 @@ import dev.dateline.desk.story.StoryQuery;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a request asks for; what cannot be read is answered with a sentence that says what would be right. */
@@ -53,6 +57,21 @@ final class Asked {
     /** The parameter {@code unwell}: only the sources that need somebody. */
     static boolean unwell(Context request) {
         return "true".equals(request.queryParam("unwell"));
+    }
+
+    /** The parameter {@code asOf}: the moment that is asked about, if it is not now. */
+    static Optional<Instant> asOf(Context request) {
+        String moment = request.queryParam("asOf");
+        return moment == null || moment.isBlank() ? Optional.empty() : Optional.of(moment("asOf", moment));
+    }
+
+    /** A moment as a parameter has it. */
+    static Instant moment(String parameter, String text) {
+        try {
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeParseException none) {
+            throw new BadRequestResponse(parameter + " must be a moment such as 2026-03-14T12:00:00Z.");
+        }
     }
 
     static NotFoundResponse unknownStory() {

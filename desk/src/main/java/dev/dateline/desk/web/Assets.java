@@ -27,7 +27,10 @@ public final class Assets {
             "woff2", "font/woff2");
     private static final String[] OWN = {
         "desk.css",
+        "front.css",
+        "page.css",
         "desk.js",
+        "keys.js",
         "subscriber.css",
         "subscriber.js",
         "dateline.svg",

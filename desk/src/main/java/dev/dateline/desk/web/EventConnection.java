@@ -1,7 +1,6 @@
 package dev.dateline.desk.web;
 
 import dev.dateline.desk.live.LiveLog;
-import dev.dateline.desk.live.LiveUpdate;
 import io.javalin.http.Context;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
  * One browser that listens. Frames wait in a queue until the socket takes them; a browser so slow that {@link
  * #MOST_WAITING} frames wait is let go: it comes back and asks for what it missed.
  */
-final class EventConnection implements LiveLog.Listener, WriteListener {
+final class EventConnection implements WriteListener {
 
-    /** More than the log keeps, so that a whole resume fits. */
-    private static final int MOST_WAITING = 2 * LiveLog.CAPACITY;
+    /** Room for what the log keeps of eight partitions, each update in two parts. */
+    private static final int MOST_WAITING = 2 * 8 * LiveLog.CAPACITY;
 
     private final ServletOutputStream out;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
@@ -54,14 +54,18 @@ final class EventConnection implements LiveLog.Listener, WriteListener {
         return done;
     }
 
-    @Override
-    public void take(LiveUpdate update) {
-        write(update.frame());
+    void write(String frame) {
+        write(frame.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(String frame) {
+    void write(byte[] head, String rest) {
+        write(head, rest.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes these one after the other, and nothing between them; they are not copied. */
+    void write(byte[]... parts) {
         synchronized (this) {
-            waiting.addLast(frame.getBytes(StandardCharsets.UTF_8));
+            Collections.addAll(waiting, parts);
             if (waiting.size() <= MOST_WAITING) {
                 drain();
                 return;

@@ -1,21 +1,15 @@
 package dev.dateline.desk.web;
 
-import dev.dateline.desk.api.Paths;
 import dev.dateline.desk.live.Newsroom;
-import dev.dateline.desk.story.Found;
 import dev.dateline.desk.view.AlertsView;
+import dev.dateline.desk.view.ApiView;
 import dev.dateline.desk.view.FrontView;
+import dev.dateline.desk.view.Material;
 import dev.dateline.desk.view.SourcesView;
-import dev.dateline.desk.view.StoryView;
 import dev.dateline.desk.view.SubscriberView;
 import dev.dateline.desk.view.SubscribersView;
 import dev.dateline.domain.alert.Subscription;
-import dev.dateline.domain.story.StoryId;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -24,71 +18,44 @@ final class Pages {
 
     private static final int ROWS = 50;
 
+    private final Material material;
     private final Newsroom newsroom;
-    private final Assets assets;
+    private final Templates templates;
     private final InstantSource clock;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    Pages(Newsroom newsroom, Assets assets, InstantSource clock) {
-        this.newsroom = newsroom;
-        this.assets = assets;
+    Pages(Material material, Templates templates, InstantSource clock) {
+        this.material = material;
+        this.newsroom = material.newsroom();
+        this.templates = templates;
         this.clock = clock;
     }
 
     void front(Context request) {
-        long update = newsroom.live().lastId();
-        FrontView view = FrontView.of(newsroom, Asked.stories(request, ROWS), clock.instant());
-        show(request, "front.jte", Map.of("view", view, "assets", assets, "update", update));
+        String update = newsroom.live().place();
+        FrontView view = FrontView.of(material, Asked.stories(request, ROWS), clock.instant());
+        templates.page(request, "front.jte", Map.of("view", view, "update", update));
     }
 
     void storiesFragment(Context request) {
-        FrontView view = FrontView.of(newsroom, Asked.stories(request, ROWS), clock.instant());
-        show(request, "fragment-stories.jte", Map.of("view", view));
-    }
-
-    void story(Context request) {
-        StoryId id = new StoryId(request.pathParam("id"));
-        long update = newsroom.live().lastId();
-        Found found = newsroom.stories().find(id);
-        if (found instanceof Found.Here here) {
-            StoryView view = StoryView.of(here.story(), newsroom, clock.instant());
-            String fragment = "/fragments" + Paths.story(id);
-            show(request, "story.jte", Map.of("view", view, "assets", assets, "fragment", fragment, "update", update));
-        } else if (found instanceof Found.Moved moved) {
-            request.redirect(Paths.story(moved.to()), HttpStatus.SEE_OTHER);
-        } else {
-            throw Asked.unknownStory();
-        }
-    }
-
-    /** The inside of a story's page; a merged story sends the browser to its target's page. */
-    void storyFragment(Context request) {
-        Found found = newsroom.stories().find(new StoryId(request.pathParam("id")));
-        if (found instanceof Found.Here here) {
-            StoryView view = StoryView.of(here.story(), newsroom, clock.instant());
-            show(request, "fragment-story.jte", Map.of("view", view));
-        } else if (found instanceof Found.Moved moved) {
-            request.header("HX-Redirect", Paths.story(moved.to())).status(HttpStatus.NO_CONTENT);
-        } else {
-            throw Asked.unknownStory();
-        }
+        FrontView view = FrontView.of(material, Asked.stories(request, ROWS), clock.instant());
+        templates.fragment(request, "fragment-stories.jte", Map.of("view", view));
     }
 
     void sources(Context request) {
         SourcesView view = SourcesView.of(newsroom, Asked.unwell(request), clock.instant());
-        show(request, "sources.jte", Map.of("view", view, "assets", assets));
+        templates.page(request, "sources.jte", Map.of("view", view));
     }
 
     void alerts(Context request) {
         String subscriber = request.queryParam("subscriber");
         String whose = subscriber == null || subscriber.isBlank() ? null : subscriber;
         AlertsView view = AlertsView.of(newsroom, whose, clock.instant());
-        show(request, "alerts.jte", Map.of("view", view, "assets", assets));
+        templates.page(request, "alerts.jte", Map.of("view", view));
     }
 
     void subscribers(Context request) {
         SubscribersView view = SubscribersView.of(newsroom, clock.instant());
-        show(request, "subscribers.jte", Map.of("view", view, "assets", assets));
+        templates.page(request, "subscribers.jte", Map.of("view", view));
     }
 
     /** A subscriber's page; of somebody unknown an empty one, on which the first rule is set. */
@@ -96,16 +63,14 @@ final class Pages {
         String id = request.pathParam("id");
         Subscription known = newsroom.subscriptions().of(id).orElseGet(() -> Subscription.unknown(id));
         SubscriberView view = SubscriberView.of(known, newsroom, clock.instant());
-        show(request, "subscriber.jte", Map.of("view", view, "assets", assets));
+        templates.page(request, "subscriber.jte", Map.of("view", view));
+    }
+
+    void api(Context request, ApiView view) {
+        templates.page(request, "api.jte", Map.of("view", view));
     }
 
     void problem(Context request, String title, String detail) {
-        show(request, "problem.jte", Map.of("title", title, "detail", detail, "assets", assets));
-    }
-
-    private void show(Context request, String template, Map<String, Object> values) {
-        StringOutput page = new StringOutput();
-        templates.render(template, values, page);
-        request.html(page.toString());
+        templates.page(request, "problem.jte", Map.of("title", title, "detail", detail));
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.desk.web;
 import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
+import dev.dateline.desk.view.Material;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -10,8 +11,10 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -56,13 +59,16 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(
             FrontDoor front, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
         WebAddress address = front.address();
-        Streams streams = Streams.open(newsroom, door.alerts());
+        Streams streams = Streams.open(newsroom, door);
         Javalin javalin = Javalin.create(config -> {
             economise(config, address);
             guard(config.routes, front, clock);
-            routes(config.routes, newsroom, door, clock);
+            HttpManners.set(config);
+            routes(config.routes, new Material(newsroom, door.archive(), front.pictures()), door, clock);
+            new EventRoutes(newsroom, door, streams.events()).register(config.routes);
             streams.register(config.routes);
             besides.accept(config.routes);
+            HttpManners.addHeads(config);
         });
         try {
             javalin.start();
@@ -80,14 +86,11 @@ public final class WebServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + javalin.port() + "/");
     }
 
-    /** Every route that was registered: its method, a space, its path. */
-    List<String> routes() {
+    /** What it answers: methods and paths, such as {@code GET /api/stories}. */
+    Set<String> routes() {
         return javalin.unsafe.internalRouter.allHttpHandlers().stream()
-                .map(parsed -> parsed.endpoint)
-                .filter(endpoint -> endpoint.method.isHttpMethod())
-                .map(endpoint -> endpoint.method + " " + endpoint.path)
-                .distinct()
-                .toList();
+                .map(one -> one.endpoint.method.name() + " " + one.endpoint.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -104,28 +107,30 @@ public final class WebServer implements AutoCloseable {
         new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
     }
 
-    private static void routes(RoutesConfig routes, Newsroom newsroom, WireDoor door, InstantSource clock) {
+    private static void routes(RoutesConfig routes, Material material, WireDoor door, InstantSource clock) {
+        Newsroom newsroom = material.newsroom();
         Assets assets = Assets.load();
-        Pages pages = new Pages(newsroom, assets, clock);
-        Api api = new Api(newsroom);
+        Templates templates = new Templates(assets);
+        Pages pages = new Pages(material, templates, clock);
+        Api api = new Api(newsroom, door.archive());
         routes.get("/", pages::front);
-        routes.get("/stories/{id}", pages::story);
         routes.get("/sources", pages::sources);
         routes.get("/alerts", pages::alerts);
         routes.get("/subscribers", pages::subscribers);
         routes.get("/subscribers/{id}", pages::subscriber);
         routes.get("/fragments/stories", pages::storiesFragment);
-        routes.get("/fragments/stories/{id}", pages::storyFragment);
         routes.get("/assets/{name}", assets::serve);
         routes.get("/api/stories", api::stories);
         routes.get("/api/stories/{id}", api::story);
         routes.get("/api/sources", api::sources);
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
+        new StoryPages(material, templates, clock).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
         new RuleRoutes(newsroom, door.trials(), clock).register(routes);
+        new OpenApiRoutes(pages).register(routes);
         new RegistryRoutes(door.registry()).register(routes);
         new Problems(pages).register(routes);
     }

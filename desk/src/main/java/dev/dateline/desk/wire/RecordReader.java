@@ -52,6 +52,7 @@ final class RecordReader {
 
     private void handOver(ConsumerRecord<byte[], byte[]> record) {
         String topic = record.topic();
+        listener.at(new WirePlace(topic, record.partition(), record.offset()));
         if (topic.equals(Topics.STORIES.name())) {
             story(record);
         } else if (topic.equals(Topics.SOURCES.name())) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Is told what stands on the wire, in the wire's order, by one thread. Records may come a second time. */
 public interface WireListener {
 
+    /** The record that is told of next stands here. */
+    default void at(WirePlace place) {}
+
     /** A story's newest state. */
     void story(Story story);
 

@@ -190,38 +190,52 @@
         addEventListener("pagehide", () => events.close());
     }
 
-    /* ---- keyboard: / filters, j and k walk the list ---- */
-
-    function onKey(event) {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        const typing = event.target.matches("input, textarea, select");
-        if (event.key === "/" && !typing && $("#q")) {
-            event.preventDefault();
-            $("#q").select();
-        } else if (event.key === "Escape" && event.target.id === "q") {
-            event.target.blur();
-        } else if ((event.key === "j" || event.key === "k") && !typing) {
-            const links = $$(".story h3 a");
-            const at = links.indexOf(document.activeElement);
-            links[Math.max(0, Math.min(links.length - 1, at + (event.key === "j" ? 1 : -1)))]?.focus();
-        }
-    }
+    /* ---- the filter ---- */
 
     /** The address says what the filter shows, so that it can be kept and sent on. */
     function rememberFilter() {
-        const form = new FormData($("#filter"));
-        const wanted = new URLSearchParams();
-        if (form.get("q")) wanted.set("q", form.get("q"));
-        if (form.get("language")) wanted.set("language", form.get("language"));
+        const wanted = new URLSearchParams([...new FormData($("#filter"))].filter(([name, value]) => value && name !== "limit"));
         history.replaceState(null, "", wanted.size ? `/?${wanted}` : "/");
     }
 
-    document.addEventListener("keydown", onKey);
+    /** Counts are not renewed under a hand that is choosing; they are with its choice. */
+    function isChoosing(event) {
+        return event.target.id === "facets" && asked?.id !== "filter" && event.target.contains(document.activeElement);
+    }
+
+    /* ---- a story's page: what is unfolded stays so, and its past is at hand ---- */
+
+    let unfolded = [];
+
+    /** A page is not renewed under a hand that goes back in time. */
+    function beforeStory(event) {
+        if (event.target.id !== "story") return;
+        if ($("[data-travel]", event.target)?.contains(document.activeElement)) event.detail.shouldSwap = false;
+        unfolded = $$("details[id][open]", event.target).map((details) => details.id);
+    }
+
+    function afterStory() {
+        for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+    }
+
+    document.addEventListener("input", (event) => {
+        const words = event.target.dataset.words;
+        if (words) $("output", event.target.form).textContent = words.replace("#", event.target.value);
+    });
+    document.addEventListener("change", (event) => {
+        if (event.target.dataset.words) event.target.form.requestSubmit();
+    });
+    document.body.addEventListener("htmx:beforeSwap", beforeStory);
+    document.body.addEventListener("htmx:afterSwap", afterStory);
+
+    let asked = null;
     document.body.addEventListener("htmx:afterSettle", (event) => showTimes(event.target));
     document.body.addEventListener("htmx:oobAfterSwap", () => {
         showTimes($("#alerts") ?? document);
         showTimes($("#status"));
     });
+    document.body.addEventListener("htmx:beforeSwap", (event) => { asked = event.detail.requestConfig?.elt; });
+    document.body.addEventListener("htmx:oobBeforeSwap", (event) => { if (isChoosing(event)) event.detail.shouldSwap = false; });
     document.body.addEventListener("htmx:beforeRequest", (event) => {
         if (event.target.id === "filter") { forgetWaiting(); rememberFilter(); }
     });

@@ -99,7 +99,7 @@ final class Reader {
     }
 
     /** Opens the event stream as a page does that was made after this update. */
-    Stream eventsAfter(long update) throws IOException, InterruptedException {
+    Stream eventsAfter(String update) throws IOException, InterruptedException {
         return stream("api/events?after=" + update);
     }
 

@@ -4,7 +4,8 @@ package dev.dateline.domain.alert;
  * One thing that a subscriber has not been told.
  *
  * @param kind what sort of news it is
- * @param text for readers: the origin's name, the phase, the number, the headline of the corrected report
+ * @param text for readers: the origin's name, the phase, the number, who tells which toll, the headline of the corrected
+ *     report
  */
 public record Novelty(Kind kind, String text) {
 
@@ -18,8 +19,12 @@ public record Novelty(Kind kind, String text) {
         PHASE,
         /** A number that no headline had. */
         NUMBER,
-        /** A fact that nobody had said; told by claims. */
+        /** A fact that nobody had said: the first number of those who were killed, injured, … */
         FACT,
+        /** Another number of them. */
+        TOLL,
+        /** Two of its sources do not agree. */
+        CONTRADICTION,
         /** A report was corrected by its publisher. */
         CORRECTED,
         /** A report was withdrawn by its publisher. */

@@ -1,7 +1,10 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.copy.Syndications;
+import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.Backers;
 import dev.dateline.domain.story.life.Lead;
 import dev.dateline.domain.story.life.LifeClock;
@@ -31,12 +34,18 @@ final class Chronicle {
         this.time = time;
     }
 
+    /** The best headline of these reports; the present one if none is clearly better. */
+    String headline(String present, List<ReportRef> reports) {
+        return titles.choose(present, reports);
+    }
+
     OpenStory opened(StoryId id, Newcomer report) {
         ReportRef ref = report.ref();
         Story story = first(id, ref);
         StoryLife unborn = StoryLife.before(ref.article(), report.report().time());
-        OpenStory open = new OpenStory(story, report.placed().order(), Measures.NONE, unborn);
         Voice voice = report.voice(unborn);
+        OpenStory open = new OpenStory(
+                story, report.placed().order(), Measures.NONE, unborn, report.enteredIn(Ledger.EMPTY, voice));
         return told(open, new StoryDraft(story), added(open, voice), backed(open.backers(), voice), false);
     }
 
@@ -70,7 +79,8 @@ final class Chronicle {
         Voice voice = report.voice(story.life());
         Backers backers = backed(story.backers(), voice)
                 .with(Syndications.joined(before.support().syndications(), report.ref()));
-        return told(story, draft, added(story, voice), backers, true);
+        OpenStory entered = story.as(report.enteredIn(story.ledger(), voice));
+        return told(entered, draft, added(story, voice), backers, true);
     }
 
     /**
@@ -93,14 +103,16 @@ final class Chronicle {
         if (!backers.has(before.origin())) {
             life = life.without(before.origin());
         }
-        return told(story, draft, First.among(reports, life), backers, true);
+        OpenStory entered = story.as(report.revisedIn(story.ledger(), voice));
+        return told(entered, draft, First.among(reports, life), backers, true);
     }
 
     /** The story takes over what counts of another one that turned out to be the same; its reports are listed one by one. */
     OpenStory absorbing(OpenStory story, OpenStory other) {
         StoryLife life = story.life().with(other.life());
         Backers backers = story.backers().with(other.backers());
-        return told(story, new StoryDraft(story.story()), life, backers, false);
+        OpenStory both = story.as(story.ledger().with(other.ledger()));
+        return told(both, new StoryDraft(story.story()), life, backers, false);
     }
 
     /** One report more of those that an absorbed story brings along. */
@@ -129,17 +141,19 @@ final class Chronicle {
         return told(story, draft, story.life().with(voice, time.now()), backedAgain(story, voice, report), true);
     }
 
-    private static Backers backedAgain(OpenStory story, Voice voice, ReportRef report) {
+    static Backers backedAgain(OpenStory story, Voice voice, ReportRef report) {
         return backed(story.backers(), voice)
                 .with(Syndications.joined(story.story().support().syndications(), report));
     }
 
-    /** The next state with these reports, oldest first, the last of which to come is this one. */
+    /** The next state with these reports, oldest first, of which this one has just come; one that was forgotten may be listed still. */
     private StoryDraft joining(Story before, List<ReportRef> reports, ReportRef newest) {
+        reports.removeIf(r -> r.article().equals(newest.article()) && !r.equals(newest));
         if (reports.size() > listed + 1) {
             reports.remove(1);
         }
-        StoryDraft draft = listing(before, reports, 1).lastSeen(newest.seenAt());
+        int more = newest.kind() == ArticleKind.WITHDRAWN ? 0 : 1;
+        StoryDraft draft = listing(before, reports, more).lastSeen(newest.seenAt());
         return before.phase() == StoryPhase.CLOSED ? draft.phase(StoryPhase.DEVELOPING, time.now()) : draft;
     }
 
@@ -155,7 +169,9 @@ final class Chronicle {
         gone.removeAll(reports);
         backers = backers.with(Syndications.left(story.story().support().syndications(), gone));
         StoryDraft draft = listing(story.story(), reports, -left.size());
-        return told(story, draft, First.among(reports, life), backers, true);
+        OpenStory rest = story.as(
+                story.ledger().without(left.stream().map(Stake::article).toList()));
+        return told(rest, draft, First.among(reports, life), backers, true);
     }
 
     Story merged(Story story, StoryId into) {
@@ -178,13 +194,20 @@ final class Chronicle {
                         new StoryDraft(story.story()).phase(due, time.now()).next());
     }
 
+    /** The story with what its ledger comes to, without a new event. */
+    OpenStory balanced(OpenStory story) {
+        Balance balance = story.ledger().balance(story.story().balance(), time.now());
+        return story.as(story.ledger().balanced())
+                .as(new StoryDraft(story.story()).balance(balance).same());
+    }
+
     /** The story with what of the last hour is still within the hour; without a new event. */
     OpenStory aged(OpenStory story) {
         StoryLife life = story.life().at(time.now());
         Story now = new StoryDraft(story.story())
                 .velocity(time.velocity(life.lastHour()))
                 .same();
-        return new OpenStory(now, story.opened(), story.measures(), life);
+        return new OpenStory(now, story.opened(), story.measures(), life, story.ledger());
     }
 
     private StoryLife added(OpenStory story, Voice voice) {
@@ -197,17 +220,18 @@ final class Chronicle {
         return voice.standing() == Voice.Standing.NONE ? backers : backers.with(voice.origin(), voice.seenAt());
     }
 
-    private static Backers unbacked(Backers backers, Stake stake) {
+    static Backers unbacked(Backers backers, Stake stake) {
         return stake.standing() == Voice.Standing.NONE ? backers : backers.without(stake.origin());
     }
 
-    private StoryDraft listing(Story before, List<ReportRef> reports, int more) {
+    StoryDraft listing(Story before, List<ReportRef> reports, int more) {
         int count = before.reportCount() + more;
         StoryDraft draft = new StoryDraft(before).reports(reports, count).outlets(outlets(before, reports));
-        return StoryTitle.isDue(count) ? draft.title(titles.choose(before.title(), reports)) : draft;
+        boolean due = StoryTitle.isDue(count) && !before.editing().isTitled();
+        return due ? draft.title(titles.choose(before.title(), reports)) : draft;
     }
 
-    private OpenStory told(OpenStory before, StoryDraft draft, StoryLife life, Backers backers, boolean next) {
+    OpenStory told(OpenStory before, StoryDraft draft, StoryLife life, Backers backers, boolean next) {
         StoryLife counted = life.with(backers.others()).at(time.now());
         draft.support(backers.support())
                 .velocity(time.velocity(counted.lastHour()))
@@ -215,7 +239,8 @@ final class Chronicle {
                 .worthReading(
                         counted.first(),
                         counted.leads().stream().map(Lead::article).toList());
-        return new OpenStory(next ? draft.next() : draft.same(), before.opened(), before.measures(), counted);
+        return new OpenStory(
+                next ? draft.next() : draft.same(), before.opened(), before.measures(), counted, before.ledger());
     }
 
     private static List<String> outlets(Story story, List<ReportRef> reports) {

@@ -11,6 +11,7 @@ final class KnownStory {
     private Measures measures;
     private Instant lastSeen;
     private boolean closed;
+    private boolean pinned;
     private @Nullable Instant due;
 
     KnownStory(OpenStory story) {
@@ -19,6 +20,7 @@ final class KnownStory {
         measures = story.measures();
         lastSeen = story.story().lastSeen();
         closed = story.story().phase() == StoryPhase.CLOSED;
+        pinned = story.story().editing().pinned();
         due = story.due();
     }
 
@@ -45,6 +47,7 @@ final class KnownStory {
         measures = story.measures();
         lastSeen = story.story().lastSeen();
         closed = story.story().phase() == StoryPhase.CLOSED;
+        pinned = story.story().editing().pinned();
         due = story.due();
     }
 
@@ -69,6 +72,11 @@ final class KnownStory {
     @Nullable
     Instant due() {
         return due;
+    }
+
+    /** True for a story that is not closed, however long it is silent. */
+    boolean isPinned() {
+        return pinned;
     }
 
     boolean isClosed() {

@@ -1,6 +1,8 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.Map;
 
@@ -43,6 +45,7 @@ public final class Lane {
     private final StorySearch search;
     private final Moves moves;
     private final Repair repair;
+    private final DeskWork desk;
 
     /** An empty lane for the reports of one language, which keeps all its stories in memory. */
     public Lane(String lane, StaticTerms statics, LaneLimits limits) {
@@ -57,6 +60,7 @@ public final class Lane {
         this.search = memory.search();
         this.moves = new Moves(memory, search);
         this.repair = new Repair(memory, search, moves);
+        this.desk = new DeskWork(lane, memory, moves);
     }
 
     /** A lane that takes up where another stood: its later outcomes are those of a lane that never stopped. */
@@ -67,7 +71,15 @@ public final class Lane {
 
     /** What an entry of the log does. */
     public LaneOutcome take(LaneEntry entry) {
-        return entry instanceof LaneEntry.Tick tick ? tick(tick.at()) : place(((LaneEntry.Arrived) entry).report());
+        if (entry instanceof LaneEntry.Tick tick) {
+            return tick(tick.at());
+        }
+        return entry instanceof LaneEntry.Act act ? obey(act.command()) : place(((LaneEntry.Arrived) entry).report());
+    }
+
+    /** Does what an editor orders, or refuses; the lane's time stays where it is. */
+    public LaneOutcome obey(Command command) {
+        return memory.outcome(desk.obey(command));
     }
 
     /** Places a report, once the lane's time has come as far as the report was seen. */
@@ -94,7 +106,8 @@ public final class Lane {
 
     private Placement decide(Report report) {
         Member known = memory.find(report.article());
-        if (report.kind() == ArticleKind.WALL || (known != null && known.version >= report.version())) {
+        if (report.kind() == ArticleKind.WALL
+                || (known != null && (known.version >= report.version() || known.hold == Hold.WITHDRAWN))) {
             return new Placement.Nothing();
         }
         if (known != null) {
@@ -137,17 +150,17 @@ public final class Lane {
     private Placement placeVersion(Report report, Member known) {
         memory.takeOut(known);
         OpenStory own = memory.read(known.story());
-        Newcomer newcomer = memory.weigh(report, known.story().id());
+        Newcomer newcomer = memory.weigh(report, known.story().id()).held(known.hold);
         Map<KnownStory, StoryLikeness> near = search.near(newcomer);
         Verdict verdict = search.judge(newcomer.weighed(), near);
         StoryLikeness match = verdict.match();
         StoryLikeness mine = near.get(known.story());
-        boolean corrected = report.kind() == ArticleKind.CORRECTION;
-        if (match != null && !corrected && isAlone(own.story(), known)) {
+        boolean stays = report.kind() == ArticleKind.CORRECTION || !known.hold.isFree();
+        if (match != null && !stays && isAlone(own.story(), known) && mayGo(own.story(), match)) {
             return merge(newcomer, own, match, verdict.joined());
         }
         double margin = known.isBareTitle() ? 0 : Repair.SURE;
-        if (!corrected && mayLeave(newcomer, known, own.story()) && verdict.leaves(mine, margin)) {
+        if (!stays && mayLeave(newcomer, known, own.story()) && verdict.leaves(mine, margin)) {
             return move(newcomer, known, own, verdict);
         }
         int more = (newcomer.member().isCounted() ? 1 : 0) - (known.isCounted() ? 1 : 0);
@@ -160,6 +173,11 @@ public final class Lane {
     private static boolean isAlone(Story story, Member report) {
         return story.reportCount() == (report.isCounted() ? 1 : 0)
                 && story.reports().size() == 1;
+    }
+
+    private boolean mayGo(Story own, StoryLikeness match) {
+        return !own.editing().isKept()
+                && !Moves.areApart(own, memory.read(match.story).story());
     }
 
     /** A text that has not become far thinner may leave the others of its story; not for ever, lest it wander about. */

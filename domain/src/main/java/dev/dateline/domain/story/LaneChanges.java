@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.life.HourLevel;
+import dev.dateline.domain.story.work.Hold;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,10 +37,10 @@ final class LaneChanges {
         forgottenReports.remove(report.article());
     }
 
-    /** A report that was remembered before, or just now, stands in another story. */
-    void moved(ArticleId report, StoryId to) {
-        if (reports.computeIfPresent(report, (article, placed) -> placed.in(to)) == null) {
-            moved.put(report, new LaneOutcome.Moved(report, to));
+    /** A report that was remembered before, or just now, stands in another story, or something else holds for it. */
+    void moved(ArticleId report, StoryId to, Hold hold) {
+        if (reports.computeIfPresent(report, (article, placed) -> placed.in(to, hold)) == null) {
+            moved.put(report, new LaneOutcome.Moved(report, to, hold));
         }
     }
 

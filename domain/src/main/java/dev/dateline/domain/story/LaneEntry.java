@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.work.Command;
 import java.time.Instant;
 
 /** One record of the placement log: replaying a lane's entries gives the same stories. */
@@ -18,4 +19,12 @@ public sealed interface LaneEntry {
 
     /** Time passes in the log: the lane's clock is at least this far. */
     record Tick(String lane, Instant at) implements LaneEntry {}
+
+    /** An editor orders something. */
+    record Act(Command command) implements LaneEntry {
+        @Override
+        public String lane() {
+            return command.lane();
+        }
+    }
 }

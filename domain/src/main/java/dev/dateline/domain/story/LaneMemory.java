@@ -4,15 +4,22 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.OpenStory.Measures;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.ledger.BalanceChanges;
+import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.LifeClock;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.Voice;
 import dev.dateline.domain.story.life.WeekBaseline;
 import dev.dateline.domain.story.words.FeatureExtractor;
+import dev.dateline.domain.story.work.Editing;
+import dev.dateline.domain.story.work.Hand;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a lane knows: its clock, its retained reports and stories. Every change is noted for the next outcome. */
@@ -27,9 +34,11 @@ final class LaneMemory {
     private final WeekBaseline baseline = new WeekBaseline();
     private final LifeClock life = new LifeClock(baseline);
     private final Chronicle chronicle;
+    private final EditedStories edited;
     private final OriginPool origins = new OriginPool();
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
+    private @Nullable Hand hand;
 
     LaneMemory(String lane, StaticTerms statics, LaneLimits limits, StoryShelf shelf) {
         this.lane = lane;
@@ -39,11 +48,17 @@ final class LaneMemory {
         this.reports = new RetainedReports(dictionary);
         this.stories = new StoryBook(shelf);
         this.chronicle = new Chronicle(lane, limits, new FeatureExtractor(), life);
+        this.edited = new EditedStories(chronicle, life);
     }
 
     /** Who writes the next states of the lane's stories. */
     Chronicle chronicle() {
         return chronicle;
+    }
+
+    /** Who writes the next states of those that an editor works on. */
+    EditedStories edited() {
+        return edited;
     }
 
     void restore(LaneState state) {
@@ -85,6 +100,44 @@ final class LaneMemory {
         return known == null || !known.story().id().equals(in) ? null : known;
     }
 
+    /** A story that is told now; none if it is unknown, forgotten or a redirect. */
+    Optional<OpenStory> lookUp(StoryId id) {
+        return stories.find(id).map(this::read);
+    }
+
+    /** A story that went into another one, as it was then. */
+    Optional<OpenStory> redirect(StoryId id) {
+        return redirects.find(id);
+    }
+
+    /** All reports that stand in a story, in the order in which they came. */
+    List<Member> standing(StoryId story) {
+        return reports.of(stories.known(story));
+    }
+
+    /** Those of these articles' reports that stand in a story and count there, in the order in which they came. */
+    List<Member> among(StoryId story, List<ArticleId> reports) {
+        return reports.stream()
+                .distinct()
+                .map(this.reports::find)
+                .filter(Objects::nonNull)
+                .filter(report -> report.story().id().equals(story) && report.counts())
+                .sorted(Comparator.comparingLong(report -> report.order))
+                .toList();
+    }
+
+    /** Whose hand does what happens from now on, up to the next outcome; counts as an entry of its own. */
+    void by(Hand editor) {
+        hand = editor;
+        clock = clock.next();
+    }
+
+    /** From now on this holds for a report, which stays where it is. */
+    void hold(Member report, Hold hold) {
+        report.hold = hold;
+        changes.moved(report.article, report.story().id(), hold);
+    }
+
     /** The stories that went into this one, as they were then. */
     List<OpenStory> redirectsTo(StoryId story) {
         return redirects.to(story);
@@ -124,7 +177,8 @@ final class LaneMemory {
                 voice(report, standing),
                 List.of(),
                 report.features().shingles(),
-                weighing.weigh(terms, numbers));
+                weighing.weigh(terms, numbers),
+                Hold.FREE);
         return new Newcomer(report, placed, new Member(placed, numbers));
     }
 
@@ -164,9 +218,15 @@ final class LaneMemory {
         redirect(story, into, reason);
     }
 
+    /** A story that went into another one by mistake leads to that one's part which it had brought. */
+    void redirectedAgain(OpenStory redirect, StoryId to, PlacementReason reason) {
+        redirects.remove(redirect);
+        redirect(redirect, to, reason);
+    }
+
     private void redirect(OpenStory story, StoryId into, PlacementReason reason) {
         Story redirect = chronicle.merged(story.story(), into);
-        OpenStory kept = story.as(redirect);
+        OpenStory kept = story.as(redirect).as(Ledger.EMPTY);
         redirects.put(kept);
         changes.remember(kept);
         tell(redirect, new StoryChange.Merged(into, reason));
@@ -186,13 +246,13 @@ final class LaneMemory {
     /** A placed report stands in another story from now on. */
     void moved(Member report, StoryId to) {
         report.standIn(stories.known(to));
-        changes.moved(report.article, to);
+        changes.moved(report.article, to, report.hold);
     }
 
     /** Takes out a report that is too old or has a new version. */
     void takeOut(Member report) {
         reports.remove(report);
-        if (report.standing == Standing.MEMBER) {
+        if (report.isMember()) {
             report.story().lose(report);
         }
     }
@@ -218,13 +278,38 @@ final class LaneMemory {
         redirects.silentSince(horizon).forEach(this::forgetRedirect);
     }
 
-    /** A story's phase follows what has just happened to it. */
+    /** Editors decided something about a story that is no event of its own. */
+    void decided(StoryId id, Editing editing) {
+        OpenStory open = story(id);
+        if (!open.story().editing().equals(editing)) {
+            kept(open.as(EditedStories.decided(open.story(), editing)));
+        }
+    }
+
+    /** A story's tolls, contradictions and phase follow what has just happened to it. */
     void review(KnownStory known) {
-        OpenStory story = read(known);
+        OpenStory story = balanced(read(known));
         chronicle.phased(story).ifPresent(next -> {
             StoryPhase from = story.story().phase();
             happened(story.as(next), new StoryChange.PhaseChanged(from, next.phase()));
         });
+    }
+
+    private OpenStory balanced(OpenStory story) {
+        if (story.ledger().isBalanced()) {
+            return story;
+        }
+        OpenStory next = chronicle.balanced(story);
+        keep(next);
+        for (StoryChange change :
+                BalanceChanges.between(story.story().balance(), next.story().balance(), clock.time())) {
+            next = next.as(new StoryDraft(next.story()).next());
+            happened(next, change);
+        }
+        if (next.story().sequence() == story.story().sequence()) {
+            changes.measured(next.story());
+        }
+        return next;
     }
 
     private void age(KnownStory known) {
@@ -252,7 +337,14 @@ final class LaneMemory {
     LaneOutcome outcome(Placement placement) {
         LaneOutcome outcome = changes.outcome(placement, clock, baseline.learnt());
         changes = new LaneChanges();
+        hand = null;
         return outcome;
+    }
+
+    /** Keeps a story's state that no event of its own tells of. */
+    void kept(OpenStory story) {
+        keep(story);
+        changes.measured(story.story());
     }
 
     private void keep(OpenStory story) {
@@ -266,6 +358,6 @@ final class LaneMemory {
     }
 
     private void tell(Story story, StoryChange change) {
-        changes.happened(new StoryEvent(story.id(), story.sequence(), clock.time(), lane, change), story);
+        changes.happened(new StoryEvent(story.id(), story.sequence(), clock.time(), lane, change, hand), story);
     }
 }

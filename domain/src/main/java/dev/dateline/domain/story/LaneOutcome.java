@@ -2,6 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.life.HourLevel;
+import dev.dateline.domain.story.work.Hold;
 import java.util.List;
 
 /**
@@ -35,8 +36,8 @@ public record LaneOutcome(
         }
     }
 
-    /** A report remembered before stands in another story now. */
-    public record Moved(ArticleId article, StoryId to) {}
+    /** A report remembered before stands in this story now, and this holds for it. */
+    public record Moved(ArticleId article, StoryId to, Hold hold) {}
 
     /** State to delete from the store. */
     public record Forgotten(List<ArticleId> reports, List<StoryId> stories) {

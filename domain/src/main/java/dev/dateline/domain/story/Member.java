@@ -5,6 +5,7 @@ import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,6 +49,9 @@ final class Member {
     /** What it gave to its story: for whom it counts, as what, and the names that count it. */
     ReportOrigin origin;
 
+    /** What an editor decided about it. */
+    Hold hold;
+
     private Voice.Standing voice;
     private int[] names;
 
@@ -73,6 +77,7 @@ final class Member {
         shingles = report.shingles();
         copyOf = report.relation().isCopy() ? report.relation().to() : null;
         origin = report.origin();
+        hold = report.hold();
         voice = report.voice();
         names = keys(report.names());
         List<PlacedTerm> given = report.terms();
@@ -156,6 +161,16 @@ final class Member {
     /** True for a report that its story counts. */
     boolean isCounted() {
         return standing != Standing.WITHDRAWN;
+    }
+
+    /** True for a report that is withdrawn neither by its publisher nor by an editor. */
+    boolean counts() {
+        return isCounted() && hold != Hold.WITHDRAWN;
+    }
+
+    /** True for one of those by which its story is found and measured. */
+    boolean isMember() {
+        return standing == Standing.MEMBER && hold != Hold.WITHDRAWN;
     }
 
     boolean hasEntities() {

@@ -2,9 +2,12 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.ledger.Entry;
+import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.StoryLife;
 import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,12 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
         return new Newcomer(report, placed.as(relation).as(twin.origin, voice), member);
     }
 
+    /** The new version of a report for which this holds. */
+    Newcomer held(Hold hold) {
+        member.hold = hold;
+        return new Newcomer(report, placed.in(placed.story(), hold), member);
+    }
+
     /** As the score sees it. */
     Weighed weighed() {
         return new Weighed(
@@ -95,6 +104,22 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
                 report.features().mentions());
     }
 
+    /** The ledger of a story it joins; what stands for nobody is not entered. */
+    Ledger enteredIn(Ledger ledger, Voice voice) {
+        return voice.standing() == Voice.Standing.NONE ? ledger : ledger.with(entry());
+    }
+
+    /** The ledger of its story, in which its version before may be. */
+    Ledger revisedIn(Ledger ledger, Voice voice) {
+        return voice.standing() == Voice.Standing.NONE
+                ? ledger.withdrawn(report.article())
+                : ledger.revised(entry(), report.seenAt());
+    }
+
+    private Entry entry() {
+        return Entry.of(report, placed.origin(), placed.relation());
+    }
+
     PlacedReport placedIn(StoryId story, Stake stake) {
         return new PlacedReport(
                 placed.article(),
@@ -108,6 +133,7 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
                 stake.standing(),
                 stake.names(),
                 placed.shingles(),
-                placed.terms());
+                placed.terms(),
+                placed.hold());
     }
 }

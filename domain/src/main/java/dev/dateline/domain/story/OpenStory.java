@@ -1,5 +1,6 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.Backers;
 import dev.dateline.domain.story.life.PhaseRule;
 import dev.dateline.domain.story.life.StoryLife;
@@ -14,17 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param opened place in the lane's order of arrival of the report that opened it
  * @param measures size, length and times
  * @param life what its counts go on from
+ * @param ledger what its reports state
  */
-public record OpenStory(Story story, long opened, Measures measures, StoryLife life) {
+public record OpenStory(Story story, long opened, Measures measures, StoryLife life, Ledger ledger) {
+
+    /** A story whose reports state nothing that can be compared. */
+    public OpenStory(Story story, long opened, Measures measures, StoryLife life) {
+        this(story, opened, measures, life, Ledger.EMPTY);
+    }
 
     /** The same story in its next state. */
     OpenStory as(Story next) {
-        return new OpenStory(next, opened, measures, life);
+        return new OpenStory(next, opened, measures, life, ledger);
     }
 
     /** The same story with other measures. */
     OpenStory as(Measures next) {
-        return new OpenStory(story, opened, next, life);
+        return new OpenStory(story, opened, next, life, ledger);
+    }
+
+    /** The same story, its reports stating this. */
+    OpenStory as(Ledger next) {
+        return new OpenStory(story, opened, measures, life, next);
     }
 
     /** True for a story that went into another one. */

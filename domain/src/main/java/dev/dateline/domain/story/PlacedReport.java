@@ -3,6 +3,7 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.life.Stake;
 import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import java.util.List;
  * @param names keys of the mentions of its story that count it
  * @param shingles a sample of its word sequences
  * @param terms its words with the weights they got on arrival; empty when withdrawn
+ * @param hold what an editor decided about it
  */
 public record PlacedReport(
         ArticleId article,
@@ -34,16 +36,18 @@ public record PlacedReport(
         Voice.Standing voice,
         List<Integer> names,
         Shingles shingles,
-        List<PlacedTerm> terms) {
+        List<PlacedTerm> terms,
+        Hold hold) {
     public PlacedReport {
         names = List.copyOf(names);
         terms = List.copyOf(terms);
     }
 
-    /** The same report in another story. */
-    public PlacedReport in(StoryId other) {
+    /** The same report in another story, or the same one, where this holds for it. */
+    public PlacedReport in(StoryId other, Hold held) {
         return new PlacedReport(
-                article, version, other, order, seenAt, standing, origin, relation, voice, names, shingles, terms);
+                article, version, other, order, seenAt, standing, origin, relation, voice, names, shingles, terms,
+                held);
     }
 
     /** What it gave to its story. */
@@ -54,7 +58,7 @@ public record PlacedReport(
     /** The same report, with what its text is to another one. */
     PlacedReport as(Relation told) {
         return new PlacedReport(
-                article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms);
+                article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms, hold);
     }
 
     /** The same report counted for this origin. */
@@ -71,7 +75,8 @@ public record PlacedReport(
                 standingIn,
                 names,
                 shingles,
-                terms);
+                terms,
+                hold);
     }
 
     /** What a placed report takes part in. */

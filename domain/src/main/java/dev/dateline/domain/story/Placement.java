@@ -1,5 +1,7 @@
 package dev.dateline.domain.story;
 
+import dev.dateline.domain.story.work.Order;
+
 /** What became of one entry of a lane. */
 public sealed interface Placement {
 
@@ -17,6 +19,17 @@ public sealed interface Placement {
 
     /** The new version of a report is of another story's event; the others of its old story stay. */
     record Moved(StoryId from, StoryId into, PlacementReason reason) implements Placement {}
+
+    /**
+     * An editor's command was carried out.
+     *
+     * @param story where to look now
+     * @param undo what takes it back
+     */
+    record Obeyed(StoryId story, Order undo) implements Placement {}
+
+    /** An editor's command was not carried out, and this is why. */
+    record Refused(String reason) implements Placement {}
 
     /** Nothing to place: a version known already, a withdrawal of what was never seen, a page that is no news, a tick. */
     record Nothing() implements Placement {}

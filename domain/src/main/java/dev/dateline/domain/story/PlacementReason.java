@@ -33,6 +33,11 @@ public record PlacementReason(
         return new PlacementReason(Basis.COPY, score, cosine, rival, rivalScore, evidence);
     }
 
+    /** An editor decided; nothing was weighed. */
+    public static PlacementReason byEditor() {
+        return new PlacementReason(Basis.EDITOR, 0, 0, null, Double.NEGATIVE_INFINITY, List.of());
+    }
+
     /** The same decision with what weighed most in it. */
     PlacementReason because(List<Evidence> heaviest) {
         return new PlacementReason(basis, score, cosine, rival, rivalScore, heaviest);
@@ -48,7 +53,9 @@ public record PlacementReason(
         /** The likeness of words, names, numbers and times. */
         SCORE,
         /** It is a copy of a report that stands there. */
-        COPY
+        COPY,
+        /** An editor says so. */
+        EDITOR
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ final class Redirects {
     List<OpenStory> to(StoryId target) {
         @Nullable NavigableSet<OpenStory> redirects = byTarget.get(target);
         return redirects == null ? List.of() : List.copyOf(redirects);
+    }
+
+    /** The one with this id; looks at all of them. */
+    Optional<OpenStory> find(StoryId id) {
+        return all.stream().filter(s -> s.story().id().equals(id)).findFirst();
     }
 
     boolean isEmpty() {

@@ -2,7 +2,7 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.OpenStory.Measures;
-import dev.dateline.domain.story.PlacedReport.Standing;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * or a live page is neither bridge nor witness, since it is no member. <b>Split.</b> While a merged story's reports are
  * fresh, every newcomer lets them be asked again; when both means have fallen below {@code -SURE} and no report is at
  * {@code SURE}, they leave under a new id.
+ *
+ * <p><b>What an editor decided stays.</b> A story pinned or retitled goes into none, two that were parted by hand are never
+ * one again, and reports placed by hand leave no story.
  *
  * <p><b>Nothing flaps.</b> Between merging and splitting lie two {@code SURE}; a story goes into another at most once, and
  * one that was split off is never merged again. Bounded work: at most two other stories a report, six searches each.
@@ -73,15 +76,17 @@ final class Repair {
 
     private boolean mergeIfSame(KnownStory in, KnownStory other) {
         List<KnownStory> both = Stream.of(in, other).sorted(SMALLER_FIRST).toList();
-        OpenStory from = memory.read(both.get(0));
-        OpenStory into = memory.read(both.get(1));
-        if (!canGo(from) || into.story().id().isSplitOff()) {
+        int goes = memory.read(both.get(0)).story().editing().isKept() ? 1 : 0;
+        KnownStory one = both.get(goes);
+        KnownStory two = both.get(1 - goes);
+        OpenStory from = memory.read(one);
+        OpenStory into = memory.read(two);
+        if (!canGo(from) || into.story().id().isSplitOff() || Moves.areApart(from.story(), into.story())) {
             return false;
         }
-        Scores there = ask(newest(from, WITNESSES), both.get(0), both.get(1), Member::story);
+        Scores there = ask(newest(from, WITNESSES), one, two, Member::story);
         if (!there.same()
-                || !ask(newest(into, WITNESSES), both.get(1), both.get(0), Member::story)
-                        .same()) {
+                || !ask(newest(into, WITNESSES), two, one, Member::story).same()) {
             return false;
         }
         moves.merge(from, into, there.reason());
@@ -95,7 +100,8 @@ final class Repair {
         return members > 1
                 && members <= LARGEST
                 && state.reports().size() == state.reportCount()
-                && !state.id().isSplitOff();
+                && !state.id().isSplitOff()
+                && !state.editing().isKept();
     }
 
     private void splitIfWrong(KnownStory story) {
@@ -115,7 +121,8 @@ final class Repair {
                 .collect(Collectors.partitioningBy(r -> brought.contains(r.member().article)));
         List<Weighed> group = parts.getOrDefault(true, List.of());
         List<Weighed> rest = parts.getOrDefault(false, List.of());
-        if (group.size() < 2 || rest.isEmpty()) {
+        boolean byHand = group.stream().anyMatch(one -> one.member().hold == Hold.PLACED);
+        if (group.size() < 2 || rest.isEmpty() || byHand) {
             return;
         }
         Set<Member> members = group.stream().map(Weighed::member).collect(Collectors.toSet());
@@ -160,7 +167,7 @@ final class Repair {
         List<Weighed> newest = new ArrayList<>();
         for (int i = reports.size() - 1; i >= 0 && newest.size() < most; i--) {
             Member member = memory.find(reports.get(i), story.story().id());
-            if (member != null && member.standing == Standing.MEMBER) {
+            if (member != null && member.isMember()) {
                 newest.add(Weighed.of(member, reports.get(i)));
             }
         }

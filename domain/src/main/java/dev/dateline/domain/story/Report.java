@@ -78,6 +78,13 @@ public record Report(
                 Testimony.NONE);
     }
 
+    /** The same report, as that of a part of its article. */
+    public Report as(ArticleId part) {
+        return new Report(
+                part, version, lane, outlet, url, title, lead, published, seenAt, arrival, kind, picture, origin,
+                features, testimony);
+    }
+
     /** The same report, with who says what in it. */
     public Report with(Testimony told) {
         return new Report(

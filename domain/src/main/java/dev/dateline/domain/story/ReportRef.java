@@ -51,6 +51,13 @@ public record ReportRef(
         return published == null || published.isAfter(seenAt) ? seenAt : published;
     }
 
+    /** The same report as one of another kind. */
+    ReportRef as(ArticleKind other) {
+        return new ReportRef(
+                article, version, outlet, url, title, lead, published, seenAt, arrival, other, picture, origin,
+                relation);
+    }
+
     /** The same report, with what its text is to another one. */
     public ReportRef as(Relation told) {
         return new ReportRef(

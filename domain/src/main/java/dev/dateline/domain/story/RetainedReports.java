@@ -35,6 +35,14 @@ final class RetainedReports {
         return byArticle.get(article);
     }
 
+    /** All that stand in a story, in the order in which they came. Looks at everything that is retained. */
+    List<Member> of(KnownStory story) {
+        return byArticle.values().stream()
+                .filter(report -> report.story() == story)
+                .sorted(Comparator.comparingLong(report -> report.order))
+                .toList();
+    }
+
     boolean isEmpty() {
         return byArticle.isEmpty();
     }

@@ -1,6 +1,5 @@
 package dev.dateline.domain.story;
 
-import dev.dateline.domain.story.PlacedReport.Standing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,7 @@ final class StoryBook {
     private final Map<StoryId, OpenStory> atHand;
     private final NavigableSet<KnownStory> open = new TreeSet<>(SILENT_LONGEST_FIRST);
     private final NavigableSet<KnownStory> closed = new TreeSet<>(SILENT_LONGEST_FIRST);
+    private final NavigableSet<KnownStory> pinned = new TreeSet<>(SILENT_LONGEST_FIRST);
     private final Deadlines due = new Deadlines();
 
     StoryBook(StoryShelf shelf) {
@@ -79,6 +80,11 @@ final class StoryBook {
         return story;
     }
 
+    /** A story that may be unknown or long forgotten. */
+    Optional<KnownStory> find(StoryId id) {
+        return Optional.ofNullable(stories.get(id));
+    }
+
     /** The full state of a story. */
     OpenStory read(KnownStory story) {
         OpenStory state = atHand.get(story.id());
@@ -92,7 +98,7 @@ final class StoryBook {
     /** Every story has these members and no others. */
     void shrinkTo(Collection<Member> members) {
         Map<KnownStory, int[]> left = new IdentityHashMap<>();
-        members.stream().filter(m -> m.standing == Standing.MEMBER).forEach(m -> {
+        members.stream().filter(Member::isMember).forEach(m -> {
             int[] counts = left.computeIfAbsent(m.story(), s -> new int[2]);
             counts[0]++;
             counts[1] += m.hasEntities() ? 1 : 0;
@@ -123,7 +129,7 @@ final class StoryBook {
     }
 
     private NavigableSet<KnownStory> queue(KnownStory story) {
-        return story.isClosed() ? closed : open;
+        return story.isPinned() ? pinned : story.isClosed() ? closed : open;
     }
 
     /** Keeps the states used last. */

@@ -1,6 +1,8 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class StoryDraft {
     private List<Mention> mentions;
     private ArticleId first;
     private List<ArticleId> leads;
+    private Balance balance;
+    private Editing editing;
 
     StoryDraft(Story before) {
         this.before = before;
@@ -37,6 +41,8 @@ final class StoryDraft {
         mentions = before.mentions();
         first = before.first();
         leads = before.leads();
+        balance = before.balance();
+        editing = before.editing();
     }
 
     StoryDraft id(StoryId other) {
@@ -98,6 +104,16 @@ final class StoryDraft {
         return this;
     }
 
+    StoryDraft balance(Balance reckoned) {
+        balance = reckoned;
+        return this;
+    }
+
+    StoryDraft editing(Editing decided) {
+        editing = decided;
+        return this;
+    }
+
     /** The state after one event more. */
     Story next() {
         return with(before.sequence() + 1);
@@ -126,6 +142,8 @@ final class StoryDraft {
                 before.languages(),
                 mentions,
                 first,
-                leads);
+                leads,
+                balance,
+                editing);
     }
 }

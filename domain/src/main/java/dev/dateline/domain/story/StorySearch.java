@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.story.OpenStory.Measures;
+import dev.dateline.domain.story.work.Hold;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,14 @@ final class StorySearch {
         return near;
     }
 
-    /** Compares a report with its nearest members, best first, without itself and without other days' templates. */
+    /** Compares a report with its nearest members, best first, without itself, what was withdrawn by hand and other days' templates. */
     void compare(Member report, BiConsumer<Member, Likeness> with) {
         comparison.spread(report);
         List<Member> nearest = reports.nearest(report);
         touched ^= touch(nearest);
         for (Member other : nearest) {
             Likeness likeness = comparison.with(other);
-            if (other != report && !Twin.isOtherDays(report, other, likeness.all())) {
+            if (other != report && other.hold != Hold.WITHDRAWN && !Twin.isOtherDays(report, other, likeness.all())) {
                 with.accept(other, likeness);
             }
         }

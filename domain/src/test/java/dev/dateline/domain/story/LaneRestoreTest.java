@@ -2,7 +2,9 @@ package dev.dateline.domain.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.story.work.Order;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -27,8 +29,8 @@ class LaneRestoreTest {
                     .isEqualTo(uninterrupted.outcomes().get(i));
         }
         assertThat(kinds(uninterrupted))
-                .contains("Opened", "Joined", "Merged", "Moved", "Revised", "Nothing")
-                .hasSize(6);
+                .contains("Opened", "Joined", "Merged", "Moved", "Revised", "Nothing", "Obeyed", "Refused")
+                .hasSize(8);
     }
 
     private static LaneLimits tight() {
@@ -51,11 +53,37 @@ class LaneRestoreTest {
             lane.after(Duration.ofMinutes(random.nextInt(20)));
             if (random.nextInt(20) == 0) {
                 lane.after(Duration.ofHours(random.nextInt(8))).tick();
+            } else if (random.nextInt(12) == 0) {
+                lane.obeys(order(lane, random));
             } else {
                 next(lane, random);
             }
         }
         return lane;
+    }
+
+    /** Anything that an editor may want, and now and then what takes an earlier order back. */
+    private static Order order(NewsLane lane, Random random) {
+        List<Story> stories = lane.stories();
+        Story story = stories.get(random.nextInt(stories.size()));
+        StoryId other = stories.get(random.nextInt(stories.size())).id();
+        ArticleId report =
+                story.reports().get(random.nextInt(story.reports().size())).article();
+        return switch (random.nextInt(8)) {
+            case 0 -> new Order.Merge(story.id(), other, true);
+            case 1 -> new Order.Split(story.id(), List.of(report), null, true);
+            case 2 -> new Order.Move(story.id(), List.of(report), other, true);
+            case 3 -> new Order.Withdraw(story.id(), report);
+            case 4 -> new Order.Pin(story.id(), random.nextBoolean());
+            case 5 -> new Order.Retitle(story.id(), random.nextBoolean() ? "By hand" : null);
+            default ->
+                lane.outcomes().stream()
+                        .map(LaneOutcome::placement)
+                        .filter(Placement.Obeyed.class::isInstance)
+                        .map(done -> ((Placement.Obeyed) done).undo())
+                        .reduce((former, latter) -> random.nextBoolean() ? former : latter)
+                        .orElse(new Order.Pin(story.id(), true));
+        };
     }
 
     /** One of 60 articles on one of 12 events, in a version that may be new, thin, a correction or withdrawn. */

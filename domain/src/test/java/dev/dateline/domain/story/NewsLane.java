@@ -2,12 +2,19 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.claim.Document;
+import dev.dateline.domain.claim.Span;
+import dev.dateline.domain.claim.testimony.Testimony;
+import dev.dateline.domain.claim.testimony.TestimonyReader;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.story.life.HourLevel;
 import dev.dateline.domain.story.words.FeatureExtractor;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.Order;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +39,7 @@ final class NewsLane {
     private LaneClock storedClock = LaneClock.START;
     private Lane lane;
     private Arrival arrival = Arrival.LIVE;
+    private @Nullable TestimonyReader reader;
     private Instant now = Instant.parse("2026-03-02T06:00:00Z");
 
     NewsLane(String language, LaneLimits limits) {
@@ -59,6 +67,12 @@ final class NewsLane {
     /** The clock of whoever reports next says so, right or wrong. */
     NewsLane at(Instant moment) {
         now = moment;
+        return this;
+    }
+
+    /** Of what follows it is read who says what. */
+    NewsLane readingClaims() {
+        reader = new TestimonyReader();
         return this;
     }
 
@@ -98,11 +112,27 @@ final class NewsLane {
                 kind,
                 null,
                 ReportOrigin.of(outlet),
-                features.extract(title, body, language));
+                features.extract(title, body, language),
+                testimony(title + "\n" + body, outlet));
+    }
+
+    private Testimony testimony(String text, Outlet outlet) {
+        if (reader == null) {
+            return Testimony.NONE;
+        }
+        Document document =
+                new Document(text, language, now.atOffset(ZoneOffset.UTC).toLocalDate(), outlet.name());
+        return reader.read(document, List.of(new Span(0, text.length()))).get(0);
     }
 
     LaneOutcome place(Report report) {
         return keep(lane.place(report));
+    }
+
+    /** An editor orders something. */
+    LaneOutcome obeys(Order order) {
+        String id = "c" + outcomes.size();
+        return keep(lane.obey(new Command(id, now, "Ada", language, order, "as seen", null)));
     }
 
     LaneOutcome tick() {
@@ -132,6 +162,11 @@ final class NewsLane {
         return storedStories.size();
     }
 
+    /** The newest published states of all stories, the first opened first; those that went into others as well. */
+    List<Story> stories() {
+        return List.copyOf(published.values());
+    }
+
     /** The newest published state of a story. */
     Story story(StoryId id) {
         return published.get(id);
@@ -148,7 +183,9 @@ final class NewsLane {
         outcomes.add(outcome);
         storedClock = outcome.remembered().clock();
         outcome.remembered().reports().forEach(r -> storedReports.put(r.article(), r));
-        outcome.remembered().moved().forEach(m -> storedReports.computeIfPresent(m.article(), (a, r) -> r.in(m.to())));
+        outcome.remembered()
+                .moved()
+                .forEach(m -> storedReports.computeIfPresent(m.article(), (a, r) -> r.in(m.to(), m.hold())));
         outcome.remembered().stories().forEach(s -> storedStories.put(s.story().id(), s));
         outcome.remembered().week().forEach(level -> storedWeek.put(level.hour(), level));
         outcome.forgotten().reports().forEach(storedReports::remove);

@@ -8,6 +8,7 @@ import dev.dateline.domain.story.PlacedReport.PlacedTerm;
 import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.TermCount.Kind;
 import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,7 +109,8 @@ class ReportIndexTest {
                         Voice.Standing.LIVE,
                         List.of(),
                         Shingles.NONE,
-                        List.copyOf(terms.values())),
+                        List.copyOf(terms.values()),
+                        Hold.FREE),
                 numbers);
     }
 

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The placement log: reports with their features, and ticks. */
+/** The placement log: reports with their features, ticks, and what editors order. */
 public final class LaneEntryCodec extends AvroCodec<LaneEntry, dev.dateline.wire.LaneEntry> {
+    private static final CommandCodec COMMANDS = new CommandCodec();
+
     public LaneEntryCodec() {
         super(dev.dateline.wire.LaneEntry.class);
     }
@@ -23,13 +25,19 @@ public final class LaneEntryCodec extends AvroCodec<LaneEntry, dev.dateline.wire
         if (entry instanceof LaneEntry.Arrived arrived) {
             return new dev.dateline.wire.LaneEntry(entry.lane(), report(arrived.report()));
         }
-        return new dev.dateline.wire.LaneEntry(entry.lane(), new Tick(((LaneEntry.Tick) entry).at()));
+        Object other = entry instanceof LaneEntry.Act act
+                ? COMMANDS.toAvro(act.command())
+                : new Tick(((LaneEntry.Tick) entry).at());
+        return new dev.dateline.wire.LaneEntry(entry.lane(), other);
     }
 
     @Override
     public LaneEntry fromAvro(dev.dateline.wire.LaneEntry wire) {
         if (wire.getEntry() instanceof dev.dateline.wire.Report report) {
             return new LaneEntry.Arrived(report(wire.getLane(), report));
+        }
+        if (wire.getEntry() instanceof dev.dateline.wire.Command command) {
+            return new LaneEntry.Act(COMMANDS.fromAvro(command));
         }
         return new LaneEntry.Tick(wire.getLane(), ((Tick) wire.getEntry()).getAt());
     }

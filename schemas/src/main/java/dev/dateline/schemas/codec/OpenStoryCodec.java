@@ -25,6 +25,7 @@ public final class OpenStoryCodec extends AvroCodec<OpenStory, dev.dateline.wire
         wire.setOldest(measures.oldest());
         wire.setNewest(measures.newest());
         wire.setLife(StoryLifeCodec.toAvro(open.life()));
+        wire.setLedger(LedgerCodec.toAvro(open.ledger()));
         return wire;
     }
 
@@ -39,6 +40,11 @@ public final class OpenStoryCodec extends AvroCodec<OpenStory, dev.dateline.wire
                 wire.getOldest(),
                 wire.getNewest());
         Story story = stories.fromAvro(wire.getStory());
-        return new OpenStory(story, wire.getOpened(), measures, StoryLifeCodec.fromAvro(wire.getLife(), story));
+        return new OpenStory(
+                story,
+                wire.getOpened(),
+                measures,
+                StoryLifeCodec.fromAvro(wire.getLife(), story),
+                LedgerCodec.fromAvro(wire.getLedger()));
     }
 }

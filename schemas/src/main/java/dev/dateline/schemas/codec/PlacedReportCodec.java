@@ -8,6 +8,7 @@ import dev.dateline.domain.story.Shingles;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.TermCount;
 import dev.dateline.domain.story.life.Voice;
+import dev.dateline.domain.story.work.Hold;
 import dev.dateline.wire.PlacedTerm;
 import dev.dateline.wire.Standing;
 import dev.dateline.wire.VoiceStanding;
@@ -36,6 +37,7 @@ public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.datelin
         wire.setNames(report.names());
         wire.setShingles(Arrays.stream(report.shingles().hashes()).boxed().toList());
         wire.setTerms(List.of());
+        wire.setHold(dev.dateline.wire.Hold.valueOf(report.hold().name()));
         wire.setPackedTerms(PackedTerms.pack(report.terms()));
         return wire;
     }
@@ -54,7 +56,8 @@ public final class PlacedReportCodec extends AvroCodec<PlacedReport, dev.datelin
                 Voice.Standing.valueOf(wire.getVoice().name()),
                 wire.getNames(),
                 Shingles.of(LaneEntryCodec.hashes(wire.getShingles())),
-                terms(wire));
+                terms(wire),
+                Hold.valueOf(wire.getHold().name()));
     }
 
     /** Of a record from before they were packed, the terms as they were written. */

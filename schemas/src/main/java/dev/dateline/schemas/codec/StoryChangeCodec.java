@@ -8,7 +8,7 @@ import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
 import org.jspecify.annotations.Nullable;
 
-/** The nine things that can happen to a story. */
+/** The things that can happen to a story. */
 final class StoryChangeCodec {
     private StoryChangeCodec() {}
 
@@ -34,8 +34,20 @@ final class StoryChangeCodec {
         } else if (change instanceof StoryChange.Closed) {
             return new dev.dateline.wire.Closed();
         }
-        var it = (StoryChange.Reopened) change;
-        return new dev.dateline.wire.Reopened(ref(it.report()), reason(it.reason()));
+        return change instanceof StoryChange.Reopened it
+                ? new dev.dateline.wire.Reopened(ref(it.report()), reason(it.reason()))
+                : byHandToAvro(change);
+    }
+
+    private static Object byHandToAvro(StoryChange change) {
+        if (change instanceof StoryChange.Withdrawn it) {
+            return new dev.dateline.wire.Withdrawn(ref(it.report()));
+        } else if (change instanceof StoryChange.Retitled it) {
+            return new dev.dateline.wire.Retitled(it.title(), it.byHand());
+        }
+        return change instanceof StoryChange.Pinned it
+                ? new dev.dateline.wire.Pinned(it.pinned())
+                : BalanceChangeCodec.toAvro(change);
     }
 
     static StoryChange fromAvro(Object wire) {
@@ -60,8 +72,20 @@ final class StoryChangeCodec {
         } else if (wire instanceof dev.dateline.wire.Closed) {
             return new StoryChange.Closed();
         }
-        var it = (dev.dateline.wire.Reopened) wire;
-        return new StoryChange.Reopened(ref(it.getReport()), reason(it.getReason()));
+        return wire instanceof dev.dateline.wire.Reopened it
+                ? new StoryChange.Reopened(ref(it.getReport()), reason(it.getReason()))
+                : byHandFromAvro(wire);
+    }
+
+    private static StoryChange byHandFromAvro(Object wire) {
+        if (wire instanceof dev.dateline.wire.Withdrawn it) {
+            return new StoryChange.Withdrawn(ref(it.getReport()));
+        } else if (wire instanceof dev.dateline.wire.Retitled it) {
+            return new StoryChange.Retitled(it.getTitle(), it.getByHand());
+        }
+        return wire instanceof dev.dateline.wire.Pinned it
+                ? new StoryChange.Pinned(it.getPinned())
+                : BalanceChangeCodec.fromAvro(wire);
     }
 
     private static dev.dateline.wire.ReportRef ref(ReportRef report) {

@@ -6,6 +6,8 @@ import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,13 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
         wire.setLanguages(story.languages());
         wire.setMentions(story.mentions().stream().map(MentionCodec::toAvro).toList());
         wire.setFirst(story.first().value());
+        wire.setPinned(story.editing().pinned());
+        wire.setTitleInsteadOf(story.editing().instead());
+        wire.setApart(story.editing().apart().stream().map(StoryId::value).toList());
         wire.setLeads(story.leads().stream().map(ArticleId::value).toList());
+        wire.setTolls(story.balance().tolls().stream().map(BalanceCodec::toAvro).toList());
+        wire.setContradictions(
+                story.balance().contradictions().stream().map(BalanceCodec::toAvro).toList());
     }
 
     @Override
@@ -68,7 +76,16 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
                 wire.getLanguages(),
                 wire.getMentions().stream().map(MentionCodec::fromAvro).toList(),
                 first == null ? reports.get(0).article() : new ArticleId(first),
-                wire.getLeads().stream().map(ArticleId::new).toList());
+                wire.getLeads().stream().map(ArticleId::new).toList(),
+                new Balance(
+                        wire.getTolls().stream().map(BalanceCodec::fromAvro).toList(),
+                        wire.getContradictions().stream().map(BalanceCodec::fromAvro).toList()),
+                editing(wire));
+    }
+
+    private static Editing editing(dev.dateline.wire.Story wire) {
+        List<StoryId> apart = wire.getApart().stream().map(StoryId::new).toList();
+        return new Editing(wire.getPinned(), wire.getTitleInsteadOf(), apart);
     }
 
     private static Pulse pulse(dev.dateline.wire.Story wire) {

@@ -26,7 +26,9 @@ public final class ToldCodec extends AvroCodec<Told, dev.dateline.wire.Told> {
                 told.reports().stream().map(ArticleId::value).toList(),
                 List.copyOf(told.rules()),
                 told.touched(),
-                List.copyOf(told.absorbed()));
+                List.copyOf(told.absorbed()),
+                List.copyOf(told.tolls()),
+                List.copyOf(told.contradictions()));
     }
 
     @Override
@@ -42,6 +44,8 @@ public final class ToldCodec extends AvroCodec<Told, dev.dateline.wire.Told> {
                 wire.getReports().stream().map(ArticleId::new).collect(Collectors.toCollection(LinkedHashSet::new)),
                 new LinkedHashSet<>(wire.getRules()),
                 wire.getTouched(),
-                new LinkedHashSet<>(wire.getAbsorbed()));
+                new LinkedHashSet<>(wire.getAbsorbed()),
+                new LinkedHashSet<>(wire.getTolls()),
+                new LinkedHashSet<>(wire.getContradictions()));
     }
 }

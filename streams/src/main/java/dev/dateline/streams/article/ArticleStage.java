@@ -34,7 +34,7 @@ public final class ArticleStage {
                 .addProcessor(
                         VERSION, VersionArticleProcessor.remembering(memory, Topics.ARTICLES.serde(registry)), READ)
                 .addProcessor(ORIGIN, () -> new TellOriginProcessor(origins), VERSION)
-                .addProcessor(EXTRACT, ExtractReportProcessor::new, ORIGIN)
+                .addProcessor(EXTRACT, ExtractReportProcessor.remembering(memory), ORIGIN)
                 .addSink(
                         WRITE_ARTICLES,
                         Topics.ARTICLES.name(),

@@ -161,7 +161,7 @@ public record LaneStores(
             String key = key(lane, moved.article().value());
             @Nullable PlacedReport report = reports.get(key);
             if (report != null) {
-                reports.put(key, report.in(moved.to()));
+                reports.put(key, report.in(moved.to(), moved.hold()));
             }
         }
         for (OpenStory story : outcome.remembered().stories()) {

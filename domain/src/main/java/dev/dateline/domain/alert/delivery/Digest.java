@@ -49,13 +49,20 @@ public record Digest(String id, List<Alert> alerts, Set<String> superseded) {
         Map<String, Novelty> news = new LinkedHashMap<>();
         for (Alert alert : thread) {
             for (Novelty novelty : alert.news()) {
-                String about =
-                        isLastWord(novelty.kind()) ? novelty.kind().name() : novelty.kind() + " " + novelty.text();
+                String about = about(novelty);
                 news.remove(about);
                 news.put(about, novelty);
             }
         }
         return newest.withNews(List.copyOf(news.values()));
+    }
+
+    /** What is told again when it is another: the story, its phase, a toll. */
+    private static String about(Novelty novelty) {
+        return switch (novelty.kind()) {
+            case FACT, TOLL -> "toll " + novelty.text().split(" ", 2)[0];
+            default -> isLastWord(novelty.kind()) ? novelty.kind().name() : novelty.kind() + " " + novelty.text();
+        };
     }
 
     private static boolean isLastWord(Novelty.Kind kind) {

@@ -14,8 +14,8 @@ import java.util.Set;
 /** Decides when alerts are delivered: by the subscriber's mutes, quiet hours, digests and cap. Corrections never wait. */
 public final class Turns {
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Set<Novelty.Kind> MATERIAL =
-            Set.copyOf(EnumSet.of(Novelty.Kind.PHASE, Novelty.Kind.NUMBER, Novelty.Kind.FACT));
+    private static final Set<Novelty.Kind> MATERIAL = Set.copyOf(EnumSet.of(
+            Novelty.Kind.PHASE, Novelty.Kind.NUMBER, Novelty.Kind.FACT, Novelty.Kind.TOLL, Novelty.Kind.CONTRADICTION));
 
     private final Subscription subscription;
     private final Timetable timetable;

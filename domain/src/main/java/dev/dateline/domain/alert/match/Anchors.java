@@ -1,6 +1,7 @@
 package dev.dateline.domain.alert.match;
 
 import dev.dateline.domain.alert.query.Field;
+import dev.dateline.domain.claim.fact.Slot;
 import dev.dateline.domain.story.StoryPhase;
 import dev.dateline.domain.story.words.WordReader;
 
@@ -9,6 +10,9 @@ import dev.dateline.domain.story.words.WordReader;
  * and a beginning have the number of their language's family next, so that stems of different languages never meet.
  */
 final class Anchors {
+    /** Of a story whose reports contradict one another. */
+    static final String CONTRADICTION = "c";
+
     private static final char VALUE = 'A';
     private static final int LETTERS = 3;
 
@@ -32,6 +36,10 @@ final class Anchors {
 
     static String ofPhase(StoryPhase phase) {
         return "p" + phase.name();
+    }
+
+    static String ofToll(Slot slot) {
+        return "t" + slot.key();
     }
 
     /** The first three letters; of a script without spaces the first. */

@@ -116,6 +116,12 @@ sealed interface Check permits Check.AllOf, Check.AnyOf, Check.NoneOf, Check.Nea
 
         @Override
         public Needs needs(Rarity rarity) {
+            if (condition instanceof Clause.TollIs toll) {
+                return rarity.ofToll(toll.slot());
+            }
+            if (condition instanceof Clause.Contradicted contradicted && contradicted.wanted()) {
+                return rarity.ofContradiction();
+            }
             return condition instanceof Clause.InPhase in ? rarity.ofPhase(in.phase()) : Needs.NOTHING;
         }
     }

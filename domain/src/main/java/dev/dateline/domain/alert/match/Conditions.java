@@ -20,7 +20,9 @@ final class Conditions {
         if (condition instanceof Clause.InPhase in) {
             return story.phase() == in.phase();
         }
-        return age(story).compareTo(((Clause.Since) condition).age()) <= 0;
+        return condition instanceof Clause.Since since
+                ? age(story).compareTo(since.age()) <= 0
+                : BalanceConditions.hold(condition, story.balance());
     }
 
     /** The story's side of it, such as "origins 1". */
@@ -31,7 +33,9 @@ final class Conditions {
         if (condition instanceof Clause.InPhase) {
             return "phase " + story.phase().name().toLowerCase(Locale.ROOT);
         }
-        return "began " + age(story).toMinutes() + "m ago";
+        return condition instanceof Clause.Since
+                ? "began " + age(story).toMinutes() + "m ago"
+                : BalanceConditions.found(condition, story.balance());
     }
 
     /** How the story fails it, such as "origins 1 < 2". */
@@ -39,6 +43,9 @@ final class Conditions {
         if (condition instanceof Clause.Number number) {
             String sign = number.comparison().opposite();
             return found(number, story) + " " + sign + " " + plain(number.wanted());
+        }
+        if (condition instanceof Clause.TollIs toll) {
+            return BalanceConditions.miss(toll, story.balance());
         }
         return found(condition, story) + ", not " + RuleQuery.text(condition);
     }

@@ -92,7 +92,8 @@ final class Explainer {
     private Outcome condition(Clause.Condition condition) {
         String found = Conditions.found(condition, story.story());
         return Conditions.hold(condition, story.story())
-                ? Outcome.met(List.of(new Evidence(RuleQuery.text(condition), found, null)))
+                ? Outcome.met(List.of(new Evidence(
+                        RuleQuery.text(condition), found, BalanceConditions.report(condition, story.story()))))
                 : Outcome.missed(Conditions.miss(condition, story.story()));
     }
 

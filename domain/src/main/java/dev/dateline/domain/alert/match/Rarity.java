@@ -1,6 +1,7 @@
 package dev.dateline.domain.alert.match;
 
 import dev.dateline.domain.alert.query.Field;
+import dev.dateline.domain.claim.fact.Slot;
 import dev.dateline.domain.story.StaticTerms;
 import dev.dateline.domain.story.StoryPhase;
 import dev.dateline.domain.story.words.WordReader;
@@ -21,6 +22,7 @@ record Rarity(List<String> families) {
     private static final double COMMON = .9;
     private static final double BEGINNING = .02;
     private static final double FEW = .01;
+    private static final double TOLLS = .05;
     private static final double MANY = .5;
     private static final Map<String, List<StaticTerms>> TABLES = new ConcurrentHashMap<>();
 
@@ -56,6 +58,14 @@ record Rarity(List<String> families) {
 
     Needs ofPhase(StoryPhase phase) {
         return new Needs(MANY, List.of(Anchors.ofPhase(phase)));
+    }
+
+    Needs ofToll(Slot slot) {
+        return new Needs(TOLLS, List.of(Anchors.ofToll(slot)));
+    }
+
+    Needs ofContradiction() {
+        return new Needs(FEW, List.of(Anchors.CONTRADICTION));
     }
 
     private static double share(Field field) {

@@ -76,6 +76,10 @@ final class StoryText {
             }
         }
         anchors.add(Anchors.ofPhase(story.phase()));
+        story.balance().tolls().forEach(toll -> anchors.add(Anchors.ofToll(toll.slot())));
+        if (!story.balance().standing().isEmpty()) {
+            anchors.add(Anchors.CONTRADICTION);
+        }
         return anchors;
     }
 

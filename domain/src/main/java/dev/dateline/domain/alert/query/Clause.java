@@ -1,5 +1,6 @@
 package dev.dateline.domain.alert.query;
 
+import dev.dateline.domain.claim.fact.Slot;
 import dev.dateline.domain.story.StoryPhase;
 import java.time.Duration;
 import java.util.List;
@@ -54,11 +55,17 @@ public sealed interface Clause {
     /** Words that follow one another, in any of their forms. */
     record Phrase(String text) implements Look {}
 
-    /** Something about the story as a whole. Conditions on its claims (tolls, contradictions) are to stand here, too. */
+    /** Something about the story as a whole. */
     sealed interface Condition extends Clause {}
 
     /** A number of the story. */
     record Number(Measure measure, Comparison comparison, double wanted) implements Condition {}
+
+    /** Of those who were killed, injured, … the story tells a number, and it stands so to the wanted one. */
+    record TollIs(Slot slot, Comparison comparison, long wanted) implements Condition {}
+
+    /** Whether its reports contradict one another. */
+    record Contradicted(boolean wanted) implements Condition {}
 
     /** The story is in this phase. */
     record InPhase(StoryPhase phase) implements Condition {}

@@ -2,6 +2,7 @@ package dev.dateline.domain.alert.query;
 
 import dev.dateline.domain.alert.query.Token.Kind;
 import dev.dateline.domain.article.ArticleKind;
+import dev.dateline.domain.claim.fact.Slot;
 import dev.dateline.domain.story.StoryPhase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,10 +15,13 @@ import java.util.regex.Pattern;
 /** Reads what has no parts: words, the values of fields, conditions. */
 final class LeafParser {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern AGE = Pattern.compile("([0-9]{1,4})([mhd])");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}");
     private static final List<String> KINDS = words(ArticleKind.values());
+    private static final List<String> SLOTS = words(Slot.values());
     private static final List<String> PHASES = words(StoryPhase.values());
+    private static final List<String> YES_NO = List.of("true", "false");
     private static final Clause NOTHING = new Clause.Word("");
 
     private final TokenReader tokens;
@@ -68,6 +72,8 @@ final class LeafParser {
             case "rule" -> saved();
             case "phase" -> phase();
             case "since" -> since();
+            case "toll" -> toll();
+            case "contradiction" -> contradiction();
             default -> unknownField(name);
         };
     }
@@ -83,6 +89,35 @@ final class LeafParser {
         Token value = tokens.next();
         int index = PHASES.indexOf(value.text().toLowerCase(Locale.ROOT));
         return index < 0 ? unknown(value, "a phase", PHASES) : new Clause.InPhase(StoryPhase.values()[index]);
+    }
+
+    /** {@code toll:killed>=10}. */
+    private Clause toll() {
+        Token name = tokens.next();
+        int index = SLOTS.indexOf(name.text().toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            return unknown(name, "what is counted of people", SLOTS);
+        }
+        Token sign = tokens.next();
+        String asked = "toll:" + SLOTS.get(index);
+        if (!sign.is(Kind.SIGN)) {
+            return fail(sign, "a comparison should follow " + asked, "write " + asked + ">=10");
+        }
+        Token value = tokens.next();
+        if (!value.is(Kind.WORD) || !WHOLE.matcher(value.text()).matches()) {
+            String example = asked + sign.text() + "10";
+            return fail(value, "a whole number should follow " + asked + sign.text(), "write " + example);
+        }
+        Comparison comparison = Comparison.of(sign.text()).orElse(Comparison.AT_LEAST);
+        return new Clause.TollIs(Slot.values()[index], comparison, Long.parseLong(value.text()));
+    }
+
+    private Clause contradiction() {
+        Token value = tokens.next();
+        String asked = value.text().toLowerCase(Locale.ROOT);
+        return YES_NO.contains(asked)
+                ? new Clause.Contradicted(asked.equals("true"))
+                : fail(value, "true or false should follow contradiction:", "write contradiction:true");
     }
 
     private Clause since() {
@@ -102,7 +137,7 @@ final class LeafParser {
 
     private Clause unknownField(Token name) {
         List<String> known = new ArrayList<>(Field.words());
-        known.addAll(List.of("rule", "phase", "since"));
+        known.addAll(List.of("rule", "phase", "since", "toll", "contradiction"));
         String guess = Spelling.nearest(name.text().toLowerCase(Locale.ROOT), known)
                 .map(word -> "did you mean " + word + ":?")
                 .orElse("put quotes around it if it is text; fields are " + String.join(", ", known));

@@ -48,6 +48,12 @@ final class QueryPrinter {
         if (clause instanceof Clause.InPhase in) {
             return "phase:" + in.phase().name().toLowerCase(Locale.ROOT);
         }
+        if (clause instanceof Clause.TollIs toll) {
+            return "toll:" + toll.slot().key() + toll.comparison().sign() + toll.wanted();
+        }
+        if (clause instanceof Clause.Contradicted contradicted) {
+            return "contradiction:" + contradicted.wanted();
+        }
         return "since:" + age(((Clause.Since) clause).age());
     }
 

@@ -14,6 +14,7 @@ final class Wants {
         if (clause instanceof Clause.InField in) {
             return something(in.part());
         }
-        return !(clause instanceof Clause.Not);
+        boolean nothing = clause instanceof Clause.Contradicted condition && !condition.wanted();
+        return !nothing && !(clause instanceof Clause.Not);
     }
 }

@@ -8,6 +8,7 @@ import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryOrigin;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.ledger.Balance;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * @param phase where it stands in its life
  * @param numbers numbers that its headline has, or the headlines of two origins
  * @param reports the reports it lists
+ * @param balance the tolls that its reports tell, and where they contradict one another
  */
 public record StoryFacts(
         StoryId story,
@@ -34,7 +36,8 @@ public record StoryFacts(
         Map<String, String> origins,
         StoryPhase phase,
         Set<String> numbers,
-        List<ReportRef> reports) {
+        List<ReportRef> reports,
+        Balance balance) {
     /** Digits with separators inside, not part of a word. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,12}(?:[.,'\\u00a0\\u202f]\\p{Nd}{3})*(?![\\p{L}\\p{Nd}])");
@@ -49,7 +52,8 @@ public record StoryFacts(
         for (StoryOrigin origin : story.support().listed()) {
             origins.put(origin.origin().id(), origin.origin().name());
         }
-        return new StoryFacts(story.id(), story.title(), origins, story.phase(), numbers(story), story.reports());
+        return new StoryFacts(
+                story.id(), story.title(), origins, story.phase(), numbers(story), story.reports(), story.balance());
     }
 
     /** The ids of the reports it lists. */

@@ -58,7 +58,7 @@ public final class Teller {
         List<Alert> alerts = new ArrayList<>();
         List<Match> met = new ArrayList<>();
         outcome.events().forEach(event -> alerts.addAll(happened(outcome, event)));
-        if (outcome.events().stream().anyMatch(Teller::isLive)) {
+        if (outcome.events().stream().anyMatch(Teller::isLive) || isLiveCorrection(outcome.events())) {
             Instant at = outcome.remembered().clock().time();
             outcome.stories().stream().filter(Teller::hasLiveNews).forEach(story -> {
                 List<Match> matches = book.match(story);
@@ -193,6 +193,17 @@ public final class Teller {
             return it.report().arrival() == Arrival.LIVE;
         }
         return change instanceof StoryChange.PhaseChanged;
+    }
+
+    /** A correction is told as such; where it changes a toll, that is news, too. */
+    private static boolean isLiveCorrection(List<StoryEvent> events) {
+        boolean corrected = events.stream()
+                .anyMatch(event -> event.change() instanceof StoryChange.Corrected it
+                        && it.report().arrival() == Arrival.LIVE);
+        return corrected
+                && events.stream()
+                        .anyMatch(event -> event.change() instanceof StoryChange.TollRevised
+                                || event.change() instanceof StoryChange.ContradictionFound);
     }
 
     private static boolean hasLiveNews(Story story) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Decides what a subscriber is told: a story once, and again only what they have not been told of it. Pure: what was told
  * goes in and comes out.
  *
- * <p>News of a told story is an independent origin that was not told, a faster phase, a number that was not told. A
+ * <p>News of a told story is an independent origin that was not told, a faster phase, a number that was not told, another toll, a
+ * contradiction ({@link BalanceNews}). A
  * correction or withdrawal of a report that the story listed when it was told is told in any case, and so is that such a
  * report turned out to be of another event. A merge is never told: what was told of one story counts for the other.
  *
@@ -171,7 +172,9 @@ public final class Telling {
         }
         facts.numbers().stream()
                 .filter(number -> !told.numbers().contains(number))
+                .filter(number -> !BalanceNews.numbers(facts.balance()).contains(number))
                 .forEach(number -> news.add(new Novelty(Novelty.Kind.NUMBER, number)));
+        news.addAll(BalanceNews.of(facts.balance(), told));
         return news;
     }
 }

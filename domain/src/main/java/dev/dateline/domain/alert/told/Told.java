@@ -26,6 +26,8 @@ import java.util.Set;
  * @param rules rules that its alerts named
  * @param touched when it was last looked at
  * @param absorbed threads that went into this one
+ * @param tolls the number that was told last of each slot: "killed 12"
+ * @param contradictions keys of those that were told
  */
 public record Told(
         String thread,
@@ -38,7 +40,9 @@ public record Told(
         Set<ArticleId> reports,
         Set<String> rules,
         Instant touched,
-        Set<String> absorbed) {
+        Set<String> absorbed,
+        Set<String> tolls,
+        Set<String> contradictions) {
     /** Of each sort of thing so many are remembered. */
     static final int MOST = 300;
 
@@ -49,12 +53,14 @@ public record Told(
         reports = newest(reports);
         rules = newest(rules);
         absorbed = newest(absorbed);
+        tolls = newest(tolls);
+        contradictions = newest(contradictions);
     }
 
     /** The beginning of a thread in which nothing was told yet. */
     static Told nothing(String thread, Instant at) {
         Set<String> none = Set.of();
-        return new Told(thread, at, 0, StoryPhase.NEW, none, none, none, Set.of(), none, at, none);
+        return new Told(thread, at, 0, StoryPhase.NEW, none, none, none, Set.of(), none, at, none, none, none);
     }
 
     /** Another alert tells all that there is now. */
@@ -63,7 +69,9 @@ public record Told(
         copy.number++;
         copy.phase = facts.phase();
         copy.origins = union(origins, facts.origins().keySet());
-        copy.numbers = union(numbers, facts.numbers());
+        copy.numbers = union(union(numbers, facts.numbers()), BalanceNews.numbers(facts.balance()));
+        copy.tolls = BalanceNews.latest(tolls, BalanceNews.tolls(facts.balance()));
+        copy.contradictions = union(contradictions, BalanceNews.contradictions(facts.balance()));
         copy.reports = union(reports, facts.articles());
         copy.rules = union(rules, rules(met));
         return copy.made();
@@ -142,6 +150,9 @@ public record Told(
         copy.faults = union(faults, other.faults);
         copy.reports = union(reports, other.reports);
         copy.rules = union(rules, other.rules);
+        boolean otherIsFresher = other.touched.isAfter(touched);
+        copy.tolls = BalanceNews.latest(otherIsFresher ? tolls : other.tolls, otherIsFresher ? other.tolls : tolls);
+        copy.contradictions = union(contradictions, other.contradictions);
         return copy.made();
     }
 
@@ -187,6 +198,8 @@ public record Told(
         private Set<ArticleId> reports = Told.this.reports;
         private Set<String> rules = Told.this.rules;
         private Set<String> absorbed = Told.this.absorbed;
+        private Set<String> tolls = Told.this.tolls;
+        private Set<String> contradictions = Told.this.contradictions;
         private final Instant touched;
 
         Copy(Instant touched) {
@@ -194,7 +207,20 @@ public record Told(
         }
 
         Told made() {
-            return new Told(thread, since, number, phase, origins, numbers, faults, reports, rules, touched, absorbed);
+            return new Told(
+                    thread,
+                    since,
+                    number,
+                    phase,
+                    origins,
+                    numbers,
+                    faults,
+                    reports,
+                    rules,
+                    touched,
+                    absorbed,
+                    tolls,
+                    contradictions);
         }
     }
 }

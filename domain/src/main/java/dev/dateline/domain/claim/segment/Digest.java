@@ -30,10 +30,14 @@ final class Digest {
         this.outlets = texts.stream().map(Digest::cited).toList();
     }
 
+    /** Whether the page is one. */
+    boolean isOne() {
+        return outlets.stream().filter(outlet -> !outlet.isEmpty()).distinct().count() >= FEWEST_OUTLETS;
+    }
+
     /** What the openings add to the log odds of each gap; the gap before a line has the line's number. */
     List<Double> bonus() {
-        boolean digest =
-                outlets.stream().filter(outlet -> !outlet.isEmpty()).distinct().count() >= FEWEST_OUTLETS;
+        boolean digest = isOne();
         List<Double> bonus = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {

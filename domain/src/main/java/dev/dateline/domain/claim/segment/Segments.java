@@ -20,9 +20,9 @@ public final class Segments {
     }
 
     /**
-     * The same, cutting only where more speaks for it.
+     * The same, cutting only where more speaks for it; a page that retells other outlets one after the other is cut as readily as before.
      *
-     * @param caution what a boundary must be worth beyond what is best on pages of which nothing is known, as log odds
+     * @param caution what a boundary must be worth beyond what is best on pages made of several events, as log odds
      */
     public static List<Segment> of(Document document, double caution) {
         List<Span> paragraphs = document.paragraphs();
@@ -32,7 +32,7 @@ public final class Segments {
         int furniture = tail.furniture();
         List<Segment> segments = new ArrayList<>();
         if (headlines > 0) {
-            cut(document, paragraphs.subList(0, headlines), LEARNED.dearer(caution), segments);
+            cut(document, paragraphs.subList(0, headlines), caution, segments);
         }
         add(segments, Segment.Kind.RELATED_HEADLINES, paragraphs, headlines, furniture);
         add(segments, Segment.Kind.BOILERPLATE, paragraphs, furniture, paragraphs.size());
@@ -44,12 +44,13 @@ public final class Segments {
         return new BoundaryTraits(new LineReader(document.language()).read(document));
     }
 
-    private static void cut(Document document, List<Span> text, BoundaryWeights weights, List<Segment> segments) {
+    private static void cut(Document document, List<Span> text, double caution, List<Segment> segments) {
         List<Line> lines = new LineReader(document.language()).read(document).subList(0, text.size());
         int from = 0;
         List<String> texts = text.stream().map(span -> span.of(document.text())).toList();
-        List<Double> bonus = new Digest(lines, texts).bonus();
-        for (int start : new Boundaries(weights).of(lines, bonus)) {
+        Digest digest = new Digest(lines, texts);
+        BoundaryWeights weights = digest.isOne() ? LEARNED : LEARNED.dearer(caution);
+        for (int start : new Boundaries(weights).of(lines, digest.bonus())) {
             add(segments, Segment.Kind.STORY, text, from, start);
             from = start;
         }

@@ -3,7 +3,7 @@ package dev.dateline.domain.story.words;
 import java.util.List;
 
 /** Prepares a title for counting: without the names of site and section, or made from the text when there is none. */
-final class Headline {
+public final class Headline {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " \u2013 ", " \u2014 ", " \u00bb ", " :: ", " \u2022 ", " \u00b7 ");
     private static final int SITE_WORDS = 4;
@@ -26,7 +26,7 @@ final class Headline {
     }
 
     /** The first sentence of a text: up to a full stop or line end among its characters 20 to 250, or its first 150. */
-    static String firstSentence(String text) {
+    public static String firstSentence(String text) {
         for (int i = 20; i < Math.min(text.length(), 250); i++) {
             if (endsSentence(text, i)) {
                 return text.substring(0, i);

@@ -8,6 +8,7 @@ import dev.dateline.domain.alert.match.Explanation.Fired;
 import dev.dateline.domain.alert.match.Explanation.Missed;
 import dev.dateline.domain.alert.match.Explanation.Refused;
 import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.ledger.Balances;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,36 @@ class ExplanationTest {
         assertThat(explain(query))
                 .isInstanceOfSatisfying(
                         Missed.class, missed -> assertThat(missed.missing()).contains(missing));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            toll:killed>=10      | killed 7 < 10, by agency
+            toll:killed<7        | killed 7 >= 7, by agency
+            toll:injured>=1      | no number of injured, not toll:injured>=1
+            contradiction:true   | no contradiction, not contradiction:true
+            """)
+    void aTollThatIsMissedIsToldWithWhoseWordItIs(String query, String missing) {
+        Story told = STORY.with(Balances.killed(7));
+        Subscription subscription = subscription(query);
+        assertThat(book.explain(subscription, subscription.rules().get(0), told))
+                .isInstanceOfSatisfying(
+                        Missed.class, missed -> assertThat(missed.missing()).containsExactly(missing));
+    }
+
+    @Test
+    void aTollThatIsMetIsToldInItsWords() {
+        book.put(subscription("toll:killed>=5 contradiction:true"));
+        assertThat(book.match(STORY.with(Balances.killed(7)))).isEmpty();
+        assertThat(book.match(STORY.with(Balances.settled(7, 9)))).isEmpty();
+        assertThat(book.match(STORY.with(Balances.disputed(7, 9))))
+                .singleElement()
+                .extracting(Match::why)
+                .asList()
+                .extracting(e -> ((Evidence) e).sentence())
+                .containsExactly(
+                        "toll:killed>=5: killed 7, by agency: The agency told of 7 dead.",
+                        "contradiction:true: killed 7 by agency (post), but 9 by police (post)");
     }
 
     @Test

@@ -13,6 +13,8 @@ import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
 import dev.dateline.domain.story.Support;
+import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.work.Editing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ final class NewsStory {
     private StoryPhase phase = StoryPhase.NEW;
     private Duration age = Duration.ZERO;
     private double velocity;
+    private Balance balance = Balance.NONE;
 
     private NewsStory(String lane) {
         this.lane = lane;
@@ -81,6 +84,12 @@ final class NewsStory {
         return this;
     }
 
+    /** What its reports come to. */
+    NewsStory telling(Balance its) {
+        balance = its;
+        return this;
+    }
+
     Story story() {
         List<String> outlets =
                 reports.stream().map(r -> r.outlet().id()).distinct().toList();
@@ -101,6 +110,8 @@ final class NewsStory {
                 List.of(lane),
                 mentions,
                 reports.get(0).article(),
-                List.of());
+                List.of(),
+                balance,
+                Editing.NONE);
     }
 }

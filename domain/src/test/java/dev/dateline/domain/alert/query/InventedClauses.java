@@ -1,5 +1,6 @@
 package dev.dateline.domain.alert.query;
 
+import dev.dateline.domain.claim.fact.Slot;
 import dev.dateline.domain.story.StoryPhase;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +76,13 @@ final class InventedClauses {
     }
 
     private Clause condition() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
+            case 3 ->
+                new Clause.TollIs(
+                        Slot.values()[random.nextInt(6)],
+                        Comparison.values()[random.nextInt(5)],
+                        random.nextInt(1_000));
+            case 4 -> new Clause.Contradicted(random.nextBoolean());
             case 0 -> new Clause.InPhase(StoryPhase.values()[random.nextInt(6)]);
             case 1 -> new Clause.Since(Duration.ofMinutes(1 + random.nextInt(9_999)));
             default ->

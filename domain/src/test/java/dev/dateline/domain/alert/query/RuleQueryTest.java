@@ -29,6 +29,8 @@ class RuleQueryTest {
             outlet:"Harbour Post" language:en     | outlet:"Harbour Post" AND language:en
             kind:LIVE OR kind:roundup             | kind:LIVE OR kind:roundup
             outlets >= 3 origins>1 velocity>=2.50 | outlets>=3 AND origins>1 AND velocity>=2.5
+            toll:Killed>=10 toll: injured < 5     | toll:killed>=10 AND toll:injured<5
+            contradiction:True quake              | contradiction:true AND quake
             phase:Breaking since:120m             | phase:breaking AND since:2h
             rule:my-other-rule reports=5          | rule:my-other-rule AND reports=5
             rule:"night desk" OR since:90m        | rule:"night desk" OR since:90m
@@ -81,6 +83,12 @@ class RuleQueryTest {
             title:            | 6  | there is nothing after title:; add a word
             title:(a1 outlet:b2) | 10 | 'outlet' cannot stand within title:
             title:(a1 outlets>3) | 10 | 'outlets' cannot stand within title:
+            toll:kiled>=10    | 5  | 'kiled' is not what is counted of people; did you mean killed?
+            toll:killed       | 11 | a comparison should follow toll:killed; write toll:killed>=10
+            toll:killed>=ten  | 13 | a whole number should follow toll:killed>=; write toll:killed>=10
+            tol:killed>=10    | 0  | there is no field tol:; did you mean toll:?
+            contradiction:yes | 14 | true or false should follow contradiction:; write contradiction:true
+            contradiction:false | 0 | this says only what is not wanted
             rule:(a1)         | 5  | the id of a rule should follow rule:
             """)
     void whatCannotBeReadIsToldWithItsPlaceAndAGuess(String query, int position, String message) {

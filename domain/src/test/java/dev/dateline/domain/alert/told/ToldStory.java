@@ -13,6 +13,8 @@ import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryOrigin;
 import dev.dateline.domain.story.StoryPhase;
 import dev.dateline.domain.story.Support;
+import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ final class ToldStory {
     final List<ReportRef> reports = new ArrayList<>();
     String title;
     StoryPhase phase = StoryPhase.NEW;
+    Balance balance = Balance.NONE;
 
     ToldStory(String id, String title) {
         this.id = new StoryId(id);
@@ -67,6 +70,11 @@ final class ToldStory {
         return this;
     }
 
+    ToldStory telling(Balance its) {
+        balance = its;
+        return this;
+    }
+
     Story state() {
         Map<String, StoryOrigin> origins = new LinkedHashMap<>();
         for (ReportRef report : reports) {
@@ -92,6 +100,8 @@ final class ToldStory {
                 List.of("en"),
                 List.of(),
                 first,
-                List.of());
+                List.of(),
+                balance,
+                Editing.NONE);
     }
 }

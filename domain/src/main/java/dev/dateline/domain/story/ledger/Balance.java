@@ -1,0 +1,33 @@
+package dev.dateline.domain.story.ledger;
+
+import dev.dateline.domain.claim.fact.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a story's reports come to.
+ *
+ * @param tolls one for each slot that somebody stands by a number of, in the order of slots
+ * @param contradictions open ones first, the longest open first; then resolved ones, the newest first; at most {@value #MOST}
+ */
+public record Balance(List<Toll> tolls, List<Contradiction> contradictions) {
+    /** Of a story whose reports state nothing that can be compared. */
+    public static final Balance NONE = new Balance(List.of(), List.of());
+
+    static final int MOST = 16;
+
+    public Balance {
+        tolls = List.copyOf(tolls);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /** The toll of a slot, if anybody tells one. */
+    public Optional<Toll> toll(Slot slot) {
+        return tolls.stream().filter(toll -> toll.slot() == slot).findFirst();
+    }
+
+    /** The contradictions that both sides stand by. */
+    public List<Contradiction> standing() {
+        return contradictions.stream().filter(Contradiction::stands).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.dateline.domain.story.ledger;
+
+import dev.dateline.domain.claim.conflict.Account;
+import dev.dateline.domain.claim.conflict.Conflict;
+import dev.dateline.domain.claim.conflict.Conflicts;
+import dev.dateline.domain.claim.conflict.Relation;
+import dev.dateline.domain.claim.conflict.Stated;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what does not go together among what is stood by. What was found open stays so until one side comes round, is overtaken or
+ * taken back, even if new wordings of it would not have been found.
+ */
+final class Contradictions {
+    private final Standing standing;
+    private final Instant now;
+    private final Map<String, Contradiction> known = new LinkedHashMap<>();
+
+    /** Goes on from what was known; what is found or resolved is so as of this moment. */
+    Contradictions(Standing standing, Balance before, Instant now) {
+        this.standing = standing;
+        this.now = now;
+        before.contradictions().stream()
+                .filter(one -> one.relation() != Relation.REVISION)
+                .forEach(one -> known.put(one.key(), one));
+    }
+
+    /** The open and the resolved ones. */
+    List<Contradiction> all(List<Toll> tolls) {
+        Map<String, Contradiction> all = new LinkedHashMap<>();
+        standing.abouts().forEach(about -> open(about).forEach(one -> all.putIfAbsent(one.key(), one)));
+        for (Contradiction one : known.values()) {
+            Contradiction past = one.isOpen() ? one.resolved(now) : one;
+            all.putIfAbsent(one.key(), past);
+        }
+        tolls.forEach(toll -> revisions(toll).forEach(one -> all.putIfAbsent(one.key(), one)));
+        return bounded(List.copyOf(all.values()));
+    }
+
+    private static List<Contradiction> bounded(List<Contradiction> all) {
+        List<Contradiction> ordered = new ArrayList<>();
+        all.stream()
+                .filter(Contradiction::isOpen)
+                .sorted(Comparator.comparing(Contradiction::since))
+                .forEach(ordered::add);
+        all.stream()
+                .filter(one -> !one.isOpen())
+                .sorted(Comparator.comparing(Contradictions::resolved).reversed())
+                .forEach(ordered::add);
+        return ordered.subList(0, Math.min(Balance.MOST, ordered.size()));
+    }
+
+    private static Instant resolved(Contradiction one) {
+        Instant at = one.resolved();
+        return at == null ? Instant.MAX : at;
+    }
+
+    private List<Contradiction> open(String about) {
+        List<Stand> stands = standing.by(about);
+        List<Contradiction> open = new ArrayList<>();
+        for (int i = 0; i < stands.size(); i++) {
+            within(about, stands.get(i)).ifPresent(open::add);
+            for (Stand other : stands.subList(i + 1, stands.size())) {
+                between(about, stands.get(i), other).ifPresent(open::add);
+            }
+        }
+        return open;
+    }
+
+    private Optional<Contradiction> between(String about, Stand first, Stand second) {
+        if (first.lead().meets(second.lead())) {
+            return Optional.empty();
+        }
+        Contradiction open = known(about, first.side(), second.side());
+        if (open != null) {
+            return Optional.of(
+                    new Contradiction(open.relation(), about, first.side(), second.side(), open.since(), null));
+        }
+        return Conflicts.between(account(about, first), account(about, second)).stream()
+                .filter(Contradictions::isWanted)
+                .findFirst()
+                .map(found -> opened(found, about, first, second));
+    }
+
+    /** An open one of these two; they need not be found again. */
+    private @Nullable Contradiction known(String about, Side first, Side second) {
+        Contradiction one = known.get(new Contradiction(Relation.CONTRADICTION, about, first, second, now, null).key());
+        return one == null || !one.isOpen() ? null : one;
+    }
+
+    private Optional<Contradiction> within(String about, Stand one) {
+        return Conflicts.within(account(about, one)).stream()
+                .filter(Contradictions::isWanted)
+                .findFirst()
+                .map(found -> opened(found, about, one, one));
+    }
+
+    private static Account account(String about, Stand stand) {
+        return stand.entry().account(about, stand.lead().at());
+    }
+
+    /** Updates are none, and revisions are told by the toll. */
+    private static boolean isWanted(Conflict found) {
+        return found.relation() == Relation.CONTRADICTION || found.relation() == Relation.DISPUTE;
+    }
+
+    private Contradiction opened(Conflict found, String about, Stand first, Stand second) {
+        Side a = side(found.first(), first, second);
+        Side b = side(found.second(), second, first);
+        Contradiction made = new Contradiction(found.relation(), about, a, b, now, null);
+        Contradiction before = known.get(made.key());
+        return before != null && before.isOpen()
+                ? new Contradiction(found.relation(), about, a, b, before.since(), null)
+                : made;
+    }
+
+    private static Side side(Stated stated, Stand likely, Stand other) {
+        return likely.entry()
+                .find(stated)
+                .map(likely::side)
+                .or(() -> other.entry().find(stated).map(other::side))
+                .orElseGet(likely::side);
+    }
+
+    /** A speaker who lowers a toll takes back what was said before. */
+    private static List<Contradiction> revisions(Toll toll) {
+        List<Contradiction> revisions = new ArrayList<>();
+        Map<String, TollStep> last = new LinkedHashMap<>();
+        for (TollStep step : toll.steps()) {
+            TollStep before = last.put(step.speaker(), step);
+            if (step.drops() && before != null) {
+                revisions.add(new Contradiction(
+                        Relation.REVISION, toll.slot().key(), side(before), side(step), step.at(), step.at()));
+            }
+        }
+        return revisions;
+    }
+
+    private static Side side(TollStep step) {
+        return new Side(
+                Counts.shown(step.count()), step.words(), step.speaker(), step.outlet(), step.article(), step.at());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.dateline.domain.story.ledger;
+
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.claim.conflict.Account;
+import dev.dateline.domain.claim.conflict.Stated;
+import dev.dateline.domain.claim.testimony.StatedFact;
+import dev.dateline.domain.story.Relation;
+import dev.dateline.domain.story.Report;
+import dev.dateline.domain.story.ReportOrigin;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one report states, as far as others can state it otherwise; at most {@value #MOST} things.
+ *
+ * @param article the report's article
+ * @param text the article whose text it is: its own, or the original that it copies
+ * @param outlet who brings it, by name
+ * @param statements what its earlier versions said of tolls, then what it says now, in reading order
+ */
+public record Entry(ArticleId article, ArticleId text, String outlet, List<Statement> statements) {
+    static final int MOST = 12;
+    private static final int MOST_OF_A_KIND = 2;
+    private static final int MOST_CHARACTERS = 200;
+
+    public Entry {
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * What a report states. What is the outlet's own word is its text's origin's: twelve outlets that print one agency's text have
+     * one word.
+     */
+    public static Entry of(Report report, ReportOrigin origin, Relation relation) {
+        List<Statement> kept = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (StatedFact fact : report.testimony().facts()) {
+            Optional<String> about = Statement.about(fact.stated().fact());
+            if (kept.size() < MOST
+                    && about.isPresent()
+                    && counts.merge(about.get(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+                kept.add(new Statement(bounded(fact, report, origin), report.time(), false));
+            }
+        }
+        ArticleId original = relation.to();
+        ArticleId text = relation.isCopy() && original != null ? original : report.article();
+        return new Entry(report.article(), text, report.outlet().name(), kept);
+    }
+
+    private static StatedFact bounded(StatedFact fact, Report report, ReportOrigin origin) {
+        Stated stated = fact.stated();
+        String speaker = stated.speaker();
+        boolean own = speaker.equalsIgnoreCase(report.outlet().name())
+                || speaker.equalsIgnoreCase(report.outlet().id());
+        String name = origin.name().isEmpty() ? report.outlet().name() : origin.name();
+        return new StatedFact(
+                new Stated(stated.fact(), stated.sentence(), stated.context(), own ? name : speaker),
+                fact.words(),
+                cut(fact.sentence()));
+    }
+
+    private static String cut(String sentence) {
+        return sentence.length() <= MOST_CHARACTERS ? sentence : sentence.substring(0, MOST_CHARACTERS - 1) + "…";
+    }
+
+    /** Its new version: what it repeats came out when it was first said, and what was said before of tolls is kept as past. */
+    Entry after(Entry before, Instant seenAt) {
+        List<Statement> past = before.statements.stream()
+                .filter(one -> one.isCount() && statements.stream().noneMatch(one::repeats))
+                .map(Statement::asPast)
+                .toList();
+        int room = MOST - Math.min(MOST, statements.size());
+        Stream<Statement> newestPast = past.stream().skip(Math.max(0, past.size() - room));
+        Stream<Statement> now = statements.stream()
+                .map(one -> one.at(before.current()
+                        .filter(one::repeats)
+                        .map(Statement::at)
+                        .findFirst()
+                        .orElse(seenAt)));
+        return new Entry(article, text, outlet, Stream.concat(newestPast, now).toList());
+    }
+
+    /** A copy says what it says when its original said it. */
+    Entry asOf(Entry original) {
+        List<Statement> dated = statements.stream()
+                .map(one -> original.statements.stream()
+                        .filter(one::repeats)
+                        .findFirst()
+                        .map(same -> one.at(same.at()))
+                        .orElse(one))
+                .toList();
+        return new Entry(article, text, outlet, dated);
+    }
+
+    boolean isCopy() {
+        return !text.equals(article);
+    }
+
+    /** What the report says now. */
+    Stream<Statement> current() {
+        return statements.stream().filter(one -> !one.past());
+    }
+
+    /** What it says now of one thing, as an account that can be compared. */
+    Account account(String about, Instant at) {
+        return new Account(
+                outlet,
+                at,
+                current()
+                        .filter(one -> one.about().equals(about))
+                        .map(Statement::stated)
+                        .toList());
+    }
+
+    /** The statement that this is. */
+    Optional<Statement> find(Stated stated) {
+        return statements.stream().filter(one -> one.stated().equals(stated)).findFirst();
+    }
+}

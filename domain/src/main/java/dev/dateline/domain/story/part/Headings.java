@@ -1,0 +1,55 @@
+package dev.dateline.domain.story.part;
+
+import dev.dateline.domain.article.Block;
+import dev.dateline.domain.claim.Span;
+import dev.dateline.domain.claim.testimony.Testimony;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The headlines within an article, by where they stand: they belong to the event that comes behind them. */
+final class Headings {
+    private static final int LONGEST = 120;
+    private static final String STOPS = ".!?\u2026:;,\u061F\u06D4\u3002\"\u201D\u00BB";
+
+    private final TreeMap<Integer, Span> byStart = new TreeMap<>();
+
+    Headings(List<Block> blocks) {
+        int at = 0;
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.HEADING && !block.text().isBlank()) {
+                byStart.put(at, new Span(at, at + block.text().length()));
+            }
+            at += block.text().length() + 1;
+        }
+    }
+
+    /** The same events, where none ends in the headline of the next one. */
+    List<Span> snapped(List<Span> events) {
+        List<Span> snapped = new ArrayList<>(events);
+        for (int i = 0; i + 1 < events.size(); i++) {
+            Span event = snapped.get(i);
+            Map.Entry<Integer, Span> last = byStart.lowerEntry(event.end());
+            if (last != null && last.getValue().end() >= event.end() && last.getKey() > event.start() + 1) {
+                snapped.set(i, new Span(event.start(), last.getKey() - 1));
+                snapped.set(i + 1, new Span(last.getKey(), events.get(i + 1).end()));
+            }
+        }
+        return snapped;
+    }
+
+    /** The part of the text that tells of an event, its first line apart if that is a headline. */
+    Part part(Span event, String text) {
+        String words = event.of(text);
+        int end = words.indexOf('\n');
+        String first = end < 0 ? "" : words.substring(0, end).strip();
+        boolean headline = byStart.containsKey(event.start())
+                || (first.length() <= LONGEST
+                        && !first.isEmpty()
+                        && STOPS.indexOf(first.charAt(first.length() - 1)) < 0);
+        return headline && end > 0
+                ? new Part(first, words.substring(end + 1).strip(), Testimony.NONE)
+                : new Part("", words, Testimony.NONE);
+    }
+}
