@@ -37,8 +37,8 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
         KafkaCommands commands = new KafkaCommands(kafka, registry);
         BoundedTrials trials = new BoundedTrials(log, clock);
         HubNotices notices = HubNotices.start(HubConfig.from(settings), clock);
-        List<Runnable> closing = new ArrayList<>(
-                List.of(notices::close, alerts::close, stories::close, events::close, commands::close));
+        List<Runnable> closing =
+                new ArrayList<>(List.of(notices::close, alerts::close, stories::close, events::close, commands::close));
         Archive archive = Archive.NONE;
         ArchiveConfig config = ArchiveConfig.from(settings);
         if (config.enabled()) {
