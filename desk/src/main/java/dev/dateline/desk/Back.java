@@ -1,11 +1,15 @@
 package dev.dateline.desk;
 
 import dev.dateline.desk.alert.KafkaAlertLog;
+import dev.dateline.desk.archive.Archive;
+import dev.dateline.desk.hub.HubConfig;
+import dev.dateline.desk.hub.HubNotices;
 import dev.dateline.desk.subscription.SubscriptionDesk;
 import dev.dateline.desk.trial.BoundedTrials;
 import dev.dateline.desk.trial.PlacementLog;
 import dev.dateline.desk.web.WireDoor;
 import dev.dateline.desk.wire.KafkaTopicLog;
+import dev.dateline.desk.work.KafkaCommands;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.Topics;
@@ -25,9 +29,12 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
         PlacementLog log = new PlacementLog(kafka, registry, LaneSettings.from(settings));
         KafkaTopicLog<Story> stories = new KafkaTopicLog<>(kafka, registry, Topics.STORIES);
         KafkaTopicLog<StoryEvent> events = new KafkaTopicLog<>(kafka, registry, Topics.STORY_EVENTS);
+        KafkaCommands commands = new KafkaCommands(kafka, registry);
         BoundedTrials trials = new BoundedTrials(log, clock);
-        WireDoor door = new WireDoor(registry, subscriptions, trials, alerts, stories, events);
-        return new Back(door, subscriptions, List.of(alerts::close, stories::close, events::close));
+        HubNotices notices = HubNotices.start(HubConfig.from(settings), clock);
+        WireDoor door =
+                new WireDoor(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, commands, notices);
+        return new Back(door, subscriptions, List.of(notices::close, alerts::close, stories::close, events::close, commands::close));
     }
 
     @Override

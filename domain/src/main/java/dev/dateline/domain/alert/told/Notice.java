@@ -54,7 +54,7 @@ public sealed interface Notice {
     }
 
     /**
-     * A report of the story was corrected or withdrawn by its publisher.
+     * A report of the story was corrected or withdrawn, by its publisher or by an editor.
      *
      * @param story where it stands
      * @param title the story's headline

@@ -77,6 +77,8 @@ public final class Teller {
             return parted(outcome, event, split);
         } else if (event.change() instanceof StoryChange.Corrected corrected) {
             return corrected(outcome, event, corrected.report());
+        } else if (event.change() instanceof StoryChange.Withdrawn withdrawn) {
+            return corrected(outcome, event, withdrawn.report());
         }
         return List.of();
     }
