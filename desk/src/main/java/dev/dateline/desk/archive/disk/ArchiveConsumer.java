@@ -31,16 +31,26 @@ final class ArchiveConsumer implements AutoCloseable {
     private static final int GATHERING_MILLIS = 250;
     // spotless:off
     private static final Map<String, Object> SETTINGS = Map.of(
-            ConsumerConfig.CLIENT_ID_CONFIG, "desk-archive",
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-            ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 256 << 10,
-            ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, GATHERING_MILLIS,
-            ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 4 << 20,
-            ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000,
-            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+            ConsumerConfig.CLIENT_ID_CONFIG,
+            "desk-archive",
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            "read_committed",
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
+            ConsumerConfig.FETCH_MIN_BYTES_CONFIG,
+            256 << 10,
+            ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+            GATHERING_MILLIS,
+            ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+            4 << 20,
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            1_000,
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            10_000);
     // spotless:on
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -134,7 +144,8 @@ final class ArchiveConsumer implements AutoCloseable {
     /** Lets only the first topic be read of which something is left; all of them when nothing is. */
     private void pauseLater() {
         for (ArchiveTopic topic : ArchiveTopic.values()) {
-            boolean left = past.keySet().stream().anyMatch(partition -> partition.topic().equals(topic.topic()));
+            boolean left = past.keySet().stream()
+                    .anyMatch(partition -> partition.topic().equals(topic.topic()));
             if (left) {
                 consumer.resume(of(topic, true));
                 consumer.pause(of(topic, false));

@@ -47,16 +47,14 @@ public final class DiskArchive implements Archive, AutoCloseable {
     public static DiskArchive start(
             KafkaConnection kafka, SchemaRegistry registry, ArchiveConfig config, InstantSource clock, Path directory) {
         Records records = new Records(registry);
-        Archivist archivist =
-                new Archivist(kafka, new Keeping(records, config, clock), directory.resolve(FOLDER));
+        Archivist archivist = new Archivist(kafka, new Keeping(records, config, clock), directory.resolve(FOLDER));
         archivist.start();
         return new DiskArchive(records, archivist);
     }
 
     @Override
     public SearchHits search(SearchAsk ask) {
-        return answer(
-                (shelves, now) -> new Finder(shelves, new HitReader(records)).find(ask, now), SearchHits.NONE);
+        return answer((shelves, now) -> new Finder(shelves, new HitReader(records)).find(ask, now), SearchHits.NONE);
     }
 
     @Override

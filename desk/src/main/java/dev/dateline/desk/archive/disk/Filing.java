@@ -76,8 +76,9 @@ final class Filing {
     private void event(ConsumerRecord<byte[], byte[]> record, List<Change> changes) {
         byte[] value = record.value();
         if (value != null) {
-            records.event(value).map(event -> EventDocuments.of(event, value)).ifPresent(document -> changes.add(
-                    () -> shelves.events().add(document)));
+            records.event(value)
+                    .map(event -> EventDocuments.of(event, value))
+                    .ifPresent(document -> changes.add(() -> shelves.events().add(document)));
         }
     }
 

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers searches: finds, ranks and marks; what is nowhere is looked for once more as the nearest words that are known. */
 public final class Finder {
-    private static final Sort NEWEST_FIRST =
-            new Sort(new SortField(Fields.SEEN, SortField.Type.LONG, true));
+    private static final Sort NEWEST_FIRST = new Sort(new SortField(Fields.SEEN, SortField.Type.LONG, true));
 
     private final Shelves shelves;
     private final HitReader reader;
@@ -45,9 +44,7 @@ public final class Finder {
             return hits;
         }
         Optional<String> instead = new NearestWords(shelves).instead(ask.text());
-        return instead.isPresent()
-                ? find(new Request(Wish.of(instead.get()), ask, then), instead.get())
-                : hits;
+        return instead.isPresent() ? find(new Request(Wish.of(instead.get()), ask, then), instead.get()) : hits;
     }
 
     private SearchHits find(Request request, @Nullable String instead) throws IOException {
@@ -70,7 +67,8 @@ public final class Finder {
     private static <T> Part<T> part(IndexSearcher index, Request request, Kind kind, Reading<T> reading)
             throws IOException {
         Query query = request.query(kind);
-        int wanted = Math.min(SearchCursor.FURTHEST, request.skipped()) + request.ask().limit();
+        int wanted = Math.min(SearchCursor.FURTHEST, request.skipped())
+                + request.ask().limit();
         TopDocs top = request.isByTime() ? index.search(query, wanted, NEWEST_FIRST) : index.search(query, wanted);
         List<T> hits = new ArrayList<>();
         for (int i = request.skipped(); i < top.scoreDocs.length; i++) {

@@ -102,8 +102,7 @@ public final class History {
     }
 
     private static String storyOf(IndexSearcher index, int document) throws IOException {
-        LeafReaderContext segment =
-                index.getLeafContexts().get(ReaderUtil.subIndex(document, index.getLeafContexts()));
+        LeafReaderContext segment = index.getLeafContexts().get(ReaderUtil.subIndex(document, index.getLeafContexts()));
         SortedDocValues stories = DocValues.getSorted(segment.reader(), Fields.OF);
         return stories.advanceExact(document - segment.docBase)
                 ? stories.lookupOrd(stories.ordValue()).utf8ToString()

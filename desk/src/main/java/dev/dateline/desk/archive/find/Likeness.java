@@ -68,8 +68,7 @@ public final class Likeness {
         for (Map.Entry<String, Long> count : counts(story).entrySet()) {
             int others = reader.docFreq(new Term(Fields.TEXT, count.getKey()));
             if (others > 1) {
-                weights.put(
-                        count.getKey(), Math.sqrt(count.getValue()) * Math.log((1.0 + reader.numDocs()) / others));
+                weights.put(count.getKey(), Math.sqrt(count.getValue()) * Math.log((1.0 + reader.numDocs()) / others));
             }
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();

@@ -37,7 +37,9 @@ final class Marker {
             return Marked.NOTHING;
         }
         int from = first == 0 ? 0 : words.get(first).start();
-        int to = last == words.size() && words.size() < READ ? text.length() : words.get(last - 1).end();
+        int to = last == words.size() && words.size() < READ
+                ? text.length()
+                : words.get(last - 1).end();
         return framed(marked(text, from, to, words.subList(first, last)), from > 0, to < text.length());
     }
 

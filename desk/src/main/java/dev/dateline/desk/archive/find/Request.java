@@ -68,7 +68,8 @@ record Request(Wish wish, SearchAsk ask, Instant now) {
                             : Looks.word(wanted.place(), Fields.TEXT));
         }
         if (wanted.phase() != null) {
-            filters.add(new TermQuery(new Term(Fields.PHASE, wanted.phase().name().toLowerCase(Locale.ROOT))));
+            filters.add(
+                    new TermQuery(new Term(Fields.PHASE, wanted.phase().name().toLowerCase(Locale.ROOT))));
         }
         addTimes(filters);
         return filters;
@@ -78,7 +79,8 @@ record Request(Wish wish, SearchAsk ask, Instant now) {
         SearchFilters wanted = ask.filters();
         if (wanted.from() != null || wanted.until() != null) {
             long from = wanted.from() == null ? Long.MIN_VALUE : wanted.from().toEpochMilli();
-            long until = wanted.until() == null ? Long.MAX_VALUE : wanted.until().toEpochMilli() - 1;
+            long until =
+                    wanted.until() == null ? Long.MAX_VALUE : wanted.until().toEpochMilli() - 1;
             filters.add(between(Fields.SEEN, from, until));
         }
         if (ask.after() != null) {

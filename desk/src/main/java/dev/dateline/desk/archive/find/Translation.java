@@ -143,18 +143,16 @@ final class Translation {
         boolean whole = number.measure() != Measure.VELOCITY;
         double wanted = whole ? number.wanted() : THOUSANDTHS * number.wanted();
         Comparison comparison = number.comparison();
-        long least =
-                switch (comparison) {
-                    case AT_LEAST, EQUAL -> (long) Math.ceil(wanted);
-                    case MORE -> (long) Math.floor(wanted) + 1;
-                    case AT_MOST, LESS -> Long.MIN_VALUE;
-                };
-        long most =
-                switch (comparison) {
-                    case AT_MOST, EQUAL -> (long) Math.floor(wanted);
-                    case LESS -> (long) Math.ceil(wanted) - 1;
-                    case AT_LEAST, MORE -> Long.MAX_VALUE;
-                };
+        long least = switch (comparison) {
+            case AT_LEAST, EQUAL -> (long) Math.ceil(wanted);
+            case MORE -> (long) Math.floor(wanted) + 1;
+            case AT_MOST, LESS -> Long.MIN_VALUE;
+        };
+        long most = switch (comparison) {
+            case AT_MOST, EQUAL -> (long) Math.floor(wanted);
+            case LESS -> (long) Math.ceil(wanted) - 1;
+            case AT_LEAST, MORE -> Long.MAX_VALUE;
+        };
         return LongPoint.newRangeQuery(number.measure().word(), least, most);
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param typing the word at its end, which may be a beginning; null when none is
  * @param hint why it was read as plain words, or what it may mean otherwise; empty as a rule
  */
-public record Wish(
-        @Nullable Clause clause, Clause.@Nullable Word typing, String hint) {
+public record Wish(@Nullable Clause clause, Clause.@Nullable Word typing, String hint) {
     private static final int LONGEST = 500;
     private static final int MOST_WORDS = 24;
 
@@ -61,5 +60,4 @@ public record Wish(
         }
         return clause instanceof Clause.InField in ? last(in.part()) : null;
     }
-
 }

@@ -52,7 +52,9 @@ public final class ArticleDocuments {
 
     private static Sheet words(Article article, Sheet sheet) {
         WordReader reader = WordReader.of(article.language());
-        sheet.keyword(Fields.FOUND, Fields.FOUND).moment(Fields.FIRST, article.seenAt()).title(article.title(), reader);
+        sheet.keyword(Fields.FOUND, Fields.FOUND)
+                .moment(Fields.FIRST, article.seenAt())
+                .title(article.title(), reader);
         String summary = article.summary();
         if (summary != null) {
             sheet.lead(summary, reader);

@@ -16,8 +16,8 @@ import org.apache.lucene.document.Document;
 public final class StoryDocuments {
     private static final double PARTS = 8;
     private static final double THOUSANDTHS = 1_000;
-    private static final List<Field> VALUES = List.of(
-            Field.OUTLET, Field.LANGUAGE, Field.PLACE, Field.ENTITY, Field.TOPIC, Field.KIND, Field.ORIGIN);
+    private static final List<Field> VALUES =
+            List.of(Field.OUTLET, Field.LANGUAGE, Field.PLACE, Field.ENTITY, Field.TOPIC, Field.KIND, Field.ORIGIN);
 
     private StoryDocuments() {}
 
@@ -51,7 +51,9 @@ public final class StoryDocuments {
                 .number(Measure.OUTLETS.word(), story.outlets().size())
                 .number(Measure.ORIGINS.word(), story.support().origins())
                 .number(Measure.REPORTS.word(), story.reportCount())
-                .number(Measure.VELOCITY.word(), Math.round(THOUSANDTHS * story.pulse().velocity()))
+                .number(
+                        Measure.VELOCITY.word(),
+                        Math.round(THOUSANDTHS * story.pulse().velocity()))
                 .weight(Math.min(1, (1 + Rank.weight(story)) / PARTS));
     }
 }
