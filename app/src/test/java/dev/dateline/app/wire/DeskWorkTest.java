@@ -93,8 +93,8 @@ class DeskWorkTest {
             page.locator("form[data-order=retitle] [name=title]").fill("Fire at Whitlock's");
             page.getByText("Set headline").click();
             assertThat(page.locator("h1")).containsText("Fire at Whitlock's", patient());
-            assertThat(page.locator(".done")).containsText("Ada", patient());
-            assertThat(page.locator(".done")).containsText("as agreed", patient());
+            assertThat(page.locator(".deeds")).containsText("Ada", patient());
+            assertThat(page.locator(".deeds")).containsText("as agreed", patient());
             undoLast(page);
             until(mill, story -> !story.title().equals("Fire at Whitlock's"));
 
@@ -135,9 +135,9 @@ class DeskWorkTest {
 
             open(page).locator("[name=reports]").last().check();
             page.getByText("Split off").click();
-            assertThat(page.locator(".done")).containsText("1 report split off", patient());
+            assertThat(page.locator(".deeds")).containsText("1 report split off", patient());
             undoLast(page);
-            assertThat(page.locator(".done")).containsText("Took back: merged into", patient());
+            assertThat(page.locator(".deeds")).containsText("Undo: merged into", patient());
             assertThat(reader.complaints()).isEmpty();
         }
     }
@@ -158,7 +158,7 @@ class DeskWorkTest {
             until(ferry, story -> story.title().equals("Ferry by hand"));
             assertThat(page.locator("h1")).containsText("Ferry by hand", patient());
 
-            page.locator(".done button").first().focus();
+            page.locator(".deeds button").first().focus();
             page.keyboard().press("Enter");
             until(ferry, story -> !story.editing().isTitled());
 
@@ -169,7 +169,7 @@ class DeskWorkTest {
             page.keyboard().press("Space");
             tabTo(page, "Split off");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".done")).containsText("1 report split off", patient());
+            assertThat(page.locator(".deeds")).containsText("1 report split off", patient());
             until(ferry, story -> story.reportCount() == 2);
             assertThat(reader.complaints()).isEmpty();
         }
@@ -186,7 +186,7 @@ class DeskWorkTest {
             page.getByText("Split off").click();
             assertThat(page.locator(".said")).containsText("Choose a report first", patient());
             page.navigate(at("/work").toString());
-            assertThat(page.locator(".done li.refused").first())
+            assertThat(page.locator(".deeds li.refused").first())
                     .containsText("only stories of one language", patient());
         }
     }
@@ -264,7 +264,7 @@ class DeskWorkTest {
 
     private static void undoLast(Page page) {
         int before = commands().size();
-        page.locator(".done [data-undo]").first().click();
+        page.locator(".deeds [data-undo]").first().click();
         Awaitility.await().atMost(PATIENCE).until(() -> commands().size() > before);
     }
 
