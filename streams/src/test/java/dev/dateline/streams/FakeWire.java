@@ -6,6 +6,7 @@ import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.claim.entry.ClaimEntry;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.FeedEntry;
@@ -232,6 +233,11 @@ final class FakeWire implements AutoCloseable {
         return read(Topics.REPORTS).readValuesToList().stream()
                 .filter(LaneEntry.Tick.class::isInstance)
                 .toList();
+    }
+
+    /** The claims ledger since the last call. */
+    List<ClaimEntry> claims() {
+        return read(Topics.CLAIMS).readValuesToList();
     }
 
     List<Alert> alerts() {

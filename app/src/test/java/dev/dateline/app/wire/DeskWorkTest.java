@@ -15,6 +15,7 @@ import dev.dateline.domain.story.work.Command;
 import dev.dateline.schemas.Topics;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -134,6 +135,9 @@ class DeskWorkTest {
             assertThat(page.url()).endsWith(String.valueOf(again.mergedInto()));
 
             open(page).locator("[name=reports]").last().check();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", "desk-work.png")));
             page.getByText("Split off").click();
             assertThat(page.locator(".deeds")).containsText("1 report split off", patient());
             undoLast(page);

@@ -29,7 +29,6 @@ public final class WebServer implements AutoCloseable {
     private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
     private static final Duration STOP_IDLE_CONNECTION = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(2);
-    private static final long LARGEST_BODY = 1 << 20;
 
     private final Javalin javalin;
     private final Streams streams;
@@ -67,6 +66,7 @@ public final class WebServer implements AutoCloseable {
             guard(config.routes, front, clock);
             HttpManners.set(config);
             routes(config.routes, new Material(newsroom, door.archive(), front.pictures()), door, clock);
+            new FeedRoutes(newsroom, door).register(config.routes);
             new EventRoutes(newsroom, door, streams.events()).register(config.routes);
             streams.register(config.routes);
             besides.accept(config.routes);
@@ -103,6 +103,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
         routes.before(SafetyHeaders::add);
+        routes.before(BodyLimit::check);
         front.entrance().register(routes);
         new AccessRoutes(front.entrance(), clock).register(routes);
         new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
@@ -127,6 +128,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
         new StoryPages(material, templates, clock).register(routes);
+        new SearchPages(material, templates, clock).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
@@ -157,7 +159,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = BodyLimit.LARGEST;
         config.http.asyncTimeout = 0;
     }
 }

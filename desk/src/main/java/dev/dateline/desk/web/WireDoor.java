@@ -2,6 +2,7 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.alert.AlertLog;
 import dev.dateline.desk.archive.Archive;
+import dev.dateline.desk.hub.HubNotices;
 import dev.dateline.desk.subscription.SubscriptionChanges;
 import dev.dateline.desk.trial.Trials;
 import dev.dateline.desk.wire.TopicLog;
@@ -21,6 +22,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
  * @param events what happened to them
  * @param archive what is kept on disk, and search over it
  * @param commands where editors' orders go
+ * @param notices tells a hub which feeds changed
  */
 public record WireDoor(
         SchemaRegistry registry,
@@ -30,9 +32,10 @@ public record WireDoor(
         TopicLog<Story> stories,
         TopicLog<StoryEvent> events,
         Archive archive,
-        Commands commands) {
+        Commands commands,
+        HubNotices notices) {
 
-    /** A door without an archive, behind which nobody does what editors order. */
+    /** A door without an archive and without a hub, behind which nobody does what editors order. */
     public WireDoor(
             SchemaRegistry registry,
             SubscriptionChanges subscriptions,
@@ -40,6 +43,6 @@ public record WireDoor(
             AlertLog alerts,
             TopicLog<Story> stories,
             TopicLog<StoryEvent> events) {
-        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, Commands.NONE);
+        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, Commands.NONE, HubNotices.NONE);
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.streams.story;
 
+import dev.dateline.domain.claim.entry.ClaimEntries;
+import dev.dateline.domain.claim.entry.ClaimEntry;
 import dev.dateline.domain.story.Lane;
 import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.LaneLimits;
@@ -120,6 +122,9 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
         }
         stores.write(entry.lane(), outcome);
         publish(record, outcome);
+        for (ClaimEntry claim : ClaimEntries.of(entry, outcome)) {
+            context().forward(record.withKey(claim.story().value()).withValue(claim), StoryStage.WRITE_CLAIMS);
+        }
         tell(record, entry, outcome.placement());
     }
 
