@@ -138,6 +138,7 @@ class DeskWorkTest {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "screenshots", "desk-work.png")));
+            assertThat(Accessibility.findings(page)).isEmpty();
             page.getByText("Split off").click();
             assertThat(page.locator(".deeds")).containsText("1 report split off", patient());
             undoLast(page);
