@@ -29,7 +29,7 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
 
     static Back open(
             KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Path directory) {
-        SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry);
+        SubscriptionDesk subscriptions = new SubscriptionDesk(kafka, registry, clock);
         KafkaAlertLog alerts = new KafkaAlertLog(kafka, registry);
         PlacementLog log = new PlacementLog(kafka, registry, LaneSettings.from(settings));
         KafkaTopicLog<Story> stories = new KafkaTopicLog<>(kafka, registry, Topics.STORIES);
@@ -37,8 +37,8 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
         KafkaCommands commands = new KafkaCommands(kafka, registry);
         BoundedTrials trials = new BoundedTrials(log, clock);
         HubNotices notices = HubNotices.start(HubConfig.from(settings), clock);
-        List<Runnable> closing = new ArrayList<>(
-                List.of(notices::close, alerts::close, stories::close, events::close, commands::close));
+        List<Runnable> closing =
+                new ArrayList<>(List.of(notices::close, alerts::close, stories::close, events::close, commands::close));
         Archive archive = Archive.NONE;
         ArchiveConfig config = ArchiveConfig.from(settings);
         if (config.enabled()) {

@@ -95,11 +95,8 @@ final class Retelling {
         List<ReportRef> relabelled = Syndications.relabelled(before.reports(), report);
         OpenStory prepared = story.as(
                 new StoryDraft(before).reports(relabelled, before.reportCount()).same());
-        Stake known = stakes.get(report.article());
-        boolean again = known != null
-                && before.reports().stream().anyMatch(r -> r.article().equals(report.article()));
         Stake stake = stake(report, story);
-        if (again) {
+        if (reason.basis() == PlacementReason.Basis.EDITOR && isWithdrawn(before, report.article())) {
             return edited.restored(prepared, report, stake);
         }
         OpenStory next = chronicle.joinedAgain(prepared, report, stake);

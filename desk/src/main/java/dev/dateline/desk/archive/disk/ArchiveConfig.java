@@ -36,7 +36,8 @@ public record ArchiveConfig(boolean enabled, Duration kept, DataSize largest, Da
     public static final Setting<DataSize> FREE = Setting.size(
             "desk.archive.free",
             DataSize.ofMebibytes(256),
-            "How much room the desk's archive leaves on the disk; with less left it takes up nothing more and says so.");
+            "How much room the desk's archive leaves on the disk; with less left it takes up nothing more and says"
+                    + " so.");
 
     /** All settings of the archive. */
     public static final List<Setting<?>> SETTINGS = List.of(ENABLED, DAYS, SIZE, FREE);
