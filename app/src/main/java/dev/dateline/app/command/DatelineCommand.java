@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             PreferencesCommand.class,
             SubscribersCommand.class,
             DeliveriesCommand.class,
+            AccessCommand.class,
             ReplayCommand.class,
             RehearseCommand.class,
             TailCommand.class,

@@ -54,7 +54,18 @@ public record ApiEvent(
         }
         return change instanceof StoryChange.Closed
                 ? new ApiEvent(event.sequence(), event.at(), "closed", null, null, null, null, null, null)
-                : balance(event, change);
+                : byHand(event, change);
+    }
+
+    private static ApiEvent byHand(StoryEvent event, StoryChange change) {
+        if (change instanceof StoryChange.Withdrawn withdrawn) {
+            return placed(event, "withdrawn", withdrawn.report(), null);
+        } else if (change instanceof StoryChange.Retitled retitled) {
+            return told(event, "retitled", null, retitled.title());
+        } else if (change instanceof StoryChange.Pinned pinned) {
+            return told(event, pinned.pinned() ? "pinned" : "unpinned", null, null);
+        }
+        return balance(event, change);
     }
 
     private static ApiEvent placed(StoryEvent event, String kind, ReportRef report, @Nullable PlacementReason reason) {
@@ -80,7 +91,7 @@ public record ApiEvent(
     private static ApiEvent balance(StoryEvent event, StoryChange change) {
         if (change instanceof StoryChange.TollRevised toll) {
             String slot = toll.slot().key() + " ";
-            return balance(event, "toll-revised", shown(slot, toll.before()), shown(slot, toll.after()));
+            return told(event, "toll-revised", shown(slot, toll.before()), shown(slot, toll.after()));
         }
         boolean found = change instanceof StoryChange.ContradictionFound;
         Contradiction one = found
@@ -88,11 +99,11 @@ public record ApiEvent(
                 : ((StoryChange.ContradictionResolved) change).contradiction();
         String kind = found ? "contradiction-found" : "contradiction-resolved";
         String about = one.about() + " ";
-        return balance(
+        return told(
                 event, kind, about + one.first().value(), about + one.second().value());
     }
 
-    private static ApiEvent balance(StoryEvent event, String kind, @Nullable String from, @Nullable String to) {
+    private static ApiEvent told(StoryEvent event, String kind, @Nullable String from, @Nullable String to) {
         return new ApiEvent(event.sequence(), event.at(), kind, null, null, null, null, from, to);
     }
 

@@ -4,6 +4,7 @@ import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.view.Material;
+import dev.dateline.desk.work.WorkDesk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -28,7 +29,6 @@ public final class WebServer implements AutoCloseable {
     private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
     private static final Duration STOP_IDLE_CONNECTION = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(2);
-    private static final long LARGEST_BODY = 1 << 20;
 
     private final Javalin javalin;
     private final Streams streams;
@@ -103,6 +103,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
         routes.before(SafetyHeaders::add);
+        routes.before(BodyLimit::check);
         front.entrance().register(routes);
         new AccessRoutes(front.entrance(), clock).register(routes);
         new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
@@ -127,10 +128,14 @@ public final class WebServer implements AutoCloseable {
         routes.get("/health", api::health);
         routes.get("/health/ready", api::ready);
         new StoryPages(material, templates, clock).register(routes);
+        new SearchPages(material, templates, clock).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
         new RuleRoutes(newsroom, door.trials(), clock).register(routes);
+        WorkDesk work = new WorkDesk(newsroom.work(), door.commands(), clock);
+        new WorkRoutes(newsroom, work).register(routes);
+        new WorkPages(newsroom, templates, clock).register(routes);
         new OpenApiRoutes(pages).register(routes);
         new RegistryRoutes(door.registry()).register(routes);
         new Problems(pages).register(routes);
@@ -154,7 +159,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = BodyLimit.LARGEST;
         config.http.asyncTimeout = 0;
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.desk.hub.HubNotices;
 import dev.dateline.desk.subscription.SubscriptionChanges;
 import dev.dateline.desk.trial.Trials;
 import dev.dateline.desk.wire.TopicLog;
+import dev.dateline.desk.work.Commands;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -20,6 +21,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
  * @param stories the stories as they are kept
  * @param events what happened to them
  * @param archive what is kept on disk, and search over it
+ * @param commands where editors' orders go
  * @param notices tells a hub which feeds changed
  */
 public record WireDoor(
@@ -30,9 +32,10 @@ public record WireDoor(
         TopicLog<Story> stories,
         TopicLog<StoryEvent> events,
         Archive archive,
+        Commands commands,
         HubNotices notices) {
 
-    /** A door without an archive and without a hub. */
+    /** A door without an archive and without a hub, behind which nobody does what editors order. */
     public WireDoor(
             SchemaRegistry registry,
             SubscriptionChanges subscriptions,
@@ -40,6 +43,6 @@ public record WireDoor(
             AlertLog alerts,
             TopicLog<Story> stories,
             TopicLog<StoryEvent> events) {
-        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, HubNotices.NONE);
+        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, Commands.NONE, HubNotices.NONE);
     }
 }
