@@ -74,7 +74,7 @@ public final class MemoryWire implements AlertLog, SubscriptionChanges {
 
     @Override
     public synchronized Edited change(String subscriber, Function<SubscriptionEdit, Edited> change) {
-        Edited edited = change.apply(SubscriptionEdit.of(subscriber, subscriptions.get(subscriber)));
+        Edited edited = change.apply(SubscriptionEdit.of(subscriber, subscriptions.get(subscriber), News.NOON));
         if (edited instanceof Edited.Done done) {
             if (done.subscription().isEmpty()) {
                 subscriptions.remove(subscriber);

@@ -26,7 +26,7 @@ final class Subscriptions {
 
     /** Makes a change to the newest version on a wire that has rules. */
     static void change(WireClient wire, String subscriber, Function<SubscriptionEdit, Edited> change) {
-        try (SubscriptionDesk desk = new SubscriptionDesk(wire.kafka(), wire.registry())) {
+        try (SubscriptionDesk desk = new SubscriptionDesk(wire.kafka(), wire.registry(), wire.clock())) {
             require(desk.change(subscriber, change));
         }
     }
@@ -36,7 +36,7 @@ final class Subscriptions {
         try (WireClient wire = WireClient.open(options)) {
             Map<String, Subscription> all = wire.table(Topics.RULES);
             require(all, subscriber);
-            try (SubscriptionDesk desk = new SubscriptionDesk(wire.kafka(), wire.registry())) {
+            try (SubscriptionDesk desk = new SubscriptionDesk(wire.kafka(), wire.registry(), wire.clock())) {
                 desk.remove(subscriber);
             }
         }

@@ -10,6 +10,7 @@ import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.told.Telling;
 import dev.dateline.domain.story.StoryId;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -129,9 +130,11 @@ class SubscriberCommandsTest {
     @Test
     void twoWhoChangeASubscriberAtOnceBothHaveTheirWay() throws Exception {
         try (SubscriptionDesk one =
-                        new SubscriptionDesk(wire.wire().kafka(), wire.wire().registry());
+                        new SubscriptionDesk(
+                                wire.wire().kafka(), wire.wire().registry(), InstantSource.system());
                 SubscriptionDesk other =
-                        new SubscriptionDesk(wire.wire().kafka(), wire.wire().registry())) {
+                        new SubscriptionDesk(
+                                wire.wire().kafka(), wire.wire().registry(), InstantSource.system())) {
             AtomicBoolean first = new AtomicBoolean(true);
             one.change("frank", edit -> {
                 if (first.getAndSet(false)) {

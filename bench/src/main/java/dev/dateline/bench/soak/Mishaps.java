@@ -1,7 +1,6 @@
 package dev.dateline.bench.soak;
 
 import dev.dateline.bench.soak.SoakWire.Part;
-import dev.dateline.domain.alert.Subscription;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,17 +14,27 @@ import java.util.Set;
 /** What goes wrong: processes are killed and started again, endpoints are down for a while. */
 final class Mishaps {
     private static final int LONGER_FOR_ENDPOINTS = 4;
+    /** What is killed together, in turn. */
+    private static final List<Set<Part>> TOGETHER = List.of(
+            EnumSet.of(Part.STREAMS),
+            EnumSet.of(Part.DESK),
+            EnumSet.of(Part.INGEST),
+            EnumSet.of(Part.SECOND_DESK),
+            EnumSet.of(Part.STREAMS, Part.DESK),
+            EnumSet.of(Part.BROKER),
+            EnumSet.of(Part.DESK, Part.SECOND_DESK),
+            EnumSet.allOf(Part.class));
 
     private final SoakWire wire;
     private final Receivers receivers;
-    private final List<Subscription> readers;
+    private final List<String> readers;
     private final Random random;
     private final Set<Part> killed = EnumSet.noneOf(Part.class);
     private final Map<String, Instant> down = new HashMap<>();
     private Instant over = Instant.MIN;
     private int made;
 
-    Mishaps(SoakWire wire, Receivers receivers, List<Subscription> readers, Random random) {
+    Mishaps(SoakWire wire, Receivers receivers, List<String> readers, Random random) {
         this.wire = wire;
         this.receivers = receivers;
         this.readers = readers;
@@ -40,18 +49,12 @@ final class Mishaps {
     /** The next one begins; in words. */
     String next(Instant now, Duration length) throws InterruptedException {
         for (int i = 0; i < 3; i++) {
-            String reader = readers.get(random.nextInt(readers.size())).subscriber();
+            String reader = readers.get(random.nextInt(readers.size()));
             receivers.setDown(reader, true);
             down.put(reader, now.plus(length.multipliedBy(LONGER_FOR_ENDPOINTS)));
         }
         over = now.plus(length);
-        Set<Part> parts = switch (made++ % 5) {
-            case 0 -> EnumSet.of(Part.STREAMS);
-            case 1 -> EnumSet.of(Part.DESK);
-            case 2 -> EnumSet.of(Part.STREAMS, Part.DESK);
-            case 3 -> EnumSet.of(Part.BROKER);
-            default -> EnumSet.allOf(Part.class);
-        };
+        Set<Part> parts = TOGETHER.get(made++ % TOGETHER.size());
         for (Part part : parts) {
             wire.kill(part);
             killed.add(part);
@@ -62,7 +65,7 @@ final class Mishaps {
     /** What was down long enough comes up again. */
     void mend(Instant now) throws IOException, InterruptedException {
         if (!now.isBefore(over)) {
-            for (Part part : EnumSet.copyOf(killed)) {
+            for (Part part : List.copyOf(killed)) {
                 wire.start(part);
                 killed.remove(part);
             }

@@ -1,6 +1,7 @@
 package dev.dateline.bench.soak;
 
 import dev.dateline.bench.news.InventedNews;
+import dev.dateline.bench.soak.Reader.Habit;
 import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Preferences;
 import dev.dateline.domain.alert.QuietHours;
@@ -13,49 +14,102 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Who is told: subscribers who ask for words of the news or for how many tell it; some have quiet hours during the soak. */
+/** Who is told: readers of words of the news or of how many tell it; some have quiet hours, some change what they want. */
 final class Readers {
+    /** Whose messages name every story that two report. */
+    static final String OF_ALL = "many";
+
     private static final int SAMPLE = 400;
     private static final int BY_WORDS = 10;
-    private static final int SHORTEST_WORD = 5;
+    private static final int OF_CORPUS = 8;
+    private static final String HOOK = "hook";
 
-    private Readers() {}
+    private final Receivers receivers;
+    private final Preferences quiet;
+    private final List<Reader> all = new ArrayList<>();
+
+    private Readers(Receivers receivers, Preferences quiet) {
+        this.receivers = receivers;
+        this.quiet = quiet;
+    }
 
     /**
-     * The subscriptions of a soak.
+     * The readers of a soak.
      *
-     * @param seed of its news
+     * @param invented words of the invented news
+     * @param corpus words of the corpus; maybe none
+     * @param sample subscriptions of the sample wire
      * @param begin when it begins
      * @param length how long news comes
      */
-    static List<Subscription> of(long seed, Instant begin, Duration length, Receivers receivers) {
-        List<Subscription> all = new ArrayList<>();
-        List<String> words = words(seed);
-        for (int i = 0; i < BY_WORDS; i++) {
-            String word = words.get(i * words.size() / BY_WORDS);
-            List<Rule> rules = List.of(ask("word", word), ask("both", word + " origins>=2"));
-            boolean isQuiet = i % 3 == 0;
-            all.add(subscription("reader-" + i, rules, isQuiet ? quiet(begin, length) : Preferences.NONE, receivers));
-        }
-        all.add(subscription("many", List.of(ask("many", "origins>=3")), Preferences.NONE, receivers));
-        all.add(subscription(
-                "fast", List.of(ask("fast", "phase:breaking OR phase:developing")), Preferences.NONE, receivers));
-        all.add(subscription("quiet", List.of(ask("two", "reports>=2")), quiet(begin, length), receivers));
-        return all;
+    static List<Reader> of(
+            List<String> invented,
+            List<String> corpus,
+            List<Subscription> sample,
+            Instant begin,
+            Duration length,
+            Receivers receivers) {
+        Readers readers = new Readers(receivers, quiet(begin, length));
+        readers.byWords("reader-", HeadlineWords.spread(invented, BY_WORDS));
+        readers.byWords("corpus-reader-", HeadlineWords.spread(corpus, OF_CORPUS));
+        readers.byCounts();
+        sample.forEach(reader -> readers.add(Habit.STEADY, reader.subscriber(), reader.rules(), Preferences.NONE));
+        readers.restless(invented, corpus);
+        return List.copyOf(readers.all);
     }
 
-    private static Rule ask(String id, String query) {
+    /** Words of headlines of the invented news. */
+    static List<String> inventedWords(long seed) {
+        InventedNews news = new InventedNews(seed);
+        return HeadlineWords.of(
+                Stream.generate(() -> news.next().title()).limit(SAMPLE).toList());
+    }
+
+    private void byWords(String prefix, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            add(Habit.STEADY, prefix + i, asking(words.get(i)), i % 3 == 0 ? quiet : Preferences.NONE);
+        }
+    }
+
+    private void byCounts() {
+        add(Habit.STEADY, OF_ALL, List.of(ask("many", "origins>=3")), Preferences.NONE);
+        add(Habit.STEADY, "fast", List.of(ask("fast", "phase:breaking OR phase:developing")), Preferences.NONE);
+        add(Habit.STEADY, "quiet", List.of(ask("two", "reports>=2")), quiet);
+    }
+
+    private void restless(List<String> invented, List<String> corpus) {
+        List<String> others = corpus.isEmpty() ? invented : corpus;
+        String common = invented.get(invented.size() - 2);
+        String theirs = others.get(others.size() - 1);
+        for (Habit habit : List.of(Habit.REWRITES, Habit.MUTES, Habit.MOVES, Habit.ADDS_CHANNEL, Habit.EDITS)) {
+            String name = habit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            add(habit, name + "-0", asking(common), Preferences.NONE);
+            add(habit, name + "-1", asking(theirs), quiet);
+        }
+        add(Habit.FOLLOWS, "follows-0", List.of(), Preferences.NONE);
+        add(Habit.FOLLOWS, "follows-1", List.of(), quiet);
+    }
+
+    /** Both rules for a word: any report, and two origins. */
+    static List<Rule> asking(String word) {
+        return List.of(ask("word", word), ask("both", word + " origins>=2"));
+    }
+
+    /** The same rules in other words. */
+    static List<Rule> askingOtherwise(String word) {
+        return List.of(ask("word", word + " OR " + word), ask("both", "origins>=2 " + word));
+    }
+
+    static Rule ask(String id, String query) {
         return Rule.asking(id, id, query, null);
     }
 
-    private static Subscription subscription(
-            String subscriber, List<Rule> rules, Preferences preferences, Receivers receivers) {
-        Channel hook = new Channel("hook", Channel.Kind.WEBHOOK, receivers.address(subscriber), 1, Set.of());
-        return new Subscription(subscriber, 1, rules, List.of(hook), preferences, List.of(), List.of());
+    private void add(Habit habit, String name, List<Rule> rules, Preferences preferences) {
+        Channel hook = new Channel(HOOK, Channel.Kind.WEBHOOK, receivers.address(name, HOOK), 1, Set.of());
+        all.add(new Reader(new Subscription(name, 1, rules, List.of(hook), preferences, List.of(), List.of()), habit));
     }
 
     /** Quiet from a fifth to three fifths of the time. */
@@ -67,23 +121,5 @@ final class Readers {
 
     private static LocalTime time(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC).toLocalTime().withNano(0);
-    }
-
-    /** Words of headlines from rare to common, none in more than a tenth of them. */
-    private static List<String> words(long seed) {
-        InventedNews news = new InventedNews(seed);
-        Map<String, Integer> counts = new TreeMap<>();
-        for (int i = 0; i < SAMPLE; i++) {
-            for (String word : news.next().title().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-                if (word.length() >= SHORTEST_WORD) {
-                    counts.merge(word, 1, Integer::sum);
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 4 && entry.getValue() < SAMPLE / 10)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

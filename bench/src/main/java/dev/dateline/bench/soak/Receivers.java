@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -30,10 +30,18 @@ final class Receivers implements AutoCloseable {
     /**
      * A message that an endpoint took.
      *
+     * @param channel id of the channel it came by
      * @param id the header webhook-id
-     * @param alerts ids of the alerts in it
+     * @param alerts what it tells
      */
-    record Message(String id, List<String> alerts) {}
+    record Message(String channel, String id, List<Told> alerts) {}
+
+    /**
+     * An alert in a message.
+     *
+     * @param story what it is about; empty for a source or a channel
+     */
+    record Told(String alert, String thread, String story) {}
 
     Receivers() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,13 +50,25 @@ final class Receivers implements AutoCloseable {
         server.start();
     }
 
-    String address(String subscriber) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + subscriber;
+    /** The endpoint of a subscriber's channel; what is behind that in the path makes no difference. */
+    String address(String subscriber, String channel) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + subscriber + "/" + channel;
     }
 
     /** What a subscriber's endpoint took, in order. */
     List<Message> taken(String subscriber) {
-        return List.copyOf(taken.getOrDefault(subscriber, List.of()));
+        List<Message> all = taken.getOrDefault(subscriber, List.of());
+        synchronized (all) {
+            return List.copyOf(all);
+        }
+    }
+
+    /** The newest of it: at most so many messages. */
+    List<Message> lately(String subscriber, int most) {
+        List<Message> all = taken.getOrDefault(subscriber, List.of());
+        synchronized (all) {
+            return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
+        }
     }
 
     void setDown(String subscriber, boolean isDown) {
@@ -61,23 +81,27 @@ final class Receivers implements AutoCloseable {
 
     /** Each second attempt at an endpoint that is down is taken, but not answered so: the sender cannot know. */
     private void take(HttpExchange exchange) throws IOException {
-        String subscriber = exchange.getRequestURI().getPath().substring(1);
+        String[] path = exchange.getRequestURI().getPath().split("/", -1);
+        String subscriber = path[1];
         byte[] body = exchange.getRequestBody().readAllBytes();
         boolean isDown = down.contains(subscriber);
         if (!isDown || body.length % 2 == 0) {
             String id = exchange.getRequestHeaders().getFirst("webhook-id");
-            taken.computeIfAbsent(subscriber, s -> new CopyOnWriteArrayList<>()).add(new Message(id, alerts(body)));
+            taken.computeIfAbsent(subscriber, s -> Collections.synchronizedList(new ArrayList<>()))
+                    .add(new Message(path[2], id, alerts(body)));
         }
         exchange.sendResponseHeaders(isDown ? DOWN : TAKEN, -1);
         exchange.close();
     }
 
-    private static List<String> alerts(byte[] body) throws IOException {
-        List<String> ids = new ArrayList<>();
+    private static List<Told> alerts(byte[] body) throws IOException {
+        List<Told> alerts = new ArrayList<>();
         for (JsonNode told : JSON.readTree(body).get("alerts")) {
-            ids.add(told.get("alert").get("id").asText());
+            JsonNode alert = told.get("alert");
+            String story = alert.path("story").asText("");
+            alerts.add(new Told(alert.get("id").asText(), alert.get("thread").asText(), story));
         }
-        return ids;
+        return alerts;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.dateline.bench.soak;
 
 import dev.dateline.app.topic.TopicWriter;
-import dev.dateline.bench.news.InventedNews;
-import dev.dateline.bench.news.InventedNews.NewsReport;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.FeedEntry;
@@ -18,20 +16,22 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Entities;
 
 /** News of which some is corrected, withdrawn, or turns out to be about something else. */
 final class RestlessNews {
     private static final int RECENT = 120;
 
-    private final InventedNews news;
+    private final Supplier<NewsText> news;
     private final Random random;
     private final InstantSource clock;
     private final TopicWriter<Item> items;
-    private final List<NewsReport> recent = new ArrayList<>();
+    private final List<NewsText> recent = new ArrayList<>();
     private int written;
 
-    RestlessNews(long seed, InstantSource clock, TopicWriter<Item> items) {
-        this.news = new InventedNews(seed);
+    RestlessNews(Supplier<NewsText> news, long seed, InstantSource clock, TopicWriter<Item> items) {
+        this.news = news;
         this.random = new Random(seed);
         this.clock = clock;
         this.items = items;
@@ -48,29 +48,29 @@ final class RestlessNews {
         if (lot < 5) {
             write(any(), new ItemContent.Gone("410"));
         } else if (lot < 12) {
-            NewsReport report = any();
-            write(report, entry(url(report), "CORRECTION: " + report.title(), report));
+            NewsText report = any();
+            write(report, entry(report.url(), "CORRECTION: " + report.title(), report));
         } else if (lot < 20) {
-            NewsReport other = any();
-            NewsReport report = any();
-            write(report, entry(url(report), other.title(), other));
+            NewsText other = any();
+            NewsText report = any();
+            write(report, entry(report.url(), other.title(), other));
         } else {
-            NewsReport report = news.next();
+            NewsText report = news.get();
             recent.add(report);
             if (recent.size() > RECENT) {
                 recent.remove(0);
             }
-            write(report, entry(url(report), report.title(), report));
+            write(report, entry(report.url(), report.title(), report));
         }
         written++;
     }
 
-    private NewsReport any() {
+    private NewsText any() {
         return recent.get(random.nextInt(recent.size()));
     }
 
-    private void write(NewsReport report, ItemContent content) {
-        String url = url(report);
+    private void write(NewsText report, ItemContent content) {
+        String url = report.url();
         URI feed = URI.create("https://" + report.outlet() + ".example/feed.xml");
         Item item = new Item(
                 ArticleId.of(url),
@@ -83,14 +83,24 @@ final class RestlessNews {
         items.write(item.article().value(), item, Topics::itemPartition);
     }
 
-    private static String url(NewsReport report) {
-        return "https://" + report.outlet() + ".example/news/" + report.number();
-    }
-
-    private ItemContent entry(String url, String title, NewsReport text) {
+    private ItemContent entry(String url, String title, NewsText text) {
         Instant now = clock.instant();
-        String content = "<p>" + String.join("</p>\n<p>", text.paragraphs()) + "</p>";
+        List<String> escaped = text.paragraphs().stream().map(Entities::escape).toList();
+        String content = escaped.isEmpty() ? null : "<p>" + String.join("</p>\n<p>", escaped) + "</p>";
+        String summary = escaped.isEmpty() ? null : escaped.get(0);
+        String language = text.language().isEmpty() ? null : text.language();
         return new ItemContent.Entry(new FeedEntry(
-                url, title, url, text.paragraphs().get(0), content, null, now, now.toString(), null, "en", null, ""));
+                url,
+                Entities.escape(title),
+                url,
+                summary,
+                content,
+                null,
+                now,
+                now.toString(),
+                null,
+                language,
+                null,
+                ""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.bench.soak;
 
 import dev.dateline.app.topic.TopicWriter;
+import dev.dateline.bench.news.InventedNews;
 import dev.dateline.bench.soak.SoakWire.Part;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.Item;
@@ -25,7 +26,14 @@ final class Soak {
     private static final Duration DOWN = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
+    private static final int CHANGES = 8;
+    private static final int CORPUS_PER_SECOND = 2;
+
     private final Plan plan;
+    private final CorpusNews corpus;
+    private final List<String> words;
+    private final List<String> corpusWords;
+    private final RuleTimes times = new RuleTimes();
     private final PrintStream out;
     private final InstantSource clock = InstantSource.system();
     private final Random random;
@@ -40,58 +48,82 @@ final class Soak {
      */
     record Plan(Duration length, int perSecond, Duration between, long seed) {}
 
-    Soak(Plan plan, PrintStream out) {
+    Soak(Plan plan, CorpusNews corpus, PrintStream out) {
         this.plan = plan;
+        this.corpus = corpus;
+        this.words = Readers.inventedWords(plan.seed());
+        this.corpusWords = HeadlineWords.of(corpus.titles());
         this.out = out;
         this.random = new Random(plan.seed());
     }
 
     /** Runs it in this folder, where the logs stay; tells what was wrong. */
     List<String> run(Path folder) throws IOException, InterruptedException {
+        Instant begin = clock.instant().plusSeconds(10);
         try (SoakWire wire = new SoakWire(folder);
-                Receivers receivers = new Receivers()) {
+                Receivers receivers = new Receivers();
+                SampleNews sample = new SampleNews(begin, plan.length(), clock)) {
             wire.start(Part.BROKER);
             KafkaConnection kafka = KafkaConnection.plain(wire.bootstrapServers());
             try (SchemaRegistry registry = new EmbeddedSchemaRegistry(kafka, (short) 1)) {
-                List<Subscription> readers =
-                        Readers.of(plan.seed(), clock.instant().plusSeconds(10), plan.length(), receivers);
+                List<Reader> readers =
+                        Readers.of(words, corpusWords, sample.subscriptions(), begin, plan.length(), receivers);
                 subscribe(readers, kafka, registry);
-                wire.start(Part.STREAMS);
-                wire.start(Part.DESK);
+                sample.publish(kafka, registry);
+                for (Part part : List.of(Part.STREAMS, Part.DESK, Part.SECOND_DESK, Part.INGEST)) {
+                    wire.start(part);
+                }
                 happen(wire, receivers, readers, kafka, registry);
-                SoakLog log = settled(kafka, registry);
-                SoakJudge judge = new SoakJudge(log, readers, receivers);
-                List<String> faults = judge.faults();
-                judge.counts().forEach((what, count) -> say("%-42s %8d", what, count));
-                faults.forEach(fault -> say("FAULT %s", fault));
-                return faults;
+                return judged(new SoakJudge(settled(kafka, registry), readers, receivers, times));
             }
         }
     }
 
-    private static void subscribe(List<Subscription> readers, KafkaConnection kafka, SchemaRegistry registry) {
+    private List<String> judged(SoakJudge judge) {
+        List<String> faults = judge.faults();
+        judge.counts().forEach((what, count) -> say("%-42s %8d", what, count));
+        faults.forEach(fault -> say("FAULT %s", fault));
+        return faults;
+    }
+
+    private void subscribe(List<Reader> readers, KafkaConnection kafka, SchemaRegistry registry) {
         try (TopicWriter<Subscription> writer = new TopicWriter<>(kafka, registry, Topics.RULES)) {
-            readers.forEach(reader -> writer.write(reader.subscriber(), reader));
+            readers.forEach(reader -> {
+                times.begin(reader.subscription(), clock.instant());
+                writer.write(reader.name(), reader.subscription());
+            });
             writer.flush();
         }
     }
 
     private void happen(
-            SoakWire wire,
-            Receivers receivers,
-            List<Subscription> readers,
-            KafkaConnection kafka,
-            SchemaRegistry registry)
+            SoakWire wire, Receivers receivers, List<Reader> readers, KafkaConnection kafka, SchemaRegistry registry)
             throws IOException, InterruptedException {
         try (TopicWriter<Item> items = new TopicWriter<>(kafka, registry, Topics.ITEMS);
+                TopicWriter<Subscription> rules = new TopicWriter<>(kafka, registry, Topics.RULES);
                 Stalls stalls = new Stalls(kafka, clock)) {
-            RestlessNews news = new RestlessNews(plan.seed(), clock, items);
-            try (NewsWriter writer = new NewsWriter(news, plan.perSecond(), clock)) {
-                goWrong(new Mishaps(wire, receivers, readers, random), stalls);
+            InventedNews invented = new InventedNews(plan.seed());
+            RestlessNews news = new RestlessNews(() -> NewsText.of(invented.next()), plan.seed(), clock, items);
+            RestlessNews replayed = new RestlessNews(corpus::next, plan.seed() + 1, clock, items);
+            RestlessReaders.Plan changes = new RestlessReaders.Plan(
+                    readers,
+                    plan.between().dividedBy(CHANGES),
+                    corpusWords.isEmpty() ? words : corpusWords,
+                    times,
+                    plan.seed());
+            try (NewsWriter writer = new NewsWriter(news, plan.perSecond(), clock);
+                    NewsWriter replay = new NewsWriter(replayed, corpus.isEmpty() ? 0 : CORPUS_PER_SECOND, clock);
+                    RestlessReaders restless = new RestlessReaders(changes, receivers, rules, clock)) {
+                List<String> names = readers.stream().map(Reader::name).toList();
+                goWrong(new Mishaps(wire, receivers, names, random), stalls);
+                say("%d changes of what readers want", restless.changes());
             }
             items.flush();
+            rules.flush();
             TimeUnit.SECONDS.sleep(5);
-            say("%d items written; longest pause at the end: %.1f s", news.written(), stalls.longest());
+            say(
+                    "%d items invented, %d replayed; longest pause at the end: %.1f s",
+                    news.written(), replayed.written(), stalls.longest());
         }
     }
 
@@ -119,15 +151,15 @@ final class Soak {
     /** The log, once nothing more comes and every delivery has ended. */
     private SoakLog settled(KafkaConnection kafka, SchemaRegistry registry) throws InterruptedException {
         Instant until = clock.instant().plus(PATIENCE);
-        SoakLog before = SoakLog.read(kafka, registry);
+        int before = -1;
         while (true) {
             TimeUnit.SECONDS.sleep(5);
             SoakLog now = SoakLog.read(kafka, registry);
-            boolean still = now.alerts().size() == before.alerts().size();
+            boolean still = now.alerts().size() == before;
             if ((still && SoakJudge.isDone(now)) || clock.instant().isAfter(until)) {
                 return now;
             }
-            before = now;
+            before = now.alerts().size();
         }
     }
 

@@ -20,24 +20,25 @@ final class SoakJudge {
     private static final int SHOWN = 5;
 
     private final SoakLog log;
-    private final List<Subscription> subscriptions;
+    private final List<Reader> readers;
+    private final RuleTimes times;
     private final Receivers receivers;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Long> counts = new LinkedHashMap<>();
 
-    SoakJudge(SoakLog log, List<Subscription> subscriptions, Receivers receivers) {
+    SoakJudge(SoakLog log, List<Reader> readers, Receivers receivers, RuleTimes times) {
         this.log = log;
-        this.subscriptions = subscriptions;
+        this.readers = readers;
+        this.times = times;
         this.receivers = receivers;
     }
 
-    /** All deliveries of all alerts have ended. */
+    /** All deliveries of all alerts have ended on every channel that they began on. */
     static boolean isDone(SoakLog log) {
         Map<String, Delivery> last = last(log.deliveries());
-        return log.alerts().stream().allMatch(alert -> {
-            Delivery delivery = last.get(alert.id());
-            return delivery != null && delivery.isDone();
-        });
+        Set<String> begun = last.values().stream().map(Delivery::alert).collect(Collectors.toSet());
+        return last.values().stream().allMatch(Delivery::isDone)
+                && log.alerts().stream().allMatch(alert -> begun.contains(alert.id()));
     }
 
     /** What is wrong, a line each, a few of each sort; empty when nothing is. */
@@ -75,9 +76,17 @@ final class SoakJudge {
     }
 
     private void backRun() {
-        Map<String, Alert> expected = byId(BackRun.alerts(log.reports(), subscriptions));
-        Map<String, Alert> actual = byId(log.alerts());
+        List<Subscription> certain = readers.stream()
+                .filter(Reader::isCertain)
+                .map(Reader::subscription)
+                .toList();
+        Map<String, Alert> expected = byId(BackRun.alerts(log.reports(), certain));
+        Set<String> names = certain.stream().map(Subscription::subscriber).collect(Collectors.toSet());
+        Map<String, Alert> actual = byId(log.alerts().stream()
+                .filter(alert -> names.contains(alert.subscriber()))
+                .toList());
         counts.put("entries of the placement log", (long) log.reports().size());
+        counts.put("alerts that follow from it alone", (long) expected.size());
         tell("the log has it and nobody was told", missing(expected, actual));
         tell("told, and the log does not have it", missing(actual, expected));
         tell(
@@ -87,10 +96,19 @@ final class SoakJudge {
                         .filter(e -> !e.getValue().equals(actual.get(e.getKey())))
                         .map(Map.Entry::getKey)
                         .toList());
+        tell(
+                "told by a rule that was not there",
+                log.alerts().stream().filter(times::isOutOfTime).map(Alert::id).toList());
     }
 
-    private static Map<String, Alert> byId(List<Alert> alerts) {
+    /** Without the stations' times; of who says the same in other words without what met them. */
+    private Map<String, Alert> byId(List<Alert> alerts) {
+        Set<String> rewriting = readers.stream()
+                .filter(reader -> reader.habit() == Reader.Habit.REWRITES)
+                .map(Reader::name)
+                .collect(Collectors.toSet());
         return alerts.stream()
+                .map(alert -> rewriting.contains(alert.subscriber()) ? alert.withReasons(List.of()) : alert)
                 .collect(Collectors.toMap(Alert::id, alert -> alert.with(Receipt.NONE), (a, b) -> a, TreeMap::new));
     }
 
@@ -104,64 +122,76 @@ final class SoakJudge {
         last.values().stream()
                 .collect(Collectors.groupingBy(Delivery::outcome, TreeMap::new, Collectors.counting()))
                 .forEach((outcome, count) -> counts.put("  " + outcome, count));
+        Set<String> begun = last.values().stream().map(Delivery::alert).collect(Collectors.toSet());
+        tell(
+                "lost: its delivery never began",
+                log.alerts().stream()
+                        .map(Alert::id)
+                        .filter(id -> !begun.contains(id))
+                        .toList());
         tell(
                 "lost: its delivery never ended",
-                log.alerts().stream()
-                        .filter(alert -> !last.containsKey(alert.id())
-                                || !last.get(alert.id()).isDone())
-                        .map(Alert::id)
+                last.values().stream()
+                        .filter(delivery -> !delivery.isDone())
+                        .map(SoakJudge::key)
                         .toList());
+        holds();
+    }
+
+    private void holds() {
         Set<String> held = log.deliveries().stream()
                 .filter(delivery -> delivery.outcome() == Outcome.HELD)
-                .map(Delivery::alert)
+                .map(SoakJudge::key)
                 .collect(Collectors.toSet());
         counts.put("held", (long) held.size());
         Map<String, Long> ends = log.deliveries().stream()
                 .filter(Delivery::isDone)
-                .collect(Collectors.groupingBy(Delivery::alert, Collectors.counting()));
+                .collect(Collectors.groupingBy(SoakJudge::key, Collectors.counting()));
         tell(
                 "held and not flushed once",
-                held.stream().filter(alert -> ends.getOrDefault(alert, 0L) != 1).toList());
+                held.stream().filter(key -> ends.getOrDefault(key, 0L) != 1).toList());
     }
 
+    /** What endpoints took: by alert and channel the ids of the messages that told it. */
     private void receipts() {
-        Map<String, Delivery> last = last(log.deliveries());
-        List<String> unknown = new ArrayList<>();
-        List<String> twice = new ArrayList<>();
+        Map<String, Set<String>> ids = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         long messages = 0;
-        long repeated = 0;
-        for (Subscription subscription : subscriptions) {
-            Map<String, Set<String>> ids = new HashMap<>();
-            Set<String> seen = new HashSet<>();
-            for (Receivers.Message message : receivers.taken(subscription.subscriber())) {
+        for (Reader reader : readers) {
+            for (Receivers.Message message : receivers.taken(reader.name())) {
                 messages++;
-                repeated += seen.add(message.id()) ? 0 : 1;
+                seen.add(message.id());
                 message.alerts()
-                        .forEach(alert ->
-                                ids.computeIfAbsent(alert, a -> new HashSet<>()).add(message.id()));
+                        .forEach(told -> ids.computeIfAbsent(
+                                        told.alert() + " " + message.channel(), key -> new HashSet<>())
+                                .add(message.id()));
             }
-            ids.forEach((alert, under) -> {
-                if (under.size() > 1) {
-                    twice.add(subscription.subscriber() + " " + alert + " under " + under);
-                }
-            });
-            log.alerts().stream()
-                    .filter(alert -> alert.subscriber().equals(subscription.subscriber()))
-                    .filter(alert -> last.containsKey(alert.id())
-                            && last.get(alert.id()).outcome() == Outcome.DELIVERED
-                            && !ids.containsKey(alert.id()))
-                    .forEach(alert -> unknown.add(alert.id()));
         }
         counts.put("messages taken", messages);
-        counts.put("  of them repetitions under the same id", repeated);
-        tell("delivered, and the endpoint never had it", unknown);
-        tell("told twice under two ids", twice);
+        counts.put("  of them repetitions under the same id", messages - seen.size());
+        tell(
+                "delivered, and the endpoint never had it",
+                last(log.deliveries()).entrySet().stream()
+                        .filter(end -> end.getValue().outcome() == Outcome.DELIVERED)
+                        .map(Map.Entry::getKey)
+                        .filter(key -> !ids.containsKey(key))
+                        .toList());
+        tell(
+                "told twice under two ids",
+                ids.entrySet().stream()
+                        .filter(told -> told.getValue().size() > 1)
+                        .map(told -> told.getKey() + " under " + told.getValue())
+                        .toList());
     }
 
     private static Map<String, Delivery> last(List<Delivery> deliveries) {
         Map<String, Delivery> last = new HashMap<>();
-        deliveries.forEach(delivery -> last.put(delivery.alert(), delivery));
+        deliveries.forEach(delivery -> last.put(key(delivery), delivery));
         return last;
+    }
+
+    private static String key(Delivery delivery) {
+        return delivery.alert() + " " + delivery.channel();
     }
 
     private void tell(String what, List<String> which) {

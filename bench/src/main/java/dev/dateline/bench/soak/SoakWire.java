@@ -8,9 +8,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Broker, streams and desk as processes of their own, each of which can be killed and started again. */
+/** Broker, ingest, streams and two desks as processes of their own, each of which can be killed and started again. */
 final class SoakWire implements AutoCloseable {
+    private static final List<String> FOR_DESKS = List.of(
+            "--desk-port=0",
+            "--set=desk.session-timeout=6s",
+            "--set=desk.signing-key=one-for-both-desks",
+            "--set=desk.delivery.private-addresses=true");
+    private static final List<String> SECOND = Stream.concat(
+                    FOR_DESKS.stream(), Stream.of("--set=desk.instance-id=desk-2"))
+            .toList();
+    /** As the demo has it, whose outlets are on loopback, too. */
+    private static final List<String> FOR_INGEST = List.of(
+            "--set=ingest.allow-private-addresses=true",
+            "--set=ingest.host-spacing=0s",
+            "--set=ingest.domain-spacing=0s",
+            "--set=ingest.shortest-interval=1s");
+
     private final Path folder;
     private final Map<Part, ChildProcess> running = new EnumMap<>(Part.class);
     private String bootstrapServers = "";
@@ -19,11 +35,17 @@ final class SoakWire implements AutoCloseable {
     enum Part {
         BROKER,
         STREAMS,
-        DESK;
+        INGEST,
+        DESK,
+        SECOND_DESK;
+
+        private String command() {
+            return this == SECOND_DESK ? DESK.toString() : toString();
+        }
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -55,24 +77,26 @@ final class SoakWire implements AutoCloseable {
 
     private List<String> arguments(Part part) {
         List<String> arguments =
-                new ArrayList<>(List.of(part.toString(), "--data-dir=" + folder.resolve(part.toString())));
+                new ArrayList<>(List.of(part.command(), "--data-dir=" + folder.resolve(part.toString())));
         if (part == Part.BROKER) {
             String port = bootstrapServers.isEmpty() ? "0" : bootstrapServers.replaceFirst(".*:", "");
             arguments.add("--broker-port=" + port);
         } else {
             arguments.add("--bootstrap-servers=" + bootstrapServers);
         }
-        if (part == Part.DESK) {
-            arguments.add("--desk-port=0");
-            arguments.add("--set=desk.session-timeout=6s");
-            arguments.add("--set=desk.delivery.private-addresses=true");
-        }
+        arguments.addAll(
+                switch (part) {
+                    case DESK -> FOR_DESKS;
+                    case SECOND_DESK -> SECOND;
+                    case INGEST -> FOR_INGEST;
+                    case BROKER, STREAMS -> List.of();
+                });
         return arguments;
     }
 
     @Override
     public void close() {
-        for (Part part : List.of(Part.DESK, Part.STREAMS, Part.BROKER)) {
+        for (Part part : List.of(Part.INGEST, Part.DESK, Part.SECOND_DESK, Part.STREAMS, Part.BROKER)) {
             ChildProcess process = running.remove(part);
             if (process != null) {
                 process.close();

@@ -17,7 +17,7 @@ class SoakTest {
 
     @Test
     void underKillsAndDowntimesNothingIsLostAndNothingToldTwice() throws Exception {
-        List<String> faults = new Soak(SHORT, System.out).run(folder);
+        List<String> faults = new Soak(SHORT, CorpusNews.none(), System.out).run(folder);
         assertThat(faults).isEmpty();
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
  * @param host the mail server; empty when no mail can be sent
  * @param port its port
  * @param safety how the connection is made safe
+ * @param trust whose certificates are good
  * @param user who logs in; empty for nobody
  * @param password of the user
  * @param from the sender's mail address
  */
-public record MailConfig(String host, int port, Safety safety, String user, String password, String from) {
+public record MailConfig(
+        String host, int port, Safety safety, MailTrust trust, String user, String password, String from) {
 
     /** How a connection to a mail server is made safe. */
     public enum Safety {
@@ -39,6 +41,12 @@ public record MailConfig(String host, int port, Safety safety, String user, Stri
             "desk.mail.safety",
             Safety.STARTTLS,
             "How the connection to the mail server is made safe: starttls, tls, or none for a server on this machine.");
+    private static final Setting<MailTrust> CERTIFICATES = new Setting<>(
+            "desk.mail.certificates",
+            "",
+            "File of certificates (PEM) of which one must have signed the mail server's, for a server that no public authority"
+                    + " vouches for; none but these are trusted then. Empty for those that Java trusts.",
+            MailTrust::in);
     private static final Setting<String> USER =
             Setting.text("desk.mail.user", "", "Who logs in at the mail server; empty for nobody.");
     private static final Setting<String> PASSWORD =
@@ -49,13 +57,14 @@ public record MailConfig(String host, int port, Safety safety, String user, Stri
                     "The mail address that alerts come from; it also takes wishes to unsubscribe.")
             .where(MailAddress::isOne, "a mail address such as alerts@desk.example.org");
 
-    static final List<Setting<?>> SETTINGS = List.of(HOST, PORT, SAFETY, USER, PASSWORD, FROM);
+    static final List<Setting<?>> SETTINGS = List.of(HOST, PORT, SAFETY, CERTIFICATES, USER, PASSWORD, FROM);
 
     static MailConfig from(Settings settings) {
         return new MailConfig(
                 settings.get(HOST),
                 settings.get(PORT),
                 settings.get(SAFETY),
+                settings.get(CERTIFICATES),
                 settings.get(USER),
                 settings.get(PASSWORD),
                 settings.get(FROM));

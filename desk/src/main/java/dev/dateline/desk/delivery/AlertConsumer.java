@@ -87,6 +87,12 @@ final class AlertConsumer implements AutoCloseable {
                 subscriber, consumer.partitionsFor(Topics.ALERTS.name()).size());
     }
 
+    /** The offset that the next alert of a partition will have. */
+    long end(int partition) {
+        TopicPartition place = new TopicPartition(Topics.ALERTS.name(), partition);
+        return consumer.endOffsets(List.of(place)).getOrDefault(place, 0L);
+    }
+
     /** The next alerts; none when {@link #wakeup} was called or nothing came in time. */
     List<Placed> poll(Duration longest) {
         List<Placed> placed = new ArrayList<>();

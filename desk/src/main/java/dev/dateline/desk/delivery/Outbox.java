@@ -34,10 +34,18 @@ final class Outbox {
     private final Troubles troubles = new Troubles();
     private final TreeMap<Long, Integer> open = new TreeMap<>();
     private final Set<String> standing = new HashSet<>();
+    private final long known;
     private long next;
 
-    Outbox(Function<String, Optional<Subscription>> subscriptions) {
+    /**
+     * An outbox that has sent nothing yet.
+     *
+     * @param subscriptions what a subscriber wants now
+     * @param known offset before which stands what an earlier one may have sent
+     */
+    Outbox(Function<String, Optional<Subscription>> subscriptions, long known) {
         this.subscriptions = subscriptions;
+        this.known = known;
     }
 
     /** Something that was delivered, or tried, before this began; in the order of the topic. */
@@ -55,11 +63,6 @@ final class Outbox {
         }
     }
 
-    /** All that was before is known: what comes from now on is new. */
-    void caughtUp() {
-        ledger.caughtUp();
-    }
-
     /** All before this offset has been done. */
     long doneUntil() {
         return open.isEmpty() ? next : open.firstKey();
@@ -68,6 +71,9 @@ final class Outbox {
     /** Nothing is to be done about what stands at this offset. */
     void pass(long offset) {
         next = Math.max(next, offset + 1);
+        if (next >= known) {
+            ledger.caughtUp();
+        }
     }
 
     /** Something at this offset is not decided yet, until it is {@link #decided}. */
@@ -99,7 +105,8 @@ final class Outbox {
         subscriptions.apply(alert.subscriber()).ifPresent(subscription -> {
             for (Channel channel : subscription.channels()) {
                 Delivery before = ledger.of(alert.id(), channel.id());
-                if (wants(alert, channel, again) && isToBeTold(before, again)) {
+                boolean wanted = wants(alert, channel, again) && !(again == null && isOlder(offset, alert, channel));
+                if (wanted && isToBeTold(before, again)) {
                     Delivery unfinished = again == null ? before : null;
                     Arrival arrival = new Arrival(offset, alert, channel, unfinished, now);
                     stand(arrival, subscription).ifPresent(told::add);
@@ -122,6 +129,12 @@ final class Outbox {
         boolean meant =
                 again == null ? channel.tells(alert) && !itself : channel.id().equals(again.channel());
         return meant && !standing.contains(Ledger.key(alert.id(), channel.id()));
+    }
+
+    /** Whether an alert that is read again is older than the channel: nobody wanted to be told it there. */
+    private boolean isOlder(long offset, Alert alert, Channel channel) {
+        Instant matched = alert.receipt().matched();
+        return offset < known && matched != null && channel.since() != null && matched.isBefore(channel.since());
     }
 
     private static boolean isToBeTold(@Nullable Delivery before, @Nullable Again again) {

@@ -76,7 +76,7 @@ final class Shift implements ConsumerRebalanceListener {
     }
 
     private void open(int partition) {
-        Outbox outbox = new Outbox(known.one());
+        Outbox outbox = new Outbox(known.one(), alerts.end(partition));
         past.tell(partition, outbox::remember);
         outboxes.put(partition, outbox);
     }

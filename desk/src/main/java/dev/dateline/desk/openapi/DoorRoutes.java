@@ -15,7 +15,8 @@ final class DoorRoutes {
             Route.get("/api/access", "Who asks, and what they may do").answering(ApiVisitor.class),
             Route.get(KEYS, "All keys that open the desk").listing("keys", ApiKey.class),
             Route.of("POST", KEYS, "Gives a key, which is told this once")
-                    .saying("201 with the key. Takes the role admin, as all of this does but the token; 404 where desk.auth is off.")
+                    .saying(
+                            "201 with the key. Takes the role admin, as all of this does but the token; 404 where desk.auth is off.")
                     .taking(ApiKey.Ask.class)
                     .answering(ApiKey.class),
             Route.of("DELETE", KEYS + "/{id}", "Revokes a key"),

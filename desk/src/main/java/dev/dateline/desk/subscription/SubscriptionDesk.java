@@ -7,6 +7,7 @@ import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,15 @@ public final class SubscriptionDesk implements SubscriptionChanges, AutoCloseabl
 
     private final KafkaConnection kafka;
     private final SchemaRegistry registry;
+    private final InstantSource clock;
     private @Nullable RulesTable open;
     private @Nullable KafkaProducer<String, Subscription> writing;
 
-    /** Connects when it is first used. */
-    public SubscriptionDesk(KafkaConnection kafka, SchemaRegistry registry) {
+    /** Connects when it is first used; channels that are new are as old as this clock says. */
+    public SubscriptionDesk(KafkaConnection kafka, SchemaRegistry registry, InstantSource clock) {
         this.kafka = kafka;
         this.registry = registry;
+        this.clock = clock;
     }
 
     /** All subscribers, by id, as of now. */
@@ -67,7 +70,7 @@ public final class SubscriptionDesk implements SubscriptionChanges, AutoCloseabl
         boolean overwritten = false;
         for (int i = 0; i < TRIES; i++) {
             Subscription known = table.get(subscriber);
-            Edited edited = change.apply(SubscriptionEdit.of(subscriber, known));
+            Edited edited = change.apply(SubscriptionEdit.of(subscriber, known, clock.instant()));
             if (!(edited instanceof Edited.Done done)) {
                 if (overwritten) {
                     write(table, subscriber, known);

@@ -4,10 +4,10 @@
 (() => {
     "use strict";
 
-    const PLACES = { s: "/", a: "/alerts", r: "/subscribers", o: "/sources" };
+    const PLACES = { s: "/", f: "/search", w: "/work", a: "/alerts", r: "/subscribers", o: "/sources" };
     const GO_WITHIN = 1500;
     const $ = (selector) => document.querySelector(selector);
-    let going = 0;
+    let going = -Infinity;
 
     /** What j and k walk: headlines of stories, reports or threads, or a table's rows. */
     const stops = () => [...document.querySelectorAll(".story h3 a, .report h3 a, .thread h2 a, .subscribers a, .sources tbody a, [data-stop]")];
@@ -27,7 +27,7 @@
         u: () => { if ($(".back a")) $(".back a").click(); },
         n: () => { if ($("#pill") && !$("#pill").hidden) $("#pill").click(); },
         g: () => { going = performance.now(); },
-        "/": () => { const field = $("#q"); if (field) field.select(); else location.assign("/"); },
+        "/": () => { const field = $("#q"); if (field) field.select(); else location.assign("/search"); },
         "?": () => $("#keys").showModal(),
     };
 
@@ -38,7 +38,7 @@
             return;
         }
         const place = performance.now() - going < GO_WITHIN ? PLACES[event.key] : null;
-        going = 0;
+        going = -Infinity;
         if (!place && !acts[event.key]) return;
         event.preventDefault();
         if (place) location.assign(place);

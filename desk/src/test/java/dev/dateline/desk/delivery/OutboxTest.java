@@ -11,6 +11,7 @@ import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Delivery.Outcome;
 import dev.dateline.domain.alert.Preferences;
 import dev.dateline.domain.alert.QuietHours;
+import dev.dateline.domain.alert.Receipt;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceStatus.State;
@@ -42,8 +43,14 @@ class OutboxTest {
     private Outbox outbox = fresh();
 
     private Outbox fresh() {
-        return new Outbox(subscriber -> Optional.of(
-                new Subscription(subscriber, 1, List.of(), List.copyOf(channels), preferences, List.of(), List.of())));
+        return startedAt(0);
+    }
+
+    private Outbox startedAt(long known) {
+        return new Outbox(
+                subscriber -> Optional.of(new Subscription(
+                        subscriber, 1, List.of(), List.copyOf(channels), preferences, List.of(), List.of())),
+                known);
     }
 
     private static Alert alert(String id) {
@@ -81,6 +88,41 @@ class OutboxTest {
     private void restart() {
         outbox = fresh();
         told.forEach(outbox::remember);
+    }
+
+    private void arrivesMatched(long offset, String id, Instant matched) {
+        Alert alert = alert(id).with(new Receipt(null, null, null, matched));
+        told.addAll(outbox.accept(offset, alert, null, NOON));
+    }
+
+    @Test
+    void aNewChannelIsNotToldWhatWasToldBeforeItWasSetUp() {
+        arrivesMatched(0, "a", NOON.minusSeconds(60));
+        answer(TAKEN, NOON);
+        channels.add(MAIL.since(NOON));
+        outbox = startedAt(2);
+        told.forEach(outbox::remember);
+        arrivesMatched(0, "a", NOON.minusSeconds(60));
+        assertThat(due(NOON)).isEmpty();
+        assertThat(outbox.doneUntil()).isEqualTo(1);
+        arrivesMatched(1, "b", NOON.plusSeconds(1));
+        assertThat(due(NOON)).extracting(job -> job.channel().id()).containsExactly("hook", "mail");
+    }
+
+    @Test
+    void anAlertThatWasNeverSentWaitsForEachChannelThatThereWas() {
+        channels.add(MAIL.since(NOON.minusSeconds(60)));
+        outbox = startedAt(1);
+        arrivesMatched(0, "a", NOON.minusSeconds(30));
+        assertThat(due(NOON)).extracting(job -> job.channel().id()).containsExactly("hook", "mail");
+    }
+
+    @Test
+    void aClockThatIsAheadKeepsNothingNewFromAChannel() {
+        channels.add(MAIL.since(NOON.plusSeconds(3600)));
+        outbox = startedAt(1);
+        arrivesMatched(1, "a", NOON);
+        assertThat(due(NOON)).extracting(job -> job.channel().id()).containsExactly("hook", "mail");
     }
 
     private List<Outcome> outcomes() {

@@ -23,7 +23,8 @@ final class WishesCodec {
                 ChannelKind.valueOf(channel.kind().name()),
                 channel.address(),
                 channel.secret(),
-                channel.rules().stream().sorted().toList());
+                channel.rules().stream().sorted().toList(),
+                channel.since());
     }
 
     /** Channels of a kind that a later version made are left out. */
@@ -37,7 +38,8 @@ final class WishesCodec {
                                 kind,
                                 channel.getAddress(),
                                 channel.getSecret(),
-                                Set.copyOf(channel.getRules()))))
+                                Set.copyOf(channel.getRules()),
+                                channel.getSince())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.query.Spelling;
 import dev.dateline.domain.story.StoryId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubscriptionEdit {
     private final Subscription known;
+    private final Instant now;
 
-    private SubscriptionEdit(Subscription known) {
+    private SubscriptionEdit(Subscription known, Instant now) {
         this.known = known;
+        this.now = now;
     }
 
-    /** Changes to the newest version; null for a subscriber of whom nothing is known. */
-    public static SubscriptionEdit of(String subscriber, @Nullable Subscription known) {
-        return new SubscriptionEdit(known == null ? Subscription.unknown(subscriber) : known);
+    /** Changes made now to the newest version; null for a subscriber of whom nothing is known. */
+    public static SubscriptionEdit of(String subscriber, @Nullable Subscription known, Instant now) {
+        return new SubscriptionEdit(known == null ? Subscription.unknown(subscriber) : known, now);
     }
 
     /** Makes a change only if this is the newest version; 0 if there is nothing of the subscriber. */
@@ -52,16 +55,17 @@ public final class SubscriptionEdit {
                 .orElseGet(() -> new Edited.Done(empty));
         for (Channel channel : wanted.channels()) {
             edited = edited instanceof Edited.Done done
-                    ? new SubscriptionEdit(done.subscription()).put(kept(channel))
+                    ? new SubscriptionEdit(done.subscription(), now).put(kept(channel))
                     : edited;
         }
         return edited instanceof Edited.Done done ? finished(done.subscription(), wanted) : edited;
     }
 
-    /** The channel with the secret that it has. */
+    /** The channel with the secret and the age that it has; a new one is set up now. */
     private Channel kept(Channel channel) {
-        int secret = channel(channel.id()).map(Channel::secret).orElse(1);
-        return new Channel(channel.id(), channel.kind(), channel.address(), secret, channel.rules());
+        return channel(channel.id())
+                .map(before -> channel.withSecret(before.secret()).since(before.since()))
+                .orElseGet(() -> channel.withSecret(1).since(now));
     }
 
     private Edited finished(Subscription made, Subscription wanted) {
@@ -114,7 +118,7 @@ public final class SubscriptionEdit {
         return channel(id)
                 .map(channel -> done(known.withChannels(put(
                         known.channels(),
-                        new Channel(id, channel.kind(), channel.address(), channel.secret() + 1, channel.rules()),
+                        channel.withSecret(channel.secret() + 1),
                         other -> other.id().equals(id)))))
                 .orElseGet(() -> unknownChannel(id));
     }

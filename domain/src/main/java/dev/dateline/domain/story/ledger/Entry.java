@@ -37,19 +37,34 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
      * one word.
      */
     public static Entry of(Report report, ReportOrigin origin, Relation relation) {
-        List<Statement> kept = new ArrayList<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (StatedFact fact : report.testimony().facts()) {
-            Optional<String> about = Statement.about(fact.stated().fact());
-            if (kept.size() < MOST
-                    && about.isPresent()
-                    && counts.merge(about.get(), 1, Integer::sum) <= MOST_OF_A_KIND) {
-                kept.add(new Statement(bounded(fact, report, origin), report.time(), false));
-            }
-        }
+        List<Statement> stated = report.testimony().facts().stream()
+                .filter(fact -> Statement.about(fact.stated().fact()).isPresent())
+                .map(fact -> new Statement(bounded(fact, report, origin), report.time(), false))
+                .toList();
         ArticleId original = relation.to();
         ArticleId text = relation.isCopy() && original != null ? original : report.article();
-        return new Entry(report.article(), text, report.outlet().name(), kept);
+        return new Entry(report.article(), text, report.outlet().name(), chosen(stated, name(origin, report)));
+    }
+
+    /** A few of each kind; what a headline says and somebody's word in the text repeats is that somebody's word. */
+    private static List<Statement> chosen(List<Statement> stated, String own) {
+        List<Statement> kept = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Statement one : stated) {
+            boolean attributed = one.speaker().equals(own)
+                    && stated.stream()
+                            .anyMatch(other -> !other.speaker().equals(own)
+                                    && other.about().equals(one.about())
+                                    && other.meets(one));
+            if (!attributed && kept.size() < MOST && counts.merge(one.about(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+
+    private static String name(ReportOrigin origin, Report report) {
+        return origin.name().isEmpty() ? report.outlet().name() : origin.name();
     }
 
     private static StatedFact bounded(StatedFact fact, Report report, ReportOrigin origin) {
@@ -57,9 +72,8 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
         String speaker = stated.speaker();
         boolean own = speaker.equalsIgnoreCase(report.outlet().name())
                 || speaker.equalsIgnoreCase(report.outlet().id());
-        String name = origin.name().isEmpty() ? report.outlet().name() : origin.name();
         return new StatedFact(
-                new Stated(stated.fact(), stated.sentence(), stated.context(), own ? name : speaker),
+                new Stated(stated.fact(), stated.sentence(), stated.context(), own ? name(origin, report) : speaker),
                 fact.words(),
                 cut(fact.sentence()));
     }
@@ -68,21 +82,29 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
         return sentence.length() <= MOST_CHARACTERS ? sentence : sentence.substring(0, MOST_CHARACTERS - 1) + "…";
     }
 
-    /** Its new version: what it repeats came out when it was first said, and what was said before of tolls is kept as past. */
-    Entry after(Entry before, Instant seenAt) {
-        List<Statement> past = before.statements.stream()
+    /**
+     * Its new version. What it repeats came out when it was first said; what was said before of tolls is kept as past. A toll of
+     * which it says nothing more still stands, unless the version is a correction.
+     */
+    Entry after(Entry before, Instant seenAt, boolean isCorrection) {
+        List<Statement> kept = new ArrayList<>();
+        before.statements.stream()
                 .filter(one -> one.isCount() && statements.stream().noneMatch(one::repeats))
-                .map(Statement::asPast)
-                .toList();
+                .map(one -> isCorrection || isTold(one.about()) ? one.asPast() : one)
+                .forEach(kept::add);
         int room = MOST - Math.min(MOST, statements.size());
-        Stream<Statement> newestPast = past.stream().skip(Math.max(0, past.size() - room));
-        Stream<Statement> now = statements.stream()
-                .map(one -> one.at(before.current()
-                        .filter(one::repeats)
-                        .map(Statement::at)
-                        .findFirst()
-                        .orElse(seenAt)));
-        return new Entry(article, text, outlet, Stream.concat(newestPast, now).toList());
+        List<Statement> all = new ArrayList<>(kept.subList(Math.max(0, kept.size() - room), kept.size()));
+        statements.forEach(one -> all.add(one.at(before.since(one).orElse(seenAt))));
+        return new Entry(article, text, outlet, all);
+    }
+
+    private boolean isTold(String about) {
+        return statements.stream().anyMatch(one -> one.about().equals(about));
+    }
+
+    /** Since when it says this. */
+    private Optional<Instant> since(Statement one) {
+        return current().filter(one::repeats).map(Statement::at).findFirst();
     }
 
     /** A copy says what it says when its original said it. */

@@ -80,13 +80,13 @@ class SubscriptionEditTest {
     }
 
     @Test
-    void aChannelKeepsItsSecretUntilItIsRotated() {
+    void aChannelKeepsItsAgeAndItsSecretUntilThatIsRotated() {
         done(edit().putChannel(new Channel("hook", Kind.WEBHOOK, "https://a.example/", 1, Set.of())));
         done(edit().rotateSecret("hook"));
-        Subscription now =
-                done(edit().putChannel(new Channel("hook", Kind.WEBHOOK, "https://b.example/", 1, Set.of())));
+        Subscription now = done(SubscriptionEdit.of("anna", anna, NOON.plusSeconds(60))
+                .putChannel(new Channel("hook", Kind.WEBHOOK, "https://b.example/", 1, Set.of())));
         assertThat(now.channels())
-                .containsExactly(new Channel("hook", Kind.WEBHOOK, "https://b.example/", 2, Set.of()));
+                .containsExactly(new Channel("hook", Kind.WEBHOOK, "https://b.example/", 2, Set.of(), NOON));
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class SubscriptionEditTest {
         assertThat(edit().putRule(rule("a/b", "fire"))).isInstanceOf(Edited.Refused.class);
         assertThat(edit().putRule(rule(" a", "fire"))).isInstanceOf(Edited.Refused.class);
         assertThat(edit().putRule(rule("night desk", "fire"))).isInstanceOf(Edited.Done.class);
-        assertThat(SubscriptionEdit.of("x".repeat(101), null).putRule(rule("a", "fire")))
+        assertThat(SubscriptionEdit.of("x".repeat(101), null, NOON).putRule(rule("a", "fire")))
                 .isInstanceOf(Edited.Refused.class);
         for (int i = 0; i < SubscriptionLimits.CHANNELS; i++) {
             done(edit().putChannel(new Channel("c" + i, Kind.CHAT, "https://a.example/" + i, 1, Set.of())));
@@ -146,7 +146,7 @@ class SubscriptionEditTest {
     }
 
     private SubscriptionEdit edit() {
-        return SubscriptionEdit.of("anna", anna);
+        return SubscriptionEdit.of("anna", anna, NOON);
     }
 
     private Subscription done(Edited edited) {

@@ -1,0 +1,60 @@
+package dev.dateline.desk.channel;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.util.Collection;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+
+/**
+ * Whose signature makes a mail server's certificate good.
+ *
+ * @param sockets of connections that trust the certificates of a file and no others; empty for what Java trusts
+ */
+record MailTrust(Optional<SSLSocketFactory> sockets) {
+    private static final String EXPECTED = "a file of certificates in PEM form that can be read";
+
+    /**
+     * Trust in the certificates of a file (PEM, one or several), or for an empty text in those that Java has.
+     *
+     * @throws IllegalArgumentException whose message says what is expected, if the file has none
+     */
+    static MailTrust in(String file) {
+        if (file.isEmpty()) {
+            return new MailTrust(Optional.empty());
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+            var certificates = CertificateFactory.getInstance("X.509").generateCertificates(in);
+            if (!certificates.isEmpty()) {
+                return new MailTrust(Optional.of(context(certificates).getSocketFactory()));
+            }
+        } catch (IOException | GeneralSecurityException | InvalidPathException unreadable) {
+            throw new IllegalArgumentException(EXPECTED, unreadable);
+        }
+        throw new IllegalArgumentException(EXPECTED);
+    }
+
+    private static SSLContext context(Collection<? extends Certificate> certificates)
+            throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        for (Certificate certificate : certificates) {
+            store.setCertificateEntry("trusted-" + store.size(), certificate);
+        }
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+}
