@@ -41,7 +41,7 @@ public final class Desk implements AutoCloseable {
      * Starts the desk. It serves from this moment and fills as the wire is read; {@code /health/ready} tells when it
      * has caught up. Kafka may be away: then the page says so.
      *
-     * @param directory where the key is kept that webhooks are signed with, if none is set
+     * @param directory where the archive is kept, and the key that webhooks are signed with, if none is set
      * @throws SettingsRejected when it would be open to the network by mistake
      * @throws PortInUse when another program listens at its address
      */
@@ -49,7 +49,7 @@ public final class Desk implements AutoCloseable {
             KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Path directory) {
         DeskConfig config = DeskConfig.from(settings);
         Newsroom newsroom = new Newsroom(config.stories(), clock);
-        Back back = Back.open(kafka, registry, settings, clock);
+        Back back = Back.open(kafka, registry, settings, clock, directory);
         UnsubscribeRoutes leaving = new UnsubscribeRoutes(
                 SigningKey.from(settings, directory),
                 (who, channel) -> back.subscriptions().change(who, edit -> edit.removeChannel(channel)));

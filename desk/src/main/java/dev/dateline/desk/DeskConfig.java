@@ -1,5 +1,6 @@
 package dev.dateline.desk;
 
+import dev.dateline.desk.hub.HubConfig;
 import dev.dateline.desk.web.WebAddress;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
@@ -30,7 +31,8 @@ public record DeskConfig(WebAddress address, int stories) {
             .where(stories -> stories >= 1, "at least 1");
 
     /** All settings of the desk. */
-    public static final List<Setting<?>> SETTINGS = List.of(HOST, PORT, STORIES);
+    public static final List<Setting<?>> SETTINGS =
+            List.of(HOST, PORT, STORIES, HubConfig.HUB, HubConfig.PAUSE);
 
     /** The desk's part of the settings. */
     public static DeskConfig from(Settings settings) {

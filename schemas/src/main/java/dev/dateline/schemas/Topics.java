@@ -7,6 +7,7 @@ import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.silence.Heartbeat;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.claim.entry.ClaimEntry;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.Source;
@@ -19,6 +20,7 @@ import dev.dateline.domain.story.work.CommandOutcome;
 import dev.dateline.schemas.codec.AccessKeyCodec;
 import dev.dateline.schemas.codec.AlertCodec;
 import dev.dateline.schemas.codec.ArticleCodec;
+import dev.dateline.schemas.codec.ClaimEntryCodec;
 import dev.dateline.schemas.codec.Codec;
 import dev.dateline.schemas.codec.CommandCodec;
 import dev.dateline.schemas.codec.CommandOutcomeCodec;
@@ -32,8 +34,6 @@ import dev.dateline.schemas.codec.SourceStatusCodec;
 import dev.dateline.schemas.codec.StoryCodec;
 import dev.dateline.schemas.codec.StoryEventCodec;
 import dev.dateline.schemas.codec.SubscriptionCodec;
-import dev.dateline.schemas.codec.WireCodec;
-import dev.dateline.wire.Claim;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -90,8 +90,12 @@ public final class Topics {
             "command id",
             new CommandOutcomeCodec(),
             "What became of each command: done, and what takes it back, or refused, and why.");
-    public static final Topic<Claim> CLAIMS =
-            days(90, "claims", "story id", new WireCodec<>(Claim.class), "The ledger: who says what in a story.");
+    public static final Topic<ClaimEntry> CLAIMS = days(
+            90,
+            "claims",
+            "story id",
+            new ClaimEntryCodec(),
+            "The ledger: who says what in a story, and which facts its reports state.");
     public static final Topic<Subscription> RULES = compacted(
             "rules",
             "subscriber id",

@@ -4,6 +4,7 @@ import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.alert.AlertStage;
 import dev.dateline.streams.article.ArticleStage;
 import dev.dateline.streams.article.FamiliesFile;
+import dev.dateline.streams.story.CommandStage;
 import dev.dateline.streams.story.StoryStage;
 import org.apache.kafka.streams.Topology;
 
@@ -17,6 +18,7 @@ public final class WireTopology {
         ArticleStage.addTo(topology, registry, config.articleMemory(), FamiliesFile.origins(config.families()));
         StoryStage.addTo(topology, registry, config.laneLimits());
         AlertStage.addTo(topology, registry, StoryStage.PLACED_STORIES);
+        CommandStage.addTo(topology, registry);
         return topology;
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.claim.entry.ClaimEntry;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.FeedEntry;
@@ -19,6 +20,9 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.CommandOutcome;
+import dev.dateline.domain.story.work.Order;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.setting.Settings;
@@ -50,6 +54,7 @@ final class FakeWire implements AutoCloseable {
     private final TestInputTopic<String, byte[]> rawItems;
     private final TestInputTopic<String, Subscription> rules;
     private final TestInputTopic<String, SourceStatus> statuses;
+    private final TestInputTopic<String, Command> commands;
     private Instant now = Instant.parse("2026-03-02T10:00:00Z");
 
     FakeWire(Path stateDirectory) {
@@ -65,6 +70,8 @@ final class FakeWire implements AutoCloseable {
         rawItems = driver.createInputTopic("items", keys, new ByteArraySerializer());
         statuses = driver.createInputTopic(
                 "source-status", keys, Topics.SOURCE_STATUS.serde(registry).serializer());
+        commands = driver.createInputTopic(
+                "commands", keys, Topics.COMMANDS.serde(registry).serializer());
         rules = driver.createInputTopic(
                 "rules", keys, Topics.RULES.serde(registry).serializer());
     }
@@ -107,6 +114,17 @@ final class FakeWire implements AutoCloseable {
     FakeWire ruleOnSources(String subscriber, String id, HealthWish health) {
         rules.pipeInput(subscriber, new Subscription(subscriber, List.of(Rule.onSources(id, id, health))), now);
         return this;
+    }
+
+    /** Ada orders something to be done in the English lane. */
+    FakeWire orders(String id, Order order) {
+        commands.pipeInput("en", new Command(id, now, "Ada", "en", order, "as seen", null), now);
+        return this;
+    }
+
+    /** What became of what was ordered since the last call. */
+    List<CommandOutcome> outcomes() {
+        return read(Topics.COMMAND_OUTCOMES).readValuesToList();
     }
 
     /** A poll finds the source so. */
@@ -215,6 +233,11 @@ final class FakeWire implements AutoCloseable {
         return read(Topics.REPORTS).readValuesToList().stream()
                 .filter(LaneEntry.Tick.class::isInstance)
                 .toList();
+    }
+
+    /** The claims ledger since the last call. */
+    List<ClaimEntry> claims() {
+        return read(Topics.CLAIMS).readValuesToList();
     }
 
     List<Alert> alerts() {

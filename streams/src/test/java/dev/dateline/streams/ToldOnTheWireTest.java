@@ -74,7 +74,7 @@ class ToldOnTheWireTest extends OnTheWireTest {
                 .extracting(Alert::subscriber, Alert::kind, alert -> kinds(alert))
                 .containsExactly(
                         tuple("night-desk", Alert.Kind.FIRST, List.of(Novelty.Kind.STORY)),
-                        tuple("night-desk", Alert.Kind.CORRECTION, List.of(Novelty.Kind.CORRECTED)));
+                        tuple("night-desk", Alert.Kind.CORRECTION, List.of(Novelty.Kind.CORRECTED, Novelty.Kind.TOLL)));
         assertThat(alerts).extracting(Alert::thread).containsOnly(alerts.get(0).thread());
         assertThat(alerts)
                 .as("two rules of one person are one alert, and the correction names both")

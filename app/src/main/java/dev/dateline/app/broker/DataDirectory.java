@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataDirectory implements AutoCloseable {
     private static final String LOCK_FILE = "dateline.lock";
-    private static final List<String> KEPT = List.of("kafka", "streams", "script.properties");
+    private static final List<String> KEPT = List.of("kafka", "streams", "archive", "script.properties");
     private static final long MIB = 1024 * 1024;
     private static final long NEEDED = 64 * MIB;
 

@@ -4,6 +4,7 @@ import dev.dateline.app.broker.BrokerConfig;
 import dev.dateline.desk.Admission;
 import dev.dateline.desk.DeskConfig;
 import dev.dateline.desk.Outgoing;
+import dev.dateline.desk.archive.disk.ArchiveConfig;
 import dev.dateline.ingest.IngestConfig;
 import dev.dateline.ingest.push.PushConfig;
 import dev.dateline.schemas.setting.Setting;
@@ -26,6 +27,7 @@ public final class AllSettings {
             new Part("Being pushed", PushConfig.SETTINGS),
             new Part("Streams", PipelineConfig.SETTINGS),
             new Part("Desk", DeskConfig.SETTINGS),
+            new Part("What the desk keeps on disk", ArchiveConfig.SETTINGS),
             new Part("Who is let in, and pictures", Admission.SETTINGS),
             new Part("Alerts to channels", Outgoing.SETTINGS));
 

@@ -2,7 +2,10 @@ package dev.dateline.app.wire;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A page that is open in a browser, and all that the browser complained about on it. */
@@ -10,6 +13,7 @@ final class ReadersPage implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Set<String> hosts = new ConcurrentSkipListSet<>();
 
     ReadersPage(BrowserContext context) {
         this.context = context;
@@ -19,6 +23,7 @@ final class ReadersPage implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
+        page.onRequest(request -> hosts.add(URI.create(request.url()).getAuthority()));
         page.onPageError(complaints::add);
         page.onDialog(dialog -> {
             complaints.add("dialog: " + dialog.message());
@@ -38,6 +43,11 @@ final class ReadersPage implements AutoCloseable {
     /** Errors of scripts, breaches of the content security policy, missing files, dialogs. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Whom the page asked for anything. */
+    Set<String> hosts() {
+        return Set.copyOf(hosts);
     }
 
     @Override

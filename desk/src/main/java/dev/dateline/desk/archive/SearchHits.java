@@ -34,7 +34,8 @@ public record SearchHits(
             hits = List.copyOf(hits);
         }
 
-        static <T> Part<T> none() {
+        /** No hits. */
+        public static <T> Part<T> none() {
             return new Part<>(List.of(), 0, false);
         }
     }

@@ -1,4 +1,4 @@
-/** Alerts as Atom feeds: an entry a thread, which changes when there is news. */
+/** Feeds of stories and of alerts, as Atom, RSS and JSON Feed. */
 @NullMarked
 package dev.dateline.desk.feed;
 

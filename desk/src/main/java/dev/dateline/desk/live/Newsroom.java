@@ -16,6 +16,7 @@ import dev.dateline.desk.story.StorySnapshot;
 import dev.dateline.desk.wire.WireListener;
 import dev.dateline.desk.wire.WirePlace;
 import dev.dateline.desk.wire.WireProgress;
+import dev.dateline.desk.work.WorkBoard;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
@@ -24,6 +25,8 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.CommandOutcome;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import java.time.Instant;
@@ -52,6 +55,7 @@ public final class Newsroom implements WireListener {
     private final DeliveryBoard deliveries = new DeliveryBoard();
     private final ChannelBoard channels = new ChannelBoard();
     private final SourceBoard sources = new SourceBoard();
+    private final WorkBoard work = new WorkBoard();
     private final LiveLog live = new LiveLog();
     private final Instant startedAt;
     private final AtomicLong unreadable = new AtomicLong();
@@ -122,6 +126,16 @@ public final class Newsroom implements WireListener {
     public void delivery(Delivery delivery) {
         deliveries.add(delivery);
         channels.add(delivery);
+    }
+
+    @Override
+    public void command(Command command) {
+        work.command(command);
+    }
+
+    @Override
+    public void outcome(CommandOutcome outcome) {
+        work.outcome(outcome);
     }
 
     @Override
@@ -198,6 +212,10 @@ public final class Newsroom implements WireListener {
 
     public SourceBoard sources() {
         return sources;
+    }
+
+    public WorkBoard work() {
+        return work;
     }
 
     public LiveLog live() {

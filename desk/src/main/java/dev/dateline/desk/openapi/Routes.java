@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  */
 public final class Routes {
     private static final List<Route> ALL = Stream.of(
-                    NewsRoutes.ALL, AlertingRoutes.ALL, SubscriberRoutes.ALL, DeskRoutes.ALL)
+                    NewsRoutes.ALL, WorkRoutes.ALL, AlertingRoutes.ALL, SubscriberRoutes.ALL, DeskRoutes.ALL, EntranceRoutes.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -11,7 +11,7 @@ import java.time.Instant;
  *
  * <p>The half-life is the same for all, and phase and velocity change only with a story's record, so time moves all
  * ranks by one factor and never changes their order: {@link #order} sorts once and for all, {@link #of} is the number to
- * show.
+ * show. What an editor pinned stands before everything else.
  */
 public final class Rank {
 
@@ -20,6 +20,9 @@ public final class Rank {
 
     /** At this velocity, in standard deviations, a story counts one and a half times; more does not count more. */
     public static final double FULL_SPEED = 4;
+
+    /** Above whatever moves: half-lives of several centuries. */
+    private static final double PINNED = 1_000_000;
 
     private static final double LOG_2 = Math.log(2);
 
@@ -59,8 +62,9 @@ public final class Rank {
 
     /** Sorts as {@link #of} does at any wire time; negative infinity for a story that no outlet tells. */
     static double order(Story story) {
+        double pinned = story.editing().pinned() ? PINNED : 0;
         double heaviness = log2(weight(story) * pace(story));
-        return heaviness + (double) story.lastSeen().toEpochMilli() / HALF_LIFE.toMillis();
+        return pinned + heaviness + (double) story.lastSeen().toEpochMilli() / HALF_LIFE.toMillis();
     }
 
     private static double log2(double x) {

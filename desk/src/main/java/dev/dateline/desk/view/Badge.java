@@ -21,7 +21,7 @@ public record Badge(String tone, String text, String meaning) {
 
     private static final Map<ArticleKind, Badge> KINDS = Map.of(
             ArticleKind.CORRECTION, new Badge("warn", "Correction", "Corrects an earlier text"),
-            ArticleKind.WITHDRAWN, new Badge("off", "Withdrawn", "Its publisher withdrew it"),
+            ArticleKind.WITHDRAWN, new Badge("off", "Withdrawn", "Withdrawn by its publisher or an editor"),
             ArticleKind.LIVE, new Badge("hot", "Live page", "A page that grows while the event goes on"),
             ArticleKind.ROUNDUP, new Badge("calm", "Roundup", "A digest of several events"),
             ArticleKind.OPINION, new Badge("calm", "Opinion", "Opinion, analysis or comment"));
@@ -29,6 +29,9 @@ public record Badge(String tone, String text, String meaning) {
     /** What marks a story: its phase, and corrections, withdrawals and live pages among its reports. */
     static List<Badge> of(Story story) {
         List<Badge> badges = new ArrayList<>();
+        if (story.editing().pinned()) {
+            badges.add(new Badge("calm", "Pinned", "An editor keeps it at the top"));
+        }
         if (story.phase() != StoryPhase.NEW) {
             badges.add(of(story.phase(), story.pulse()));
         }
@@ -41,7 +44,7 @@ public record Badge(String tone, String text, String meaning) {
         long withdrawn = story.reports().stream().filter(Badge::isWithdrawn).count();
         if (withdrawn > 0) {
             String text = withdrawn == story.reports().size() ? "Withdrawn" : withdrawn + " withdrawn";
-            badges.add(new Badge("off", text, "Withdrawn by its publisher"));
+            badges.add(new Badge("off", text, "Withdrawn by its publisher or an editor"));
         }
         return badges;
     }

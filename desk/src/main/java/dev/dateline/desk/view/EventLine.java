@@ -8,6 +8,7 @@ import dev.dateline.domain.story.StoryChange;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.work.Hand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,12 @@ public record EventLine(
     static EventLine of(StoryEvent event, StoryBoard board, Instant now) {
         StoryChange change = event.change();
         PlacementReason reason = reason(change);
+        Hand hand = event.hand();
         return new EventLine(
                 Moment.of(event.at(), now),
                 event.sequence(),
                 what(change),
-                reason == null ? "" : why(change, reason),
+                hand != null ? editor(hand) : reason == null ? "" : why(change, reason),
                 reason == null ? List.of() : Weighing.of(reason),
                 other(change, reason, board),
                 Paths.story(event.story()) + "?asOf=" + event.at());
@@ -74,9 +76,25 @@ public record EventLine(
         } else if (change instanceof StoryChange.PhaseChanged phase) {
             return "The story went from " + word(phase.from()) + " to " + word(phase.to()) + ".";
         }
-        return change instanceof StoryChange.Closed
-                ? "Nothing came for long: the story was closed."
-                : BalanceLine.of(change);
+        return change instanceof StoryChange.Closed ? "Nothing came for long: the story was closed." : byHand(change);
+    }
+
+    private static String byHand(StoryChange change) {
+        if (change instanceof StoryChange.Withdrawn withdrawn) {
+            return withdrawn.report().outlet().name() + "'s report was taken out.";
+        } else if (change instanceof StoryChange.Retitled retitled) {
+            return (retitled.byHand() ? "The headline was set: " : "The headline is the lane's again: ")
+                    + retitled.title();
+        } else if (change instanceof StoryChange.Pinned pinned) {
+            return pinned.pinned() ? "The story was pinned." : "The story was unpinned.";
+        }
+        return BalanceLine.of(change);
+    }
+
+    /** Who did it by hand, and why. */
+    private static String editor(Hand hand) {
+        String undone = hand.undoes() == null ? "" : ", taking back an order";
+        return "By " + hand.by() + undone + (hand.why().isEmpty() ? "." : ": " + hand.why());
     }
 
     private static String why(StoryChange change, PlacementReason reason) {

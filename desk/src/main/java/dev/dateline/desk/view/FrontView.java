@@ -1,5 +1,6 @@
 package dev.dateline.desk.view;
 
+import dev.dateline.desk.api.Paths;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.story.StoryFilter;
 import dev.dateline.desk.story.StoryQuery;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the stories, highest rank first
  * @param heading how many stories there are, in words
  * @param more address of a longer list, or null when all are shown
+ * @param archived where the archive is searched for the same words, or null when there are none
  * @param limit how many rows were asked for
  */
 public record FrontView(
@@ -23,6 +25,7 @@ public record FrontView(
         List<StoryRow> rows,
         String heading,
         @Nullable String more,
+        @Nullable String archived,
         int limit,
         List<AlertLine> alerts,
         StatusLine status,
@@ -43,6 +46,7 @@ public record FrontView(
                         .toList(),
                 heading(selection, query.filter()),
                 selection.next() == null ? null : longer(query),
+                query.filter().text().isBlank() ? null : "/search?q=" + Paths.queryValue(query.filter().text()),
                 query.limit(),
                 newsroom.alerts().newestThreads(ALERTS_SHOWN).stream()
                         .map(alert -> AlertLine.of(alert, now))

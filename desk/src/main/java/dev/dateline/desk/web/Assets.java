@@ -33,6 +33,8 @@ public final class Assets {
         "keys.js",
         "subscriber.css",
         "subscriber.js",
+        "work.css",
+        "work.js",
         "dateline.svg",
         "source-serif-latin.woff2",
         "source-serif-latin-ext.woff2",

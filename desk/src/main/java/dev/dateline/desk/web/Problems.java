@@ -5,8 +5,11 @@ import dev.dateline.desk.api.Json;
 import dev.dateline.desk.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.EndpointNotFound;
 import java.util.Objects;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -24,6 +27,15 @@ final class Problems {
     }
 
     void register(RoutesConfig routes) {
+        routes.exception(EndpointNotFound.class, (nothing, request) -> {
+            request.status(HttpStatus.NOT_FOUND);
+            tell(request, "There is nothing at this address.");
+        });
+        routes.exception(MethodNotAllowedResponse.class, (other, request) -> {
+            String allowed = String.join(", ", other.getDetails().values());
+            request.status(HttpStatus.METHOD_NOT_ALLOWED).header("Allow", allowed);
+            tell(request, "This address takes " + allowed + ".");
+        });
         routes.exception(HttpResponseException.class, (expected, request) -> {
             request.status(expected.getStatus());
             tell(request, Objects.requireNonNullElse(expected.getMessage(), ""));

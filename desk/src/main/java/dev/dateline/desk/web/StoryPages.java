@@ -10,13 +10,11 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,14 +114,6 @@ final class StoryPages {
                     .map(event -> event.at())
                     .orElse(null);
         }
-        String asOf = request.queryParam("asOf");
-        if (asOf == null || asOf.isBlank()) {
-            return null;
-        }
-        try {
-            return Instant.parse(asOf);
-        } catch (DateTimeParseException unreadable) {
-            throw new BadRequestResponse("asOf must be a moment such as 2026-03-14T14:05:00Z.");
-        }
+        return Asked.asOf(request).orElse(null);
     }
 }

@@ -2,9 +2,11 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.alert.AlertLog;
 import dev.dateline.desk.archive.Archive;
+import dev.dateline.desk.hub.HubNotices;
 import dev.dateline.desk.subscription.SubscriptionChanges;
 import dev.dateline.desk.trial.Trials;
 import dev.dateline.desk.wire.TopicLog;
+import dev.dateline.desk.work.Commands;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -19,6 +21,8 @@ import dev.dateline.schemas.registry.SchemaRegistry;
  * @param stories the stories as they are kept
  * @param events what happened to them
  * @param archive what is kept on disk, and search over it
+ * @param commands where editors' orders go
+ * @param notices tells a hub which feeds changed
  */
 public record WireDoor(
         SchemaRegistry registry,
@@ -27,9 +31,11 @@ public record WireDoor(
         AlertLog alerts,
         TopicLog<Story> stories,
         TopicLog<StoryEvent> events,
-        Archive archive) {
+        Archive archive,
+        Commands commands,
+        HubNotices notices) {
 
-    /** A door without an archive. */
+    /** A door without an archive and without a hub, behind which nobody does what editors order. */
     public WireDoor(
             SchemaRegistry registry,
             SubscriptionChanges subscriptions,
@@ -37,6 +43,6 @@ public record WireDoor(
             AlertLog alerts,
             TopicLog<Story> stories,
             TopicLog<StoryEvent> events) {
-        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE);
+        this(registry, subscriptions, trials, alerts, stories, events, Archive.NONE, Commands.NONE, HubNotices.NONE);
     }
 }

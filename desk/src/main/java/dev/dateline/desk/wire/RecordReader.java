@@ -10,6 +10,8 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.CommandOutcome;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -28,6 +30,8 @@ final class RecordReader {
     private final Deserializer<SourceStatus> statuses;
     private final Deserializer<Subscription> subscriptions;
     private final Deserializer<Delivery> deliveries;
+    private final Deserializer<Command> commands;
+    private final Deserializer<CommandOutcome> outcomes;
     private final WireListener listener;
 
     RecordReader(SchemaRegistry registry, WireListener listener) {
@@ -38,6 +42,8 @@ final class RecordReader {
         this.statuses = Topics.SOURCE_STATUS.serde(registry).deserializer();
         this.subscriptions = Topics.RULES.serde(registry).deserializer();
         this.deliveries = Topics.DELIVERIES.serde(registry).deserializer();
+        this.commands = Topics.COMMANDS.serde(registry).deserializer();
+        this.outcomes = Topics.COMMAND_OUTCOMES.serde(registry).deserializer();
         this.listener = listener;
     }
 
@@ -67,6 +73,10 @@ final class RecordReader {
             listener.storyEvent(events.deserialize(topic, record.value()));
         } else if (topic.equals(Topics.DELIVERIES.name())) {
             listener.delivery(deliveries.deserialize(topic, record.value()));
+        } else if (topic.equals(Topics.COMMANDS.name())) {
+            listener.command(commands.deserialize(topic, record.value()));
+        } else if (topic.equals(Topics.COMMAND_OUTCOMES.name())) {
+            listener.outcome(outcomes.deserialize(topic, record.value()));
         } else if (record.headers().lastHeader(Topics.AGAIN) == null) {
             AlertPosition position = new AlertPosition(record.partition(), record.offset());
             listener.alert(new LoggedAlert(position, alerts.deserialize(topic, record.value())));

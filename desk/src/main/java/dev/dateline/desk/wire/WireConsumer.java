@@ -31,7 +31,9 @@ final class WireConsumer implements AutoCloseable {
             Topics.RULES,
             Topics.STORY_EVENTS,
             Topics.ALERTS,
-            Topics.DELIVERIES);
+            Topics.DELIVERIES,
+            Topics.COMMANDS,
+            Topics.COMMAND_OUTCOMES);
     private static final Set<String> FROM_THE_BEGINNING =
             Set.of(Topics.STORIES.name(), Topics.SOURCES.name(), Topics.SOURCE_STATUS.name(), Topics.RULES.name());
     // spotless:off

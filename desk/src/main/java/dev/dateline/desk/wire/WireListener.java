@@ -9,6 +9,8 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.CommandOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Is told what stands on the wire, in the wire's order, by one thread. Records may come a second time. */
@@ -45,6 +47,12 @@ public interface WireListener {
 
     /** How it went to hand an alert to a channel. */
     void delivery(Delivery delivery);
+
+    /** An editor ordered something. */
+    default void command(Command command) {}
+
+    /** Something became of what an editor ordered. */
+    default void outcome(CommandOutcome outcome) {}
 
     /** A record could not be read; it is left out. */
     void unreadable(String topic, String reason);

@@ -4,7 +4,7 @@
 (() => {
     "use strict";
 
-    const PLACES = { s: "/", a: "/alerts", r: "/subscribers", o: "/sources" };
+    const PLACES = { s: "/", f: "/search", w: "/work", a: "/alerts", r: "/subscribers", o: "/sources" };
     const GO_WITHIN = 1500;
     const $ = (selector) => document.querySelector(selector);
     let going = 0;
@@ -27,7 +27,7 @@
         u: () => { if ($(".back a")) $(".back a").click(); },
         n: () => { if ($("#pill") && !$("#pill").hidden) $("#pill").click(); },
         g: () => { going = performance.now(); },
-        "/": () => { const field = $("#q"); if (field) field.select(); else location.assign("/"); },
+        "/": () => { const field = $("#q"); if (field) field.select(); else location.assign("/search"); },
         "?": () => $("#keys").showModal(),
     };
 

@@ -32,7 +32,9 @@ class OpenApiRoutesTest {
     @Test
     void everyRouteForProgramsIsDescribedAndNoOther() {
         Set<String> described = new TreeSet<>();
-        Routes.all().forEach(route -> described.add(route.method() + " " + route.path()));
+        Routes.all().stream()
+                .filter(route -> !route.detail().contains("Only where desk.auth is on."))
+                .forEach(route -> described.add(route.method() + " " + route.path()));
         Set<String> served = server.routes();
         served.removeIf(route -> !isForPrograms(route));
         assertThat(described).isEqualTo(served);

@@ -26,7 +26,9 @@ public record Origin(Kind kind, String id, String name, double confidence, List<
         /** A group of publishers whose outlets share texts. */
         FAMILY,
         /** The outlet itself. */
-        OUTLET
+        OUTLET,
+        /** A body on whose word alone the whole of a report rests; never of an article. */
+        CITED
     }
 
     /**

@@ -43,7 +43,13 @@ public record Claim(
 
     /** From the first character of the content to its last. */
     public Span extent() {
-        return new Span(content.get(0).start(), content.get(content.size() - 1).end());
+        int start = content.get(0).start();
+        int end = content.get(0).end();
+        for (Span part : content) {
+            start = Math.min(start, part.start());
+            end = Math.max(end, part.end());
+        }
+        return new Span(start, end);
     }
 
     /** Whether a stretch of text lies in the content. */

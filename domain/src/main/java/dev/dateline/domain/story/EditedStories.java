@@ -28,7 +28,8 @@ final class EditedStories {
         StoryLife life = story.life().without(stake, backers.has(stake.origin()));
         List<ReportRef> reports = relisted(story.story(), report);
         StoryDraft draft = chronicle.listing(story.story(), reports, -1);
-        return chronicle.told(story, draft, First.among(reports, life), backers, true);
+        OpenStory silent = story.as(story.ledger().withdrawn(report.article()));
+        return chronicle.told(silent, draft, First.among(reports, life), backers, true);
     }
 
     /** A listed report that was withdrawn counts again. */

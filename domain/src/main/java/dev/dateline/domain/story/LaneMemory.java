@@ -172,7 +172,7 @@ final class LaneMemory {
                 clock.order(),
                 report.seenAt(),
                 standing,
-                origins.shared(report.origin()),
+                origins.shared(CitedOrigin.of(report)),
                 Relation.ORIGINAL,
                 voice(report, standing),
                 List.of(),

@@ -25,7 +25,7 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
     private static final int LEAST_TERMS = 3;
 
     /** A text so much older than the story it gets into is an old one that was sent again. */
-    private static final Duration STALE = Duration.ofHours(48);
+    static final Duration STALE = Duration.ofHours(48);
 
     /** What a report takes part in, by its kind and by whether there is enough of it to compare. */
     static Standing standing(Report report) {
@@ -113,7 +113,7 @@ record Newcomer(Report report, PlacedReport placed, Member member) {
     Ledger revisedIn(Ledger ledger, Voice voice) {
         return voice.standing() == Voice.Standing.NONE
                 ? ledger.withdrawn(report.article())
-                : ledger.revised(entry(), report.seenAt());
+                : ledger.revised(entry(), report.seenAt(), report.kind() == ArticleKind.CORRECTION);
     }
 
     private Entry entry() {

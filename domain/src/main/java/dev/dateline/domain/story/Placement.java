@@ -5,6 +5,11 @@ import dev.dateline.domain.story.work.Order;
 /** What became of one entry of a lane. */
 public sealed interface Placement {
 
+    /** True when the entry was a report that has its place now. */
+    default boolean isOfReport() {
+        return !(this instanceof Nothing || this instanceof Obeyed || this instanceof Refused);
+    }
+
     /** The report is the first of a new story. */
     record Opened(StoryId story, PlacementReason reason) implements Placement {}
 

@@ -14,6 +14,12 @@ import dev.dateline.domain.item.Outlet;
  * @param confidence 0 to 1
  */
 public record ReportOrigin(Origin.Kind kind, String id, String name, double confidence) {
+    private static final double UNCERTAIN = 0.5;
+
+    /** Whether it is said in the text where it counts: false where a report only seems to rest on somebody else's word. */
+    public boolean isCertain() {
+        return kind != Origin.Kind.CITED || confidence > UNCERTAIN;
+    }
 
     /** An outlet of which nothing more is known: it is a family of its own. */
     public static ReportOrigin of(Outlet outlet) {

@@ -21,7 +21,8 @@ final class LedgerCodec {
     static Ledger fromAvro(dev.dateline.wire.@Nullable Ledger wire) {
         return wire == null
                 ? Ledger.EMPTY
-                : new Ledger(wire.getEntries().stream().map(LedgerCodec::fromAvro).toList(), wire.getBalanced());
+                : new Ledger(
+                        wire.getEntries().stream().map(LedgerCodec::fromAvro).toList(), wire.getBalanced());
     }
 
     private static LedgerEntry toAvro(Entry entry) {

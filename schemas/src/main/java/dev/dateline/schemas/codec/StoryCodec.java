@@ -49,8 +49,9 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
         wire.setApart(story.editing().apart().stream().map(StoryId::value).toList());
         wire.setLeads(story.leads().stream().map(ArticleId::value).toList());
         wire.setTolls(story.balance().tolls().stream().map(BalanceCodec::toAvro).toList());
-        wire.setContradictions(
-                story.balance().contradictions().stream().map(BalanceCodec::toAvro).toList());
+        wire.setContradictions(story.balance().contradictions().stream()
+                .map(BalanceCodec::toAvro)
+                .toList());
     }
 
     @Override

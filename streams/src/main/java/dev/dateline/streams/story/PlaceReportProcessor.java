@@ -1,12 +1,16 @@
 package dev.dateline.streams.story;
 
+import dev.dateline.domain.claim.entry.ClaimEntries;
+import dev.dateline.domain.claim.entry.ClaimEntry;
 import dev.dateline.domain.story.Lane;
 import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.domain.story.LaneOutcome;
+import dev.dateline.domain.story.Placement;
 import dev.dateline.domain.story.StaticTerms;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.work.CommandOutcome;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.runtime.DeadLetters;
 import dev.dateline.streams.runtime.Decoded;
@@ -111,11 +115,29 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
             outcome = place(entry);
         } catch (RuntimeException e) {
             lanes.remove(entry.lane());
-            setAside(record, new byte[0], "The lane " + entry.lane() + " could not place this entry: " + e);
+            String reason = "The lane " + entry.lane() + " could not place this entry: " + e;
+            setAside(record, new byte[0], reason);
+            tell(record, entry, new Placement.Refused(reason));
             return;
         }
         stores.write(entry.lane(), outcome);
         publish(record, outcome);
+        for (ClaimEntry claim : ClaimEntries.of(entry, outcome)) {
+            context().forward(record.withKey(claim.story().value()).withValue(claim), StoryStage.WRITE_CLAIMS);
+        }
+        tell(record, entry, outcome.placement());
+    }
+
+    /** What became of an editor's command, to whoever gave it. */
+    private void tell(Record<String, Decoded<LaneEntry>> record, LaneEntry entry, Placement placement) {
+        if (entry instanceof LaneEntry.Act act) {
+            String id = act.command().id();
+            Instant at = Instant.ofEpochMilli(record.timestamp());
+            CommandOutcome outcome = placement instanceof Placement.Obeyed obeyed
+                    ? new CommandOutcome.Done(id, entry.lane(), at, obeyed.story(), obeyed.undo())
+                    : new CommandOutcome.Refused(id, entry.lane(), at, ((Placement.Refused) placement).reason());
+            context().forward(record.withKey(id).withValue(outcome), StoryStage.WRITE_OUTCOMES);
+        }
     }
 
     private LaneOutcome place(LaneEntry entry) {

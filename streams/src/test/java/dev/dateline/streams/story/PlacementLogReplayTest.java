@@ -34,8 +34,8 @@ class PlacementLogReplayTest {
             List.of(LaneStores.PLACED_REPORTS, LaneStores.OPEN_STORIES, LaneStores.LANE_CLOCKS, LaneStores.LANE_WEEKS);
 
     private final MapRegistry registry = new MapRegistry();
-    private final List<byte[]> log = new InventedLog()
-            .entries(ENTRIES).stream()
+    private final List<byte[]> log = new InventedOrders()
+            .among(new InventedLog().entries(ENTRIES)).stream()
                     .map(entry -> Topics.REPORTS.serde(registry).serializer().serialize("reports", entry))
                     .toList();
 
@@ -47,7 +47,17 @@ class PlacementLogReplayTest {
         List<String> first = placed("first", log.size());
 
         assertThat(placed("again", log.size())).isEqualTo(first);
-        assertThat(changes(first)).contains("Opened", "ReportJoined", "Merged", "Split", "PhaseChanged", "Closed");
+        assertThat(changes(first))
+                .contains(
+                        "Opened",
+                        "ReportJoined",
+                        "Merged",
+                        "Split",
+                        "PhaseChanged",
+                        "Closed",
+                        "Pinned",
+                        "Retitled",
+                        "Withdrawn");
     }
 
     @Test

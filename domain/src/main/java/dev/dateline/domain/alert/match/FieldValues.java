@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a story has in each field that is no running text. */
-final class FieldValues {
+public final class FieldValues {
     private static final Set<Mention.Kind> NAMES =
             EnumSet.of(Mention.Kind.PERSON, Mention.Kind.ORGANISATION, Mention.Kind.PLACE, Mention.Kind.NAME);
     private static final WordReader PLAIN = WordReader.of("und");
@@ -38,14 +38,15 @@ final class FieldValues {
     }
 
     /** The words of a value, or of what a query asks a field for. */
-    static List<String> words(Field field, String value) {
+    public static List<String> words(Field field, String value) {
         if (field == Field.LANGUAGE) {
             return List.of(FeatureExtractor.lane(value));
         }
         return WordReader.asked(value).stream().map(PLAIN::folded).toList();
     }
 
-    static Set<String> of(Field field, Story story) {
+    /** All values of a field, each once. */
+    public static Set<String> of(Field field, Story story) {
         return values(field, story).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -83,7 +84,7 @@ final class FieldValues {
     }
 
     /** The folders of an address, which sites name after their sections; the last part is the article itself. */
-    private static String sections(String url) {
+    public static String sections(String url) {
         try {
             String path = URI.create(url).getPath();
             int end = path == null ? -1 : path.lastIndexOf('/');

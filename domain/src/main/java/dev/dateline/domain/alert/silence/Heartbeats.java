@@ -2,7 +2,6 @@ package dev.dateline.domain.alert.silence;
 
 import dev.dateline.domain.alert.match.Match;
 import dev.dateline.domain.story.LaneOutcome;
-import dev.dateline.domain.story.Placement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class Heartbeats {
     /** What is to be told of a lane after an entry, given the rules that its live stories met: the rules before the time. */
     public List<Heartbeat> after(String lane, LaneOutcome outcome, List<Match> met) {
         Instant at = outcome.remembered().clock().time();
-        if (!(outcome.placement() instanceof Placement.Nothing)) {
+        if (outcome.placement().isOfReport()) {
             arrived.put(lane, at);
         }
         List<Heartbeat> heartbeats = new ArrayList<>();

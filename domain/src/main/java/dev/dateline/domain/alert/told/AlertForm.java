@@ -51,12 +51,12 @@ final class AlertForm {
     }
 
     /** That something told was otherwise, once it is told. It names every rule that told it. */
-    Alert correction(Told told, Cause.StoryMet cause, String title, Novelty novelty, Instant at) {
+    Alert correction(Told told, Cause.StoryMet cause, String title, List<Novelty> news, Instant at) {
         List<Reason> rules = told.rules().stream()
                 .map(rule -> new Reason(rule, rule, List.of()))
                 .toList();
         Reason first = rules.isEmpty() ? new Reason("", "", List.of()) : rules.get(0);
-        return alert(told, Alert.Kind.CORRECTION, first, rules, title, cause, List.of(novelty), at);
+        return alert(told, Alert.Kind.CORRECTION, first, rules, title, cause, news, at);
     }
 
     private Alert alert(

@@ -5,6 +5,7 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.ledger.Balance;
 import java.util.List;
 
 /** Something that happened to a story and concerns a subscriber. */
@@ -53,11 +54,12 @@ public sealed interface Notice {
     }
 
     /**
-     * A report of the story was corrected or withdrawn by its publisher.
+     * A report of the story was corrected or withdrawn, by its publisher or by an editor.
      *
      * @param story where it stands
      * @param title the story's headline
      * @param report its new version, whose kind tells which
+     * @param balance what the story's reports come to with it
      */
-    record Corrected(StoryId story, String title, ReportRef report) implements Notice {}
+    record Corrected(StoryId story, String title, ReportRef report, Balance balance) implements Notice {}
 }

@@ -12,6 +12,7 @@ import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryChange;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.ledger.Balance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,6 +77,8 @@ public final class Teller {
             return parted(outcome, event, split);
         } else if (event.change() instanceof StoryChange.Corrected corrected) {
             return corrected(outcome, event, corrected.report());
+        } else if (event.change() instanceof StoryChange.Withdrawn withdrawn) {
+            return corrected(outcome, event, withdrawn.report());
         }
         return List.of();
     }
@@ -139,9 +142,20 @@ public final class Teller {
         memory.of(event.story()).forEach((subscriber, its) -> {
             var toldOfInto = memory.get(split.into(), subscriber);
             tell(subscriber, new Telling(subscriber).parted(notice, its, toldOfInto, event.at()))
-                    .ifPresent(alerts::add);
+                    .ifPresent(alert -> {
+                        alerts.add(alert);
+                        knowTolls(outcome, split.into(), subscriber);
+                    });
         });
         return alerts;
+    }
+
+    /** Whom a correction sends to another story finds its tolls there: they are not told again. */
+    private void knowTolls(LaneOutcome outcome, StoryId into, String subscriber) {
+        Told told = memory.get(into, subscriber);
+        if (told != null) {
+            state(outcome, into).ifPresent(story -> memory.put(into, subscriber, told.knowing(story.balance())));
+        }
     }
 
     /** Who followed a story that went into another one goes along when its founder leaves again. */
@@ -162,8 +176,12 @@ public final class Teller {
         if (report.arrival() == Arrival.REPLAY) {
             return List.of();
         }
-        String title = state(outcome, event.story()).map(Story::title).orElse(report.title());
-        Notice.Corrected notice = new Notice.Corrected(event.story(), title, report);
+        Optional<Story> state = state(outcome, event.story());
+        Notice.Corrected notice = new Notice.Corrected(
+                event.story(),
+                state.map(Story::title).orElse(report.title()),
+                report,
+                state.map(Story::balance).orElse(Balance.NONE));
         List<Alert> alerts = new ArrayList<>();
         memory.of(event.story())
                 .forEach((subscriber, its) -> tell(

@@ -116,7 +116,7 @@ public final class Telling {
         Told left = told.without(departure, at);
         Told other = told.of(departure, form.thread(notice.into()), at);
         Alert alert = form.correction(
-                left, new Cause.StoryMet(notice.story(), shown), notice.left().title(), split(shown), at);
+                left, new Cause.StoryMet(notice.story(), shown), notice.left().title(), List.of(split(shown)), at);
         return new Outcome(
                 Map.of(notice.story(), left, notice.into(), toldOfInto == null ? other : toldOfInto.with(other)),
                 alert);
@@ -127,7 +127,7 @@ public final class Telling {
         Told along = told.along(Departure.of(notice, told), at);
         Told stayed = Told.nothing(form.threadAfter(told, notice.story(), notice.into()), at);
         Alert alert = form.correction(
-                along, new Cause.StoryMet(notice.into(), shown), notice.left().title(), split(shown), at);
+                along, new Cause.StoryMet(notice.into(), shown), notice.left().title(), List.of(split(shown)), at);
         return new Outcome(
                 Map.of(notice.story(), stayed, notice.into(), toldOfInto == null ? along : along.with(toldOfInto)),
                 alert);
@@ -146,11 +146,12 @@ public final class Telling {
                 || told.faults().contains(fault)) {
             return Outcome.NOTHING;
         }
-        Told more = told.and(fault, StoryFacts.numbersIn(report.title()), at);
+        Told more = told.and(fault, StoryFacts.numbersIn(report.title()), at).knowing(notice.balance());
         Novelty.Kind kind = StoryFacts.stands(report) ? Novelty.Kind.CORRECTED : Novelty.Kind.WITHDRAWN;
-        Novelty novelty = new Novelty(kind, report.title());
+        List<Novelty> news = new ArrayList<>(List.of(new Novelty(kind, report.title())));
+        news.addAll(BalanceNews.of(notice.balance(), told));
         Cause.StoryMet cause = new Cause.StoryMet(notice.story(), report);
-        return Outcome.of(notice.story(), more, form.correction(more, cause, notice.title(), novelty, at));
+        return Outcome.of(notice.story(), more, form.correction(more, cause, notice.title(), news, at));
     }
 
     private static boolean isUntold(Told told) {

@@ -3,6 +3,7 @@ package dev.dateline.domain.alert.told;
 import dev.dateline.domain.alert.Reason;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.StoryPhase;
+import dev.dateline.domain.story.ledger.Balance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,9 +70,8 @@ public record Told(
         copy.number++;
         copy.phase = facts.phase();
         copy.origins = union(origins, facts.origins().keySet());
-        copy.numbers = union(union(numbers, facts.numbers()), BalanceNews.numbers(facts.balance()));
-        copy.tolls = BalanceNews.latest(tolls, BalanceNews.tolls(facts.balance()));
-        copy.contradictions = union(contradictions, BalanceNews.contradictions(facts.balance()));
+        copy.numbers = union(numbers, facts.numbers());
+        copy.know(facts.balance());
         copy.reports = union(reports, facts.articles());
         copy.rules = union(rules, rules(met));
         return copy.made();
@@ -83,6 +83,13 @@ public record Told(
         copy.number++;
         copy.faults = union(faults, Set.of(fault));
         copy.numbers = union(numbers, itsNumbers);
+        return copy.made();
+    }
+
+    /** With what a story's reports come to. */
+    Told knowing(Balance balance) {
+        Copy copy = new Copy(touched);
+        copy.know(balance);
         return copy.made();
     }
 
@@ -204,6 +211,12 @@ public record Told(
 
         Copy(Instant touched) {
             this.touched = touched;
+        }
+
+        void know(Balance balance) {
+            numbers = union(numbers, BalanceNews.numbers(balance));
+            tolls = BalanceNews.latest(tolls, BalanceNews.tolls(balance));
+            contradictions = union(contradictions, BalanceNews.contradictions(balance));
         }
 
         Told made() {

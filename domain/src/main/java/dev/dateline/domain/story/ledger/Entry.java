@@ -68,21 +68,29 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
         return sentence.length() <= MOST_CHARACTERS ? sentence : sentence.substring(0, MOST_CHARACTERS - 1) + "…";
     }
 
-    /** Its new version: what it repeats came out when it was first said, and what was said before of tolls is kept as past. */
-    Entry after(Entry before, Instant seenAt) {
-        List<Statement> past = before.statements.stream()
+    /**
+     * Its new version. What it repeats came out when it was first said; what was said before of tolls is kept as past. A toll of
+     * which it says nothing more still stands, unless the version is a correction.
+     */
+    Entry after(Entry before, Instant seenAt, boolean isCorrection) {
+        List<Statement> kept = new ArrayList<>();
+        before.statements.stream()
                 .filter(one -> one.isCount() && statements.stream().noneMatch(one::repeats))
-                .map(Statement::asPast)
-                .toList();
+                .map(one -> isCorrection || isTold(one.about()) ? one.asPast() : one)
+                .forEach(kept::add);
         int room = MOST - Math.min(MOST, statements.size());
-        Stream<Statement> newestPast = past.stream().skip(Math.max(0, past.size() - room));
-        Stream<Statement> now = statements.stream()
-                .map(one -> one.at(before.current()
-                        .filter(one::repeats)
-                        .map(Statement::at)
-                        .findFirst()
-                        .orElse(seenAt)));
-        return new Entry(article, text, outlet, Stream.concat(newestPast, now).toList());
+        List<Statement> all = new ArrayList<>(kept.subList(Math.max(0, kept.size() - room), kept.size()));
+        statements.forEach(one -> all.add(one.at(before.since(one).orElse(seenAt))));
+        return new Entry(article, text, outlet, all);
+    }
+
+    private boolean isTold(String about) {
+        return statements.stream().anyMatch(one -> one.about().equals(about));
+    }
+
+    /** Since when it says this. */
+    private Optional<Instant> since(Statement one) {
+        return current().filter(one::repeats).map(Statement::at).findFirst();
     }
 
     /** A copy says what it says when its original said it. */

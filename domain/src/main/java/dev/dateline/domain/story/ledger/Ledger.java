@@ -41,12 +41,12 @@ public record Ledger(List<Entry> entries, boolean isBalanced) {
     }
 
     /** With what a report's new version states; of a withdrawn one that is nothing. */
-    public Ledger revised(Entry version, Instant seenAt) {
+    public Ledger revised(Entry version, Instant seenAt, boolean isCorrection) {
         Optional<Entry> before = of(version.article());
         if (before.isEmpty()) {
             return with(version);
         }
-        Entry entry = version.after(before.get(), seenAt);
+        Entry entry = version.after(before.get(), seenAt, isCorrection);
         return entry.equals(before.get()) ? this : replaced(before.get(), entry);
     }
 

@@ -74,26 +74,30 @@ public final class PartReader {
 
     private static List<Span> events(Article article, Document document) {
         boolean several = article.kind() == ArticleKind.ROUNDUP || article.kind() == ArticleKind.LIVE;
-        List<Span> events = new ArrayList<>();
-        boolean thin = false;
+        List<Segment> events = new ArrayList<>();
         for (Segment segment : Segments.of(document, several ? 0 : CAUTION)) {
             if (segment.kind() == Segment.Kind.STORY) {
-                boolean isThin = segment.span().length() < SHORTEST || (!several && segment.paragraphs() == 1);
-                add(events, segment.span(), thin || isThin);
-                thin = isThin && events.size() == 1;
+                add(events, segment, several ? 1 : 2);
             }
         }
-        return new Headings(article.blocks()).snapped(events);
+        return new Headings(article.blocks())
+                .snapped(events.stream().map(Segment::span).toList());
     }
 
     /** What is too thin to be told apart goes with the event before, or the first one with the next. */
-    private static void add(List<Span> events, Span event, boolean goesWithLast) {
+    private static void add(List<Segment> events, Segment event, int fewest) {
         int last = events.size() - 1;
-        if (last >= 0 && goesWithLast) {
-            events.set(last, new Span(events.get(last).start(), event.end()));
+        if (last >= 0 && (isThin(event, fewest) || isThin(events.get(last), fewest))) {
+            Segment before = events.get(last);
+            Span both = new Span(before.span().start(), event.span().end());
+            events.set(last, new Segment(event.kind(), both, before.paragraphs() + event.paragraphs()));
         } else {
             events.add(event);
         }
+    }
+
+    private static boolean isThin(Segment event, int fewest) {
+        return event.span().length() < SHORTEST || event.paragraphs() < fewest;
     }
 
     private static Document document(Article article) {

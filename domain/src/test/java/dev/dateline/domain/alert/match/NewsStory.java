@@ -14,7 +14,6 @@ import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.StoryPhase;
 import dev.dateline.domain.story.Support;
 import dev.dateline.domain.story.ledger.Balance;
-import dev.dateline.domain.story.work.Editing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,24 +93,23 @@ final class NewsStory {
         List<String> outlets =
                 reports.stream().map(r -> r.outlet().id()).distinct().toList();
         return new Story(
-                new StoryId("s1"),
-                lane,
-                reports.get(0).title(),
-                reports,
-                reports.size(),
-                outlets,
-                START,
-                START.plus(age),
-                phase,
-                null,
-                1,
-                new Support(outlets.size(), List.of(), List.of()),
-                new Pulse(velocity, START),
-                List.of(lane),
-                mentions,
-                reports.get(0).article(),
-                List.of(),
-                balance,
-                Editing.NONE);
+                        new StoryId("s1"),
+                        lane,
+                        reports.get(0).title(),
+                        reports,
+                        reports.size(),
+                        outlets,
+                        START,
+                        START.plus(age),
+                        phase,
+                        null,
+                        1,
+                        new Support(outlets.size(), List.of(), List.of()),
+                        new Pulse(velocity, START),
+                        List.of(lane),
+                        mentions,
+                        reports.get(0).article(),
+                        List.of())
+                .with(balance);
     }
 }

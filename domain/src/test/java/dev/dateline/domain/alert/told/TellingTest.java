@@ -36,7 +36,8 @@ class TellingTest {
     }
 
     private @Nullable Alert corrected(ToldStory story, ReportRef report) {
-        return keep(telling.corrected(new Notice.Corrected(story.id, story.title, report), told.get(story.id), NOON));
+        return keep(telling.corrected(
+                new Notice.Corrected(story.id, story.title, report, story.balance), told.get(story.id), NOON));
     }
 
     private @Nullable Alert parted(ToldStory from, ToldStory into, ReportRef report) {

@@ -14,7 +14,6 @@ import dev.dateline.domain.story.StoryOrigin;
 import dev.dateline.domain.story.StoryPhase;
 import dev.dateline.domain.story.Support;
 import dev.dateline.domain.story.ledger.Balance;
-import dev.dateline.domain.story.work.Editing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,24 +83,26 @@ final class ToldStory {
         ArticleId first =
                 reports.isEmpty() ? ArticleId.of("none") : reports.get(0).article();
         return new Story(
-                id,
-                "en",
-                title,
-                reports,
-                reports.size(),
-                reports.stream().map(report -> report.outlet().id()).distinct().toList(),
-                NOON,
-                NOON,
-                phase,
-                null,
-                1,
-                support,
-                new Pulse(0, NOON),
-                List.of("en"),
-                List.of(),
-                first,
-                List.of(),
-                balance,
-                Editing.NONE);
+                        id,
+                        "en",
+                        title,
+                        reports,
+                        reports.size(),
+                        reports.stream()
+                                .map(report -> report.outlet().id())
+                                .distinct()
+                                .toList(),
+                        NOON,
+                        NOON,
+                        phase,
+                        null,
+                        1,
+                        support,
+                        new Pulse(0, NOON),
+                        List.of("en"),
+                        List.of(),
+                        first,
+                        List.of())
+                .with(balance);
     }
 }

@@ -1,0 +1,136 @@
+package dev.dateline.desk.archive.find;
+
+import dev.dateline.desk.archive.shelf.Fields;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.FilterScorer;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/**
+ * Ranks what another query finds: {@code words · weight · 3 d / (3 d + age)}, where {@code words} is how well the words fit
+ * (BM25), {@code weight} is what the document says of itself, and age is the time since it was seen. Three days halve, a
+ * month leaves a tenth. Both factors are at most 1, so what bounds the words bounds the product, and documents that cannot
+ * come among the best are passed over unread as they are without the factors.
+ */
+final class FreshQuery extends Query {
+    private static final double HALVED_AFTER = Duration.ofDays(3).toMillis();
+
+    private final Query words;
+    private final long now;
+
+    FreshQuery(Query words, Instant now) {
+        this(words, now.toEpochMilli());
+    }
+
+    private FreshQuery(Query words, long now) {
+        this.words = words;
+        this.now = now;
+    }
+
+    static double freshness(long age) {
+        return HALVED_AFTER / (HALVED_AFTER + Math.max(0, age));
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        Query rewritten = words.rewrite(searcher);
+        return rewritten == words ? this : new FreshQuery(rewritten, now);
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+        Weight weight = words.createWeight(searcher, mode, boost);
+        return mode.needsScores() ? new Ranked(this, weight) : weight;
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        words.visit(visitor);
+    }
+
+    @Override
+    public String toString(String field) {
+        return "fresh(" + words.toString(field) + ")";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FreshQuery fresh && fresh.words.equals(words) && fresh.now == now;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(words, now);
+    }
+
+    /** Weighs a segment's documents. */
+    private static final class Ranked extends FilterWeight {
+        private final long now;
+
+        Ranked(FreshQuery query, Weight words) {
+            super(query, words);
+            this.now = query.now;
+        }
+
+        @Override
+        public Scorer scorer(LeafReaderContext segment) throws IOException {
+            Scorer scorer = in.scorer(segment);
+            return scorer == null ? null : new Product(scorer, this, segment, now);
+        }
+
+        @Override
+        public Explanation explain(LeafReaderContext segment, int document) throws IOException {
+            return in.explain(segment, document);
+        }
+    }
+
+    /** Multiplies. */
+    private static final class Product extends FilterScorer {
+        private final NumericDocValues seen;
+        private final NumericDocValues weight;
+        private final long now;
+
+        Product(Scorer words, Weight owner, LeafReaderContext segment, long now) throws IOException {
+            super(words, owner);
+            this.seen = DocValues.getNumeric(segment.reader(), Fields.SEEN);
+            this.weight = DocValues.getNumeric(segment.reader(), Fields.WEIGHT);
+            this.now = now;
+        }
+
+        @Override
+        public float score() throws IOException {
+            double factor = seen.advanceExact(docID()) ? freshness(now - seen.longValue()) : 1;
+            if (weight.advanceExact(docID())) {
+                factor *= Float.intBitsToFloat((int) weight.longValue());
+            }
+            return (float) (in.score() * factor);
+        }
+
+        @Override
+        public float getMaxScore(int upTo) throws IOException {
+            return in.getMaxScore(upTo);
+        }
+
+        @Override
+        public int advanceShallow(int target) throws IOException {
+            return in.advanceShallow(target);
+        }
+
+        @Override
+        public void setMinCompetitiveScore(float least) throws IOException {
+            in.setMinCompetitiveScore(least);
+        }
+    }
+}
