@@ -37,7 +37,8 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
         KafkaCommands commands = new KafkaCommands(kafka, registry);
         BoundedTrials trials = new BoundedTrials(log, clock);
         HubNotices notices = HubNotices.start(HubConfig.from(settings), clock);
-        List<Runnable> closing = new ArrayList<>(List.of(notices::close, alerts::close, stories::close, events::close, commands::close));
+        List<Runnable> closing =
+                new ArrayList<>(List.of(notices::close, alerts::close, stories::close, events::close, commands::close));
         Archive archive = Archive.NONE;
         ArchiveConfig config = ArchiveConfig.from(settings);
         if (config.enabled()) {
@@ -45,7 +46,8 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
             closing.add(kept::close);
             archive = kept;
         }
-        WireDoor door = new WireDoor(registry, subscriptions, trials, alerts, stories, events, archive, commands, notices);
+        WireDoor door =
+                new WireDoor(registry, subscriptions, trials, alerts, stories, events, archive, commands, notices);
         return new Back(door, subscriptions, closing);
     }
 

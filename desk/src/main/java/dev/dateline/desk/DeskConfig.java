@@ -31,8 +31,7 @@ public record DeskConfig(WebAddress address, int stories) {
             .where(stories -> stories >= 1, "at least 1");
 
     /** All settings of the desk. */
-    public static final List<Setting<?>> SETTINGS =
-            List.of(HOST, PORT, STORIES, HubConfig.HUB, HubConfig.PAUSE);
+    public static final List<Setting<?>> SETTINGS = List.of(HOST, PORT, STORIES, HubConfig.HUB, HubConfig.PAUSE);
 
     /** The desk's part of the settings. */
     public static DeskConfig from(Settings settings) {

@@ -74,6 +74,8 @@ class DeskLookTest {
         "subscribers, /subscribers",
         "subscriber, /subscribers/night-desk",
         "sources, /sources",
+        "search, /search?q=caldera",
+        "work, /work",
         "api, /api"
     })
     void isForEverybody(String name, String path) {

@@ -32,13 +32,6 @@ public record ApiKey(
             @Nullable String role,
             @Nullable Instant expiresAt) {}
 
-    /**
-     * A wish for a token.
-     *
-     * @param path what it is to open for reading
-     */
-    public record AskToken(@Nullable String path) {}
-
     /** A key that is kept. */
     public static ApiKey of(AccessKey kept) {
         return new ApiKey(

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank what the front page sorts by, at the wire's time
  * @param origins how many independent origins its reports have; copies have their original's
  * @param mentions whom and what most of its reports name
+ * @param tolls how many were killed, injured, …: the number to show, and who says which
+ * @param contradictions where its reports contradict one another: open ones first; left out in listings
  * @param reports the reports that the story keeps, oldest first; left out in listings
  * @param events what happened to it lately, oldest first; left out in listings
  */
@@ -37,6 +39,8 @@ public record ApiStory(
         Instant lastSeen,
         long sequence,
         String page,
+        List<ApiToll> tolls,
+        @Nullable List<ApiContradiction> contradictions,
         @Nullable List<ApiReport> reports,
         @Nullable List<ApiEvent> events) {
 
@@ -75,6 +79,14 @@ public record ApiStory(
                 story.lastSeen(),
                 story.sequence(),
                 Paths.story(story.id()),
+                story.balance().tolls().stream()
+                        .map(toll -> ApiToll.of(toll, reports != null))
+                        .toList(),
+                reports == null
+                        ? null
+                        : story.balance().contradictions().stream()
+                                .map(ApiContradiction::of)
+                                .toList(),
                 reports,
                 events);
     }

@@ -1,6 +1,5 @@
 package dev.dateline.desk.api;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -32,9 +31,7 @@ public final class Json {
             }
             return value;
         } catch (JsonProcessingException bad) {
-            JsonLocation at = bad.getLocation();
-            String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-            throw new BadJson("The body cannot be read: " + bad.getOriginalMessage() + where + ".");
+            throw new BadJson("The body cannot be read: " + Misread.sentence(bad));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -15,7 +15,8 @@ import java.util.List;
  * @param password of the user
  * @param from the sender's mail address
  */
-public record MailConfig(String host, int port, Safety safety, MailTrust trust, String user, String password, String from) {
+public record MailConfig(
+        String host, int port, Safety safety, MailTrust trust, String user, String password, String from) {
 
     /** How a connection to a mail server is made safe. */
     public enum Safety {

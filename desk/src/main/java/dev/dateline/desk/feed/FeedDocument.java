@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param entries the last changed first
  */
 public record FeedDocument(
-        String id, String title, URI self, URI page, @Nullable URI hub, List<FeedEntry> entries) {
+        String id,
+        String title,
+        URI self,
+        URI page,
+        @Nullable URI hub,
+        List<FeedEntry> entries) {
     public FeedDocument {
         entries = List.copyOf(entries);
     }

@@ -32,7 +32,10 @@ final class JsonFeedText {
             URI url,
             String title,
             String summary,
-            @JsonProperty("content_text") @JsonInclude(JsonInclude.Include.ALWAYS) String text,
+
+            @JsonProperty("content_text") @JsonInclude(JsonInclude.Include.ALWAYS)
+            String text,
+
             @JsonProperty("date_published") Instant published,
             @JsonProperty("date_modified") Instant modified,
             @Nullable String language,

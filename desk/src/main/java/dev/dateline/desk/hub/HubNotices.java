@@ -8,8 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -119,15 +119,16 @@ public final class HubNotices implements AutoCloseable {
 
     private void tell(HttpClient http, List<URI> changed) {
         StringBuilder form = new StringBuilder("hub.mode=publish");
-        changed.forEach(feed ->
-                form.append("&hub.url=").append(URLEncoder.encode(feed.toString(), StandardCharsets.UTF_8)));
+        changed.forEach(
+                feed -> form.append("&hub.url=").append(URLEncoder.encode(feed.toString(), StandardCharsets.UTF_8)));
         HttpRequest request = HttpRequest.newBuilder(hub.orElseThrow())
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
                 .build();
         try {
-            int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             complain(status / 100 == 2 ? null : "it answered " + status);
         } catch (IOException away) {
             complain(away.toString());

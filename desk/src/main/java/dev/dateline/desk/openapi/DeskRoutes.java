@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 /** Feeds, sources, and the desk itself. */
 final class DeskRoutes {
     // spotless:off
-    private static final List<Route> DESK = Routes.in("Desk",
+    private static final List<Route> DESK = Routes.in(
+            "Desk",
             Route.get("/api/sources", "All sources and how they are")
                     .asked("unwell", Boolean.class, "true for those alone that need somebody.")
                     .listing("sources", ApiSource.class),
-            Route.get("/health", "How the desk is; 200 while its process answers").answering(ApiHealth.class),
-            Route.get("/health/ready", "200 when the desk shows the whole wire, else 503").answering(ApiHealth.class),
+            Route.get("/health", "How the desk is; 200 while its process answers")
+                    .answering(ApiHealth.class),
+            Route.get("/health/ready", "200 when the desk shows the whole wire, else 503")
+                    .answering(ApiHealth.class),
             Route.get("/api", "The page of this interface").answering("text/html", new Shape.Text()),
             Route.get("/api/openapi.json", "This document").answering("application/json", new Shape.Text()));
     // spotless:on

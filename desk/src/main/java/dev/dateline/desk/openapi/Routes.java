@@ -9,7 +9,12 @@ import java.util.stream.Stream;
  */
 public final class Routes {
     private static final List<Route> ALL = Stream.of(
-                    NewsRoutes.ALL, WorkRoutes.ALL, AlertingRoutes.ALL, SubscriberRoutes.ALL, DeskRoutes.ALL, EntranceRoutes.ALL)
+                    NewsRoutes.ALL,
+                    WorkRoutes.ALL,
+                    AlertingRoutes.ALL,
+                    SubscriberRoutes.ALL,
+                    DeskRoutes.ALL,
+                    DoorRoutes.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -46,7 +46,9 @@ public record FrontView(
                         .toList(),
                 heading(selection, query.filter()),
                 selection.next() == null ? null : longer(query),
-                query.filter().text().isBlank() ? null : "/search?q=" + Paths.queryValue(query.filter().text()),
+                query.filter().text().isBlank()
+                        ? null
+                        : "/search?q=" + Paths.queryValue(query.filter().text()),
                 query.limit(),
                 newsroom.alerts().newestThreads(ALERTS_SHOWN).stream()
                         .map(alert -> AlertLine.of(alert, now))

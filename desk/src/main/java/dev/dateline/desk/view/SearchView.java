@@ -72,8 +72,7 @@ public record SearchView(
                 StatusLine.of(material.newsroom().health(), now));
     }
 
-    private static <T> Hits hits(
-            String one, String many, Part<T> part, Function<T, Hit> line) {
+    private static <T> Hits hits(String one, String many, Part<T> part, Function<T, Hit> line) {
         String count = String.format(Locale.ROOT, "%,d%s", part.total(), part.more() ? "+" : "");
         return new Hits(
                 count + " " + (part.total() == 1 && !part.more() ? one : many),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row what the front page says of it
  * @param backing who stands behind it
+ * @param claims who says what
  * @param lanes when each outlet reported
  * @param axis the first, the middle and the last moment of those lanes
  * @param timeline the reports that the story keeps, in the order in which they joined
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record StoryView(
         StoryRow row,
         Backing backing,
+        ClaimsView claims,
         List<OutletLane> lanes,
         List<Moment> axis,
         List<ReportLine> timeline,
@@ -52,6 +54,7 @@ public record StoryView(
         return new StoryView(
                 StoryRow.of(story, material, wireTime, now),
                 Backing.of(story, texts, now),
+                ClaimsView.of(story, now),
                 OutletLane.of(story, texts),
                 axis(story, now),
                 timeline(story, texts, now),

@@ -4,6 +4,7 @@ import dev.dateline.desk.access.Access;
 import dev.dateline.desk.access.Entrance;
 import dev.dateline.desk.access.Visitor;
 import dev.dateline.desk.api.ApiKey;
+import dev.dateline.desk.api.ApiToken;
 import dev.dateline.desk.api.ApiVisitor;
 import dev.dateline.desk.api.Json;
 import dev.dateline.domain.access.Giving;
@@ -35,12 +36,10 @@ final class AccessRoutes {
 
     void register(RoutesConfig routes) {
         routes.get("/api/access", this::visitor);
-        entrance.reception().ifPresent(reception -> {
-            routes.get(KEYS, request -> list(request, reception));
-            routes.post(KEYS, request -> give(request, reception));
-            routes.delete(KEYS + "/{id}", request -> revoke(request, reception));
-            routes.post("/api/access/tokens", request -> token(request, reception));
-        });
+        routes.get(KEYS, this::list);
+        routes.post(KEYS, this::give);
+        routes.delete(KEYS + "/{id}", this::revoke);
+        routes.post("/api/access/tokens", this::token);
     }
 
     private void visitor(Context request) {
@@ -54,14 +53,15 @@ final class AccessRoutes {
                         role == null ? null : role.written()));
     }
 
-    private static void list(Context request, Entrance.Reception reception) {
+    private void list(Context request) {
         answer(
                 request,
-                Map.of("keys", reception.keys().all().stream().map(ApiKey::of).toList()));
+                Map.of("keys", reception().keys().all().stream().map(ApiKey::of).toList()));
     }
 
-    private void give(Context request, Entrance.Reception reception) {
+    private void give(Context request) {
         SafetyHeaders.requireOwnJson(request);
+        Entrance.Reception reception = reception();
         ApiKey.Ask ask = Json.read(request.bodyAsBytes(), ApiKey.Ask.class);
         Role role = Role.read(orEmpty(ask.role()))
                 .orElseThrow(() -> new BadRequestResponse("role must be reader, editor or admin."));
@@ -76,7 +76,8 @@ final class AccessRoutes {
         answer(request, ApiKey.of(given));
     }
 
-    private static void revoke(Context request, Entrance.Reception reception) {
+    private void revoke(Context request) {
+        Entrance.Reception reception = reception();
         String id = request.pathParam("id");
         if (reception.keys().find(id).isEmpty()) {
             throw new NotFoundResponse("There is no such key.");
@@ -85,10 +86,11 @@ final class AccessRoutes {
         request.status(HttpStatus.NO_CONTENT);
     }
 
-    private static void token(Context request, Entrance.Reception reception) {
+    private void token(Context request) {
         SafetyHeaders.requireOwnJson(request);
+        Entrance.Reception reception = reception();
         String wanted =
-                orEmpty(Json.read(request.bodyAsBytes(), ApiKey.AskToken.class).path());
+                orEmpty(Json.read(request.bodyAsBytes(), ApiToken.Ask.class).path());
         if (!wanted.matches("/(?:feeds/[^?#\\s]+|api/events|api/alerts/stream)(?:\\?[^#\\s]*)?")) {
             throw new BadRequestResponse("path must be that of a feed or of a stream, such as /feeds/stories.atom.");
         }
@@ -97,7 +99,12 @@ final class AccessRoutes {
                 .token(Access.visitor(request).key(), path.getPath())
                 .orElseThrow(() -> new ForbiddenResponse("A token belongs to a key: ask with one."));
         request.header("Cache-Control", "no-store");
-        answer(request, Map.of("path", wanted + (wanted.contains("?") ? "&" : "?") + "token=" + token, "token", token));
+        answer(request, new ApiToken(wanted + (wanted.contains("?") ? "&" : "?") + "token=" + token, token));
+    }
+
+    private Entrance.Reception reception() {
+        return entrance.reception()
+                .orElseThrow(() -> new NotFoundResponse("This desk asks nobody for a key; desk.auth lets it."));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -29,6 +29,7 @@ public final class Assets {
         "desk.css",
         "front.css",
         "page.css",
+        "claims.css",
         "desk.js",
         "keys.js",
         "subscriber.css",

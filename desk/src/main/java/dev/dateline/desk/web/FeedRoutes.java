@@ -79,12 +79,7 @@ final class FeedRoutes {
         }
         Self self = Self.of(request);
         SearchAsk ask = new SearchAsk(
-                text,
-                SearchFilters.NONE,
-                SearchAsk.What.STORIES,
-                SearchAsk.Order.NEWEST,
-                SearchAsk.MOST,
-                null);
+                text, SearchFilters.NONE, SearchAsk.What.STORIES, SearchAsk.Order.NEWEST, SearchAsk.MOST, null);
         return () -> {
             List<Story> stories = archive.search(ask).stories().hits().stream()
                     .map(StoryHit::story)
@@ -113,13 +108,15 @@ final class FeedRoutes {
                 .filter(one -> one.id().equals(request.pathParam("rule")))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundResponse("The subscriber has no such rule."));
-        AlertFeed feed =
-                AlertFeed.ofRule(subscription, rule, Self.of(request).address());
+        AlertFeed feed = AlertFeed.ofRule(subscription, rule, Self.of(request).address());
         return () -> feed.of(told(subscription), notices.hub().orElse(null));
     }
 
     private List<Alert> told(Subscription subscription) {
-        return alerts.before(subscription.subscriber(), OptionalLong.empty(), IN_A_FEED, alert -> true).alerts().stream()
+        return alerts
+                .before(subscription.subscriber(), OptionalLong.empty(), IN_A_FEED, alert -> true)
+                .alerts()
+                .stream()
                 .map(one -> one.alert())
                 .toList();
     }
@@ -142,8 +139,7 @@ final class FeedRoutes {
     /** Where hubs' readers look first. */
     private static void announce(Context request, FeedDocument document) {
         String links = "<" + document.self() + ">; rel=\"self\"";
-        request.header(
-                "Link", document.hub() == null ? links : "<" + document.hub() + ">; rel=\"hub\", " + links);
+        request.header("Link", document.hub() == null ? links : "<" + document.hub() + ">; rel=\"hub\", " + links);
     }
 
     /**

@@ -46,7 +46,8 @@ final class Fresh {
 
     private static boolean isNotBefore(String since, Instant changed) {
         try {
-            return !Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since)).isBefore(changed);
+            return !Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(since))
+                    .isBefore(changed);
         } catch (DateTimeParseException none) {
             return false;
         }

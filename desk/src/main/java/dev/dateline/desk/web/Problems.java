@@ -5,7 +5,6 @@ import dev.dateline.desk.api.Json;
 import dev.dateline.desk.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;

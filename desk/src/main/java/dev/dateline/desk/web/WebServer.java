@@ -29,7 +29,6 @@ public final class WebServer implements AutoCloseable {
     private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
     private static final Duration STOP_IDLE_CONNECTION = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(2);
-    private static final long LARGEST_BODY = 1 << 20;
 
     private final Javalin javalin;
     private final Streams streams;
@@ -104,6 +103,7 @@ public final class WebServer implements AutoCloseable {
 
     private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
         routes.before(SafetyHeaders::add);
+        routes.before(BodyLimit::check);
         front.entrance().register(routes);
         new AccessRoutes(front.entrance(), clock).register(routes);
         new SignInRoutes(front.entrance().reception().map(Entrance.Reception::signIn), Assets.load()).register(routes);
@@ -159,7 +159,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.generateEtags = true;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = BodyLimit.LARGEST;
         config.http.asyncTimeout = 0;
     }
 }

@@ -120,6 +120,8 @@
 
     /** Changes counts where rows stand, and keeps the rest for later. */
     function defer(fragment) {
+        const held = $(".story:hover, .story:focus-within", list());
+        const top = held?.getBoundingClientRect().top;
         const here = rows(list());
         const there = rows(fragment);
         for (const [id, fresh] of there) {
@@ -133,6 +135,7 @@
         waiting = updates > 0 ? fragment : null;
         $("#pill").hidden = updates === 0;
         $("#pill").textContent = updates === 1 ? "1 update" : `${updates} updates`;
+        if (held) scrollBy(0, held.getBoundingClientRect().top - top);
     }
 
     htmx.defineExtension("keyed", {

@@ -7,7 +7,7 @@
     const PLACES = { s: "/", f: "/search", w: "/work", a: "/alerts", r: "/subscribers", o: "/sources" };
     const GO_WITHIN = 1500;
     const $ = (selector) => document.querySelector(selector);
-    let going = 0;
+    let going = -Infinity;
 
     /** What j and k walk: headlines of stories, reports or threads, or a table's rows. */
     const stops = () => [...document.querySelectorAll(".story h3 a, .report h3 a, .thread h2 a, .subscribers a, .sources tbody a, [data-stop]")];
@@ -38,7 +38,7 @@
             return;
         }
         const place = performance.now() - going < GO_WITHIN ? PLACES[event.key] : null;
-        going = 0;
+        going = -Infinity;
         if (!place && !acts[event.key]) return;
         event.preventDefault();
         if (place) location.assign(place);

@@ -24,7 +24,16 @@ final class OwnCertificate {
     OwnCertificate(Path folder, String host) throws IOException {
         store = folder.resolve(host + ".p12");
         pem = folder.resolve(host + ".pem");
-        keytool("-genkeypair", "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=" + host, "-ext", "san=dns:" + host);
+        keytool(
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=" + host,
+                "-ext",
+                "san=dns:" + host);
         keytool("-exportcert", "-rfc", "-file", pem.toString());
     }
 

@@ -104,7 +104,8 @@ class StarttlsTest {
     @Test
     void aFileWithoutCertificatesIsRefusedBeforeTheDeskStarts() throws Exception {
         Path text = Files.writeString(folder.resolve("text"), "not a certificate\n");
-        for (String file : new String[] {text.toString(), folder.resolve("missing").toString(), "\0"}) {
+        for (String file :
+                new String[] {text.toString(), folder.resolve("missing").toString(), "\0"}) {
             assertThatThrownBy(() -> Spoken.config("desk.mail.certificates", file))
                     .hasMessageContaining("desk.mail.certificates")
                     .hasMessageContaining("PEM");

@@ -9,9 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 
 /** Somebody who reads the desk over HTTP. */
 final class Reader {
@@ -32,6 +36,14 @@ final class Reader {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Sends a body, or none, with a method. */
+    HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.BodyPublisher sent =
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return http.send(request(path, headers).method(method, sent).build(), BodyHandlers.ofString());
+    }
+
     /** Sends JSON with a method. */
     HttpResponse<String> json(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
@@ -39,6 +51,41 @@ final class Reader {
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a method without a body; of an answer that does not end, an event stream, only the head. */
+    HttpResponse<String> head(String method, String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest asked = request(path, headers)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return http.send(asked, head -> {
+            String type = head.headers().firstValue("Content-Type").orElse("");
+            return type.startsWith("text/event-stream")
+                    ? new OnlyHead()
+                    : HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8);
+        });
+    }
+
+    /** Takes no body. */
+    private static final class OnlyHead implements HttpResponse.BodySubscriber<String> {
+        @Override
+        public CompletionStage<String> getBody() {
+            return CompletableFuture.completedStage("");
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription body) {
+            body.cancel();
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> bytes) {}
+
+        @Override
+        public void onError(Throwable failure) {}
+
+        @Override
+        public void onComplete() {}
     }
 
     /** Opens a stream of a subscriber's alerts. */
@@ -56,7 +103,8 @@ final class Reader {
         return stream("api/events?after=" + update);
     }
 
-    private Stream stream(String path, String... headers) throws IOException, InterruptedException {
+    /** Opens any stream of events. */
+    Stream stream(String path, String... headers) throws IOException, InterruptedException {
         HttpResponse<InputStream> answer = http.send(request(path, headers).build(), BodyHandlers.ofInputStream());
         return new Stream(new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
     }

@@ -6,7 +6,10 @@ import dev.dateline.domain.article.credit.Agency;
 import dev.dateline.domain.article.credit.Families;
 import dev.dateline.domain.claim.Chain;
 import dev.dateline.domain.claim.Speaker;
+import dev.dateline.domain.claim.fact.CountFact;
+import dev.dateline.domain.claim.fact.Fact;
 import dev.dateline.domain.claim.testimony.SaidClaim;
+import dev.dateline.domain.claim.testimony.StatedFact;
 import dev.dateline.domain.claim.testimony.Testimony;
 import java.text.Normalizer;
 import java.util.List;
@@ -35,8 +38,7 @@ final class CitedOrigin {
         Testimony testimony = report.testimony();
         return only(testimony)
                 .filter(name -> beginsEarly(report))
-                .filter(name -> testimony.facts().stream()
-                        .allMatch(fact -> fact.stated().speaker().equals(name)))
+                .filter(name -> testimony.facts().stream().allMatch(fact -> isCited(fact, name, testimony)))
                 .map(name -> cited(name, testimony.claims()))
                 .filter(cited -> !isSelf(cited, report))
                 .orElse(own);
@@ -54,6 +56,20 @@ final class CitedOrigin {
                 .flatMap(said -> said.claim().speakers().stream())
                 .allMatch(speaker -> speaker.kind() == Speaker.Kind.NAMED);
         return alone && body && !name.isEmpty() ? Optional.of(name) : Optional.empty();
+    }
+
+    /** A fact is the body's word, or a headline's that repeats it. */
+    private static boolean isCited(StatedFact fact, String name, Testimony testimony) {
+        return testimony.facts().stream()
+                .filter(other -> other.stated().speaker().equals(name))
+                .anyMatch(other -> other.equals(fact) || isSame(other.stated().fact(), fact.stated().fact()));
+    }
+
+    private static boolean isSame(Fact one, Fact other) {
+        return one instanceof CountFact count
+                && other instanceof CountFact same
+                && count.slot() == same.slot()
+                && count.count().meets(same.count());
     }
 
     /** A claim stands in what a reader reads first. */

@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations as people write them: {@code 250ms}, {@code 5s}, {@code 10m}, {@code 2h}, {@code 7d}, {@code 0}. */
-final class DurationText {
+public final class DurationText {
     private static final Pattern TEXT = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
     private static final List<String> UNITS = List.of("d", "h", "m", "s", "ms");
 
     private DurationText() {}
 
-    static Duration parse(String text) {
+    /** Throws an {@link IllegalArgumentException} that says how a duration is written. */
+    public static Duration parse(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
         if (lower.equals("0")) {
             return Duration.ZERO;

@@ -5,13 +5,19 @@ import dev.dateline.domain.claim.conflict.Conflict;
 import dev.dateline.domain.claim.conflict.Conflicts;
 import dev.dateline.domain.claim.conflict.Relation;
 import dev.dateline.domain.claim.conflict.Stated;
+import dev.dateline.domain.claim.fact.CountFact;
+import dev.dateline.domain.claim.fact.DateFact;
+import dev.dateline.domain.claim.fact.Fact;
+import dev.dateline.domain.claim.fact.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * taken back, even if new wordings of it would not have been found.
  */
 final class Contradictions {
+    private static final Set<Slot> VAGUE = Set.copyOf(EnumSet.of(Slot.SHOT, Slot.AFFECTED, Slot.FIGHTERS_INVOLVED));
+    private static final double SAME_PEOPLE = 0.4;
+    private static final double SAME_HAPPENING = 0.6;
+
     private final Standing standing;
     private final Instant now;
     private final Map<String, Contradiction> known = new LinkedHashMap<>();
@@ -85,6 +95,7 @@ final class Contradictions {
         }
         return Conflicts.between(account(about, first), account(about, second)).stream()
                 .filter(Contradictions::isWanted)
+                .filter(Contradictions::isPlain)
                 .findFirst()
                 .map(found -> opened(found, about, first, second));
     }
@@ -111,6 +122,19 @@ final class Contradictions {
         return found.relation() == Relation.CONTRADICTION || found.relation() == Relation.DISPUTE;
     }
 
+    /**
+     * A story compares many pairs, of which a few in a hundred look contradictory that are not: so their sentences must share more
+     * words than those of a pair alone. People who were shot may be counted with the dead or without.
+     */
+    private static boolean isPlain(Conflict found) {
+        Fact fact = found.first().fact();
+        double likeness = found.first().likeness(found.second());
+        if (fact instanceof CountFact count) {
+            return !VAGUE.contains(count.slot()) && likeness >= SAME_PEOPLE;
+        }
+        return !(fact instanceof DateFact) || likeness >= SAME_HAPPENING;
+    }
+
     private Contradiction opened(Conflict found, String about, Stand first, Stand second) {
         Side a = side(found.first(), first, second);
         Side b = side(found.second(), second, first);
@@ -134,7 +158,7 @@ final class Contradictions {
         List<Contradiction> revisions = new ArrayList<>();
         Map<String, TollStep> last = new LinkedHashMap<>();
         for (TollStep step : toll.steps()) {
-            TollStep before = last.put(step.speaker(), step);
+            TollStep before = last.put(Statement.voice(step.speaker()), step);
             if (step.drops() && before != null) {
                 revisions.add(new Contradiction(
                         Relation.REVISION, toll.slot().key(), side(before), side(step), step.at(), step.at()));

@@ -37,19 +37,34 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
      * one word.
      */
     public static Entry of(Report report, ReportOrigin origin, Relation relation) {
-        List<Statement> kept = new ArrayList<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (StatedFact fact : report.testimony().facts()) {
-            Optional<String> about = Statement.about(fact.stated().fact());
-            if (kept.size() < MOST
-                    && about.isPresent()
-                    && counts.merge(about.get(), 1, Integer::sum) <= MOST_OF_A_KIND) {
-                kept.add(new Statement(bounded(fact, report, origin), report.time(), false));
-            }
-        }
+        List<Statement> stated = report.testimony().facts().stream()
+                .filter(fact -> Statement.about(fact.stated().fact()).isPresent())
+                .map(fact -> new Statement(bounded(fact, report, origin), report.time(), false))
+                .toList();
         ArticleId original = relation.to();
         ArticleId text = relation.isCopy() && original != null ? original : report.article();
-        return new Entry(report.article(), text, report.outlet().name(), kept);
+        return new Entry(report.article(), text, report.outlet().name(), chosen(stated, name(origin, report)));
+    }
+
+    /** A few of each kind; what a headline says and somebody's word in the text repeats is that somebody's word. */
+    private static List<Statement> chosen(List<Statement> stated, String own) {
+        List<Statement> kept = new ArrayList<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (Statement one : stated) {
+            boolean attributed = one.speaker().equals(own)
+                    && stated.stream()
+                            .anyMatch(other -> !other.speaker().equals(own)
+                                    && other.about().equals(one.about())
+                                    && other.meets(one));
+            if (!attributed && kept.size() < MOST && counts.merge(one.about(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+
+    private static String name(ReportOrigin origin, Report report) {
+        return origin.name().isEmpty() ? report.outlet().name() : origin.name();
     }
 
     private static StatedFact bounded(StatedFact fact, Report report, ReportOrigin origin) {
@@ -57,9 +72,8 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
         String speaker = stated.speaker();
         boolean own = speaker.equalsIgnoreCase(report.outlet().name())
                 || speaker.equalsIgnoreCase(report.outlet().id());
-        String name = origin.name().isEmpty() ? report.outlet().name() : origin.name();
         return new StatedFact(
-                new Stated(stated.fact(), stated.sentence(), stated.context(), own ? name : speaker),
+                new Stated(stated.fact(), stated.sentence(), stated.context(), own ? name(origin, report) : speaker),
                 fact.words(),
                 cut(fact.sentence()));
     }

@@ -12,13 +12,13 @@ record Stand(Entry entry, Statement lead) {
     /** A toll that rises within this time is contradicted rather than brought up to date. */
     private static final Duration AT_ONCE = Duration.ofHours(1);
 
-    String speaker() {
-        return lead.speaker();
+    String voice() {
+        return lead.voice();
     }
 
     /** Who says it through whom. */
     String key() {
-        return speaker() + "@" + entry.outlet();
+        return voice() + "@" + entry.outlet();
     }
 
     /** Whether a later statement takes its place: a toll that has risen since, or what the same speaker says now. */
@@ -29,7 +29,7 @@ record Stand(Entry entry, Statement lead) {
         }
         boolean higher =
                 lead.isCount() && other.lead.count().low() > lead.count().high();
-        return higher || speaker().equals(other.speaker());
+        return higher || voice().equals(other.voice());
     }
 
     Side side() {
