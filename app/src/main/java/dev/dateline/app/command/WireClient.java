@@ -6,6 +6,7 @@ import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,11 @@ record WireClient(Settings settings, KafkaConnection kafka, SchemaRegistry regis
         KafkaConnection kafka = Connections.kafka(settings);
         Connections.requireNow(kafka);
         return new WireClient(settings, kafka, Connections.registry(settings, kafka));
+    }
+
+    /** What a command takes for now. */
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     /** Ends the command when the wire has no such topic. */

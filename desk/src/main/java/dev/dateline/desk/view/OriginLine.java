@@ -29,6 +29,7 @@ public record OriginLine(String name, String kind, String reports, String sure, 
                     case AGENCY -> "agency";
                     case FAMILY -> "group of outlets";
                     case OUTLET -> "outlet";
+                    case CITED -> "cited by all that report it";
                 },
                 Words.count(line.reports(), "report"),
                 sure(line.origin().confidence()),
