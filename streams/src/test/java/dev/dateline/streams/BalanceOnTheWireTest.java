@@ -28,7 +28,7 @@ class BalanceOnTheWireTest extends OnTheWireTest {
         List<Alert> alerts = wire.alerts();
         assertThat(alerts.get(0).kind()).isEqualTo(Alert.Kind.FIRST);
         assertThat(alerts.get(0).reasons().get(0).because())
-                .anyMatch(why -> why.startsWith("toll:killed>=10: killed 12, by officials"));
+                .anyMatch(why -> why.startsWith("toll:killed>=10: killed 12, by Officials"));
         assertThat(alerts)
                 .flatExtracting(Alert::news)
                 .filteredOn(news -> news.text().startsWith("killed"))
@@ -43,26 +43,29 @@ class BalanceOnTheWireTest extends OnTheWireTest {
         wire.at("10:00").entry("post", "quake", TITLE, lead("killing 7 people, officials said."));
         wire.at("10:20")
                 .entry("echo", "quake", "Earthquake strikes Arvela", other("The governor said 19 people were killed"));
-        Contradiction open = story().balance().standing().get(0);
+        Contradiction open = last().balance().standing().get(0);
         assertThat(List.of(open.first().value(), open.second().value())).containsExactly("7", "19");
         assertThat(wire.alerts()).hasSize(1);
 
         wire.at("10:40").entry("post", "quake", TITLE, lead("killing 19 people, officials said."));
-        assertThat(story().balance().standing()).isEmpty();
-        assertThat(story().balance().toll(Slot.KILLED).map(Toll::origins)).contains(2);
-        assertThat(changes()).containsSubsequence("ContradictionFound", "Revised", "ContradictionResolved");
-        assertThat(wire.events())
+        Story settled = last();
+        assertThat(settled.balance().standing()).isEmpty();
+        assertThat(settled.balance().toll(Slot.KILLED).map(Toll::origins)).contains(2);
+        List<StoryEvent> events = wire.events();
+        assertThat(changes(events)).containsSubsequence("ContradictionFound", "Revised", "ContradictionResolved");
+        assertThat(events)
                 .extracting(StoryEvent::sequence)
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(1, changes().size()).boxed().toList());
+                        LongStream.rangeClosed(1, events.size()).boxed().toList());
     }
 
-    private Story story() {
+    /** The story as it stands after what came since the last look. */
+    private Story last() {
         return wire.stories().values().iterator().next();
     }
 
-    private List<String> changes() {
-        return wire.events().stream()
+    private static List<String> changes(List<StoryEvent> events) {
+        return events.stream()
                 .map(event -> event.change().getClass().getSimpleName())
                 .toList();
     }

@@ -1,14 +1,14 @@
 package dev.dateline.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class SamplePageTest extends OnTheWireTest {
         wire.at(time).page(outlet, "a-" + time.replace(":", ""), page(title, List.of(paragraphs)));
     }
 
-    private void singles() {
+    private void articlesOnEachEvent() {
         article(
                 "10:00",
                 "harbour-post",
@@ -81,17 +81,27 @@ class SamplePageTest extends OnTheWireTest {
     }
 
     @Test
-    void thePartsOfTheSamplePageGoToTheirStories() throws IOException {
-        assumeThat(samplePage()).as("skipped: no corpora").exists();
-        singles();
+    void eachEventOfTheSamplePageGoesToItsStoryAndNothingBridges() throws IOException {
+        assumeTrue(Files.exists(samplePage()), "skipped: no corpora");
+        articlesOnEachEvent();
         assertThat(wire.stories()).hasSize(5);
         wire.at("10:30").page("digest", "syria", page("What is happening in Syria", Files.readAllLines(samplePage())));
-        for (Story s : wire.stories().values()) {
-            System.out.println("STORY " + s.title() + " " + s.id());
-            for (ReportRef r : s.reports())
-                System.out.println("   " + r.outlet().id() + " " + r.article() + " | " + r.title() + " | " + r.kind()
-                        + " " + r.lead().substring(0, Math.min(60, r.lead().length())));
-        }
-        wire.events().forEach(e -> System.out.println(e));
+
+        Map<String, Story> changed = wire.stories();
+        assertThat(changed).hasSize(4);
+        assertThat(changed.values()).allSatisfy(SamplePageTest::hasOneEvent);
+        assertThat(changed.values())
+                .allSatisfy(story -> assertThat(story.support().origins()).isEqualTo(2));
+    }
+
+    /** One article that tells of the event alone; all else is from the page, on which no headline of its tail was taken for news. */
+    private static void hasOneEvent(Story story) {
+        assertThat(story.reports())
+                .extracting(report -> report.outlet().id())
+                .filteredOn(outlet -> !outlet.equals("digest"))
+                .hasSize(1);
+        assertThat(story.reports()).allSatisfy(report -> assertThat(report.lead())
+                .doesNotContain("Tajik")
+                .doesNotContain("BRICS"));
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             PreferencesCommand.class,
             SubscribersCommand.class,
             DeliveriesCommand.class,
+            StoriesCommand.class,
             AccessCommand.class,
             ReplayCommand.class,
             RehearseCommand.class,

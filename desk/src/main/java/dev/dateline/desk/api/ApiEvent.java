@@ -10,6 +10,7 @@ import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.ledger.Contradiction;
 import dev.dateline.domain.story.ledger.Counts;
 import dev.dateline.domain.story.ledger.TollStep;
+import dev.dateline.domain.story.work.Hand;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An event of a story's life as the JSON interface shows it; what does not apply to its kind is left out.
  *
  * @param kind what happened, for instance {@code report-joined}
+ * @param hand whose hand did it; left out for what the wire did by itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApiEvent(
@@ -30,10 +32,34 @@ public record ApiEvent(
         @Nullable String into,
         @Nullable List<String> moved,
         @Nullable String from,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable ApiHand hand) {
+
+    private ApiEvent(
+            long sequence,
+            Instant at,
+            String kind,
+            @Nullable ApiReport report,
+            @Nullable ApiReason reason,
+            @Nullable String into,
+            @Nullable List<String> moved,
+            @Nullable String from,
+            @Nullable String to) {
+        this(sequence, at, kind, report, reason, into, moved, from, to, null);
+    }
 
     /** The event's JSON. */
     public static ApiEvent of(StoryEvent event) {
+        return unsigned(event).signed(event.hand());
+    }
+
+    private ApiEvent signed(@Nullable Hand editor) {
+        return editor == null
+                ? this
+                : new ApiEvent(sequence, at, kind, report, reason, into, moved, from, to, ApiHand.of(editor));
+    }
+
+    private static ApiEvent unsigned(StoryEvent event) {
         StoryChange change = event.change();
         if (change instanceof StoryChange.Opened opened) {
             return placed(event, "opened", opened.report(), opened.reason());
@@ -109,6 +135,15 @@ public record ApiEvent(
 
     private static @Nullable String shown(String slot, @Nullable TollStep step) {
         return step == null ? null : slot + Counts.shown(step.count());
+    }
+
+    /** Who did something by hand, and why. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ApiHand(
+            String command, String by, Instant at, String why, @Nullable String undoes) {
+        static ApiHand of(Hand hand) {
+            return new ApiHand(hand.command(), hand.by(), hand.at(), hand.why(), hand.undoes());
+        }
     }
 
     /** Why a report stands where it stands; scores as in the domain, left out when they are no finite numbers. */

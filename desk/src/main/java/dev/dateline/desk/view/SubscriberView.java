@@ -45,7 +45,8 @@ public record SubscriberView(
             String id, String name, String query, String language, String silence, String path, String feed) {}
 
     /** A channel in its form. */
-    public record ChannelForm(String id, String kind, String address, String rules, String path) {
+    public record ChannelForm(
+            String id, String kind, String address, String rules, String path, ChannelLine condition) {
         /** Whether messages are signed, so that there is a secret to change. */
         public boolean signs() {
             return kind.equals("webhook");
@@ -80,7 +81,7 @@ public record SubscriberView(
                         .map(rule -> form(subscription, rule, api))
                         .toList(),
                 subscription.channels().stream()
-                        .map(channel -> form(channel, api))
+                        .map(channel -> form(channel, api, condition(subscription, channel, newsroom, now)))
                         .toList(),
                 form(subscription.preferences()),
                 subscription.mutes().stream()
@@ -115,13 +116,19 @@ public record SubscriberView(
         return "sources " + (wish.pattern().isEmpty() ? "" : "with " + wish.pattern() + " ") + "that are " + states;
     }
 
-    private static ChannelForm form(Channel channel, String api) {
+    private static ChannelLine condition(Subscription whose, Channel channel, Newsroom newsroom, Instant now) {
+        String subscriber = whose.subscriber();
+        return ChannelLine.of(subscriber, channel, newsroom.channels().of(subscriber, channel.id()), now);
+    }
+
+    private static ChannelForm form(Channel channel, String api, ChannelLine condition) {
         return new ChannelForm(
                 channel.id(),
                 channel.kind().name().toLowerCase(Locale.ROOT),
                 channel.address(),
                 String.join("\n", new TreeSet<>(channel.rules())),
-                api + "/channels/" + Paths.segment(channel.id()));
+                api + "/channels/" + Paths.segment(channel.id()),
+                condition);
     }
 
     private static PreferencesForm form(Preferences preferences) {

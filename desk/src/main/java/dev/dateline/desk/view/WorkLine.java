@@ -38,7 +38,7 @@ public record WorkLine(
     static WorkLine of(Work work, StoryBoard board, Instant now) {
         Command command = work.command();
         StoryId place = WorkDesk.place(work);
-        String back = command.undoes() == null ? "" : "Took back: ";
+        String back = command.undoes() == null ? "" : "Undo: ";
         return new WorkLine(
                 command.id(),
                 Moment.of(command.at(), now),

@@ -1,9 +1,13 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Identity of a story: minted from its founding report, never from its members; its meaning never changes. */
 public record StoryId(String value) {
+    private static final Pattern PARTS = Pattern.compile("(.+?)-[0-9a-f]{16}(-s?[0-9]+)*");
 
     /** The id of the story that this article's report opens in this lane; replay mints the same one. */
     public static StoryId foundedBy(String lane, ArticleId article) {
@@ -28,6 +32,12 @@ public record StoryId(String value) {
     public boolean isFoundedBy(String lane, ArticleId article) {
         String first = foundedBy(lane, article).value();
         return value.equals(first) || value.startsWith(first + "-");
+    }
+
+    /** The language lane that it was minted in; empty for what no lane can have minted. */
+    public Optional<String> lane() {
+        Matcher parts = PARTS.matcher(value);
+        return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
     }
 
     boolean isSplitOff() {

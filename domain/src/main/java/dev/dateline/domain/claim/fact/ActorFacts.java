@@ -24,7 +24,7 @@ public final class ActorFacts {
             Pattern.compile("\\b(backed|supported|funded|sponsored|led|headed|commanded) by (" + NAME
                     + "|the [\\p{L} -]{3,60}? (?:group|militia|party|alliance|coalition) " + NAME + ")");
     private static final Pattern STARTED = Pattern.compile(
-            "((?:\\p{L}+ ){0,3}(?:war|conflict|uprising|crisis|outbreak|pandemic|blockade|siege|revolution|insurgency|occupation|intifada|strike))"
+            "\\b((?:\\p{L}{1,40} ){0,3}(?:war|conflict|uprising|crisis|outbreak|pandemic|blockade|siege|revolution|insurgency|occupation|intifada|strike))"
                     + " (?:that |which )?(?:began|started|broke out|erupted) in ((?:1[5-9]|20)\\d\\d)\\b");
 
     private ActorFacts() {}

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class FrameReader {
     private static final int MOST_PARTS = 3;
 
+    /** In prose a sentence has fewer cues, and a text fewer frames: what goes beyond is there to keep the reader busy. */
+    private static final int MOST_CUES = 12;
+
+    private static final int MOST_FRAMES = 600;
+
     private final CueTagger tagger;
     private final SpanRanker sources;
     private final SpanRanker contents;
@@ -34,9 +39,10 @@ public final class FrameReader {
             int first = reading.words().sentenceOf(paragraph.from());
             int last = reading.words().sentenceOf(paragraph.to() - 1);
             for (int sentence = first; sentence <= last; sentence++) {
-                for (Words.Range cue : cues(reading, reading.words().sentences().get(sentence))) {
-                    frames.add(frame(Scene.of(reading, paragraph, cue)));
-                }
+                cues(reading, reading.words().sentences().get(sentence)).stream()
+                        .limit(Math.min(MOST_CUES, MOST_FRAMES - frames.size()))
+                        .map(cue -> frame(Scene.of(reading, paragraph, cue)))
+                        .forEach(frames::add);
             }
         }
         return frames;

@@ -12,6 +12,9 @@ import java.util.function.IntUnaryOperator;
  * instead of objects: everything that is learned asks for each of them many times.
  */
 public final class Words {
+    /** A sentence of more words is no prose; it is cut, since what is learned compares each of its words with others. */
+    private static final int LONGEST_SENTENCE = 200;
+
     private final String text;
     private int size;
     private int[] starts = new int[256];
@@ -202,7 +205,7 @@ public final class Words {
         int start = from;
         for (int word = from; word < size; word++) {
             sentenceOf[word] = sentences.size();
-            if (word + 1 == size || ends.isAfter(this, word)) {
+            if (word + 1 == size || word + 1 - start == LONGEST_SENTENCE || ends.isAfter(this, word)) {
                 sentences.add(new Range(start, word + 1));
                 start = word + 1;
             }

@@ -5,20 +5,29 @@ import dev.dateline.domain.claim.conflict.Conflict;
 import dev.dateline.domain.claim.conflict.Conflicts;
 import dev.dateline.domain.claim.conflict.Relation;
 import dev.dateline.domain.claim.conflict.Stated;
+import dev.dateline.domain.claim.fact.CountFact;
+import dev.dateline.domain.claim.fact.DateFact;
+import dev.dateline.domain.claim.fact.Fact;
+import dev.dateline.domain.claim.fact.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Finds what does not go together among what is stood by. What was found open stays so until one side comes round, is overtaken or
  * taken back, even if new wordings of it would not have been found.
  */
 final class Contradictions {
+    private static final Set<Slot> VAGUE = Set.copyOf(EnumSet.of(Slot.SHOT, Slot.AFFECTED, Slot.FIGHTERS_INVOLVED));
+    private static final double SAME_PEOPLE = 0.4;
+    private static final double SAME_HAPPENING = 0.6;
+
     private final Standing standing;
     private final Instant now;
     private final Map<String, Contradiction> known = new LinkedHashMap<>();
@@ -78,28 +87,28 @@ final class Contradictions {
         if (first.lead().meets(second.lead())) {
             return Optional.empty();
         }
-        Contradiction open = known(about, first.side(), second.side());
-        if (open != null) {
+        Contradiction open = known.get(Contradiction.key(about, first.key(), second.key()));
+        if (open != null && open.isOpen()) {
             return Optional.of(
                     new Contradiction(open.relation(), about, first.side(), second.side(), open.since(), null));
         }
-        return Conflicts.between(account(about, first), account(about, second)).stream()
-                .filter(Contradictions::isWanted)
-                .findFirst()
-                .map(found -> opened(found, about, first, second));
+        return isPlain(first, second)
+                ? Conflicts.between(account(about, first), account(about, second)).stream()
+                        .filter(Contradictions::isWanted)
+                        .findFirst()
+                        .map(found -> opened(found, about, first, second))
+                : Optional.empty();
     }
 
-    /** An open one of these two; they need not be found again. */
-    private @Nullable Contradiction known(String about, Side first, Side second) {
-        Contradiction one = known.get(new Contradiction(Relation.CONTRADICTION, about, first, second, now, null).key());
-        return one == null || !one.isOpen() ? null : one;
-    }
-
+    /** Years and actors are found within one report, too. */
     private Optional<Contradiction> within(String about, Stand one) {
-        return Conflicts.within(account(about, one)).stream()
-                .filter(Contradictions::isWanted)
-                .findFirst()
-                .map(found -> opened(found, about, one, one));
+        Fact fact = one.lead().stated().fact();
+        return fact instanceof CountFact || fact instanceof DateFact
+                ? Optional.empty()
+                : Conflicts.within(account(about, one)).stream()
+                        .filter(Contradictions::isWanted)
+                        .findFirst()
+                        .map(found -> opened(found, about, one, one));
     }
 
     private static Account account(String about, Stand stand) {
@@ -109,6 +118,19 @@ final class Contradictions {
     /** Updates are none, and revisions are told by the toll. */
     private static boolean isWanted(Conflict found) {
         return found.relation() == Relation.CONTRADICTION || found.relation() == Relation.DISPUTE;
+    }
+
+    /**
+     * A story compares many pairs, of which a few in a hundred look contradictory that are not: so their sentences must share more
+     * words than those of a pair alone. People who were shot may be counted with the dead or without.
+     */
+    private static boolean isPlain(Stand first, Stand second) {
+        Stated one = first.lead().stated();
+        double likeness = one.likeness(second.lead().stated());
+        if (one.fact() instanceof CountFact count) {
+            return !VAGUE.contains(count.slot()) && likeness >= SAME_PEOPLE;
+        }
+        return !(one.fact() instanceof DateFact) || likeness >= SAME_HAPPENING;
     }
 
     private Contradiction opened(Conflict found, String about, Stand first, Stand second) {
@@ -134,7 +156,7 @@ final class Contradictions {
         List<Contradiction> revisions = new ArrayList<>();
         Map<String, TollStep> last = new LinkedHashMap<>();
         for (TollStep step : toll.steps()) {
-            TollStep before = last.put(step.speaker(), step);
+            TollStep before = last.put(Statement.voice(step.speaker()), step);
             if (step.drops() && before != null) {
                 revisions.add(new Contradiction(
                         Relation.REVISION, toll.slot().key(), side(before), side(step), step.at(), step.at()));

@@ -17,6 +17,6 @@ public record Side(String value, String words, String speaker, String outlet, Ar
 
     /** Who says it through whom. */
     String key() {
-        return speaker + "@" + outlet;
+        return Statement.voice(speaker) + "@" + outlet;
     }
 }

@@ -56,6 +56,16 @@ public record Statement(StatedFact fact, Instant at, boolean past) {
         return stated().speaker();
     }
 
+    /** The speaker's name for comparing: "The police" and "police" are one. */
+    String voice() {
+        return voice(speaker());
+    }
+
+    static String voice(String speaker) {
+        String name = speaker.strip().toLowerCase(Locale.ROOT);
+        return name.startsWith("the ") ? name.substring("the ".length()) : name;
+    }
+
     /** How many; only of a count. */
     Count count() {
         return ((CountFact) stated().fact()).count();
@@ -84,7 +94,7 @@ public record Statement(StatedFact fact, Instant at, boolean past) {
 
     /** Whether the same is told of the same, as the same speaker's word. */
     boolean repeats(Statement other) {
-        return about().equals(other.about()) && speaker().equals(other.speaker()) && value().equals(other.value());
+        return about().equals(other.about()) && voice().equals(other.voice()) && value().equals(other.value());
     }
 
     Statement at(Instant other) {

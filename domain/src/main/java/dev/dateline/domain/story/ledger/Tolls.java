@@ -77,7 +77,7 @@ final class Tolls {
     private static int backers(List<Stand> stands, Count count) {
         return (int) stands.stream()
                 .filter(stand -> stand.lead().count().meets(count))
-                .map(Stand::speaker)
+                .map(Stand::voice)
                 .distinct()
                 .count();
     }
@@ -94,7 +94,7 @@ final class Tolls {
     private List<TollStep> steps(Slot slot) {
         List<TollStep> steps = new ArrayList<>();
         said(slot).forEach(one -> {
-            Optional<TollStep> last = lastOf(one.speaker(), steps);
+            Optional<TollStep> last = lastOf(one.voice(), steps);
             Count count = one.lead().count();
             if (last.isEmpty() || !last.get().count().equals(count)) {
                 boolean drops =
@@ -108,7 +108,7 @@ final class Tolls {
     /** Of each report and each of its versions the number it gives first. */
     private Stream<Stand> said(Slot slot) {
         return standing.texts().stream()
-                .flatMap(entry -> firsts(entry, slot).map(one -> new Stand(entry, one)))
+                .flatMap(entry -> firsts(entry, slot).map(one -> Stand.of(entry, one)))
                 .sorted(Comparator.comparing(one -> one.lead().at()));
     }
 
@@ -119,8 +119,10 @@ final class Tolls {
                 .filter(one -> !moments.contains(one.at()) && moments.add(one.at()));
     }
 
-    private static Optional<TollStep> lastOf(String speaker, List<TollStep> steps) {
-        return steps.stream().filter(step -> step.speaker().equals(speaker)).reduce((earlier, later) -> later);
+    private static Optional<TollStep> lastOf(String voice, List<TollStep> steps) {
+        return steps.stream()
+                .filter(step -> Statement.voice(step.speaker()).equals(voice))
+                .reduce((earlier, later) -> later);
     }
 
     private static TollStep step(Stand stand, Statement said, boolean drops) {

@@ -33,14 +33,19 @@ public final class PartReader {
     /** By this one in a hundred articles on single events is cut, or fewer; docs/benchmarks/claims.md. */
     private static final double CAUTION = 3;
 
-    private final TestimonyReader testimonies;
+    private final Testimonies testimonies;
+
+    /** Reads the testimony of each of a document's events. */
+    interface Testimonies {
+        List<Testimony> read(Document document, List<Span> events);
+    }
 
     /** A reader of parts and testimonies. */
     public PartReader() {
-        this(new TestimonyReader());
+        this(new TestimonyReader()::read);
     }
 
-    PartReader(TestimonyReader testimonies) {
+    PartReader(Testimonies testimonies) {
         this.testimonies = testimonies;
     }
 
