@@ -4,7 +4,6 @@ import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.api.TagUri;
 import dev.dateline.desk.archive.Archive;
 import dev.dateline.desk.archive.SearchAsk;
-import dev.dateline.desk.archive.SearchFilters;
 import dev.dateline.desk.archive.StoryHit;
 import dev.dateline.desk.feed.AlertFeed;
 import dev.dateline.desk.feed.FeedDocument;

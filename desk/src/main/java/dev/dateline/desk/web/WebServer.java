@@ -129,6 +129,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/health/ready", api::ready);
         new StoryPages(material, templates, clock).register(routes);
         new SearchPages(material, templates, clock).register(routes);
+        new SearchRoutes(newsroom, door.archive()).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);
@@ -145,7 +146,10 @@ public final class WebServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS, (int) IDLE_THREAD.toMillis());
         threads.setName("desk-web");
         config.jetty.threadPool = threads;
-        config.jetty.modifyServer(server -> server.setStopTimeout(STOP.toMillis()));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP.toMillis());
+            server.setHandler(BodyLimit.waitForBodies());
+        });
         config.jetty.addConnector((server, http) -> {
             http.setSendServerVersion(false);
             ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
