@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
+import java.io.EOFException;
 import java.util.Objects;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -47,6 +48,11 @@ final class Problems {
             LOG.warn("{} {} failed: {}", request.method(), request.path(), away.getMessage());
             request.status(HttpStatus.SERVICE_UNAVAILABLE);
             tell(request, "Kafka did not answer: " + away.getMessage() + ".");
+        });
+        routes.exception(EOFException.class, (hungUp, request) -> {
+            LOG.debug("{} {}: the client hung up", request.method(), request.path());
+            request.status(HttpStatus.BAD_REQUEST);
+            tell(request, "The body ended too early.");
         });
         routes.exception(Exception.class, (unexpected, request) -> {
             LOG.error("{} {} failed", request.method(), request.path(), unexpected);

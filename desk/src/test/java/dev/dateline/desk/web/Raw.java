@@ -1,8 +1,10 @@
 package dev.dateline.desk.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -18,11 +20,20 @@ final class Raw {
     /** Sends this; all that came back until the server closed or fell silent. */
     static String send(URI desk, String bytes) throws IOException {
         try (Socket socket = new Socket(desk.getHost(), desk.getPort())) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(2_000);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            InputStream in = socket.getInputStream();
-            return new String(in.readNBytes(200_000), StandardCharsets.UTF_8);
+            return new String(all(socket.getInputStream()), StandardCharsets.UTF_8);
         }
+    }
+
+    private static byte[] all(InputStream in) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        try {
+            in.transferTo(read);
+        } catch (SocketTimeoutException silent) {
+            return read.toByteArray();
+        }
+        return read.toByteArray();
     }
 
     /** The status that comes back for a head. */

@@ -22,6 +22,7 @@ import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.io.IOException;
 import java.net.URI;
@@ -114,7 +115,11 @@ public final class OpenId {
                         response.toErrorResponse().getErrorObject());
             }
             var token = ((OIDCTokenResponse) response).getOIDCTokens().getIDToken();
-            return person(provider().tokens().validate(token, new Nonce(kept.getOrDefault("nonce", ""))));
+            IDTokenClaimsSet claims = provider().tokens().validate(token, new Nonce(kept.getOrDefault("nonce", "")));
+            AuthorizedParty party = claims.getAuthorizedParty();
+            return party == null || party.getValue().equals(config.clientId())
+                    ? person(claims)
+                    : failed(DISTRUSTED, "the token was made for " + party);
         } catch (IOException away) {
             known = null;
             return failed(AWAY, away);

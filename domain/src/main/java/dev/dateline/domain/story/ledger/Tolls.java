@@ -108,7 +108,7 @@ final class Tolls {
     /** Of each report and each of its versions the number it gives first. */
     private Stream<Stand> said(Slot slot) {
         return standing.texts().stream()
-                .flatMap(entry -> firsts(entry, slot).map(one -> new Stand(entry, one)))
+                .flatMap(entry -> firsts(entry, slot).map(one -> Stand.of(entry, one)))
                 .sorted(Comparator.comparing(one -> one.lead().at()));
     }
 
