@@ -39,9 +39,10 @@ public final class ClaimEntries {
         }
         List<ClaimEntry> entries = new ArrayList<>();
         for (Place place : places.values()) {
-            boolean isNew =
-                    arrived != null && arrived.article().equals(place.report().article());
-            entries.addAll(isNew ? place.told(arrived.testimony()) : List.of(place.moved()));
+            entries.addAll(
+                    arrived != null && arrived.article().equals(place.report().article())
+                            ? place.told(arrived.testimony())
+                            : List.of(place.moved()));
         }
         return entries;
     }
