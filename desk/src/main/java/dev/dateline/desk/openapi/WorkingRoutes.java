@@ -8,7 +8,8 @@ import java.util.List;
 final class WorkingRoutes {
 
     // spotless:off
-    static final List<Route> ALL = Routes.in("Desk work",
+    static final List<Route> ALL = Routes.in(
+            "Desk work",
             Route.of("POST", "/api/stories/{id}/commands", "Merges, splits, moves, pins, retitles or withdraws")
                     .saying("200 with what became of it, 202 while that is not known, 409 with the reason when it is"
                             + " refused. Sent again under the same id it is done once.")
