@@ -105,15 +105,9 @@ final class Soak {
             InventedNews invented = new InventedNews(plan.seed());
             RestlessNews news = new RestlessNews(() -> NewsText.of(invented.next()), plan.seed(), clock, items);
             RestlessNews replayed = new RestlessNews(corpus::next, plan.seed() + 1, clock, items);
-            RestlessReaders.Plan changes = new RestlessReaders.Plan(
-                    readers,
-                    plan.between().dividedBy(CHANGES),
-                    corpusWords.isEmpty() ? words : corpusWords,
-                    times,
-                    plan.seed());
             try (NewsWriter writer = new NewsWriter(news, plan.perSecond(), clock);
                     NewsWriter replay = new NewsWriter(replayed, corpus.isEmpty() ? 0 : CORPUS_PER_SECOND, clock);
-                    RestlessReaders restless = new RestlessReaders(changes, receivers, rules, clock)) {
+                    RestlessReaders restless = new RestlessReaders(changes(readers), receivers, rules, clock)) {
                 List<String> names = readers.stream().map(Reader::name).toList();
                 goWrong(new Mishaps(wire, receivers, names, random), stalls);
                 say("%d changes of what readers want", restless.changes());
@@ -125,6 +119,11 @@ final class Soak {
                     "%d items invented, %d replayed; longest pause at the end: %.1f s",
                     news.written(), replayed.written(), stalls.longest());
         }
+    }
+
+    private RestlessReaders.Plan changes(List<Reader> readers) {
+        List<String> asked = corpusWords.isEmpty() ? words : corpusWords;
+        return new RestlessReaders.Plan(readers, plan.between().dividedBy(CHANGES), asked, times, plan.seed());
     }
 
     private void goWrong(Mishaps mishaps, Stalls stalls) throws IOException, InterruptedException {

@@ -76,6 +76,9 @@ final class OpenStreams implements AutoCloseable {
         try {
             while (!closed.get()) {
                 selector.select(100);
+                if (closed.get()) {
+                    return;
+                }
                 for (SelectionKey key : selector.selectedKeys()) {
                     drain(key);
                 }
@@ -109,6 +112,11 @@ final class OpenStreams implements AutoCloseable {
     @Override
     public void close() throws IOException {
         closed.set(true);
+        try {
+            thread.join();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
         for (SocketChannel channel : channels) {
             channel.close();
         }

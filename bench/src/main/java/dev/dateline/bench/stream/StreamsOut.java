@@ -40,7 +40,8 @@ import picocli.CommandLine.Option;
 @Command(name = "streams-out", mixinStandardHelpOptions = true, description = "Story appended to told on open streams.")
 public final class StreamsOut implements Callable<Integer> {
     private static final int STORIES = 1_000;
-    private static final Duration SETTLING = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     @Option(names = "--streams", defaultValue = "500", description = "Open connections (${DEFAULT-VALUE}).")
     private int streams;
@@ -88,15 +89,14 @@ public final class StreamsOut implements Callable<Integer> {
             throws Exception {
         StoryUpdates updates = new StoryUpdates(STORIES, wire.clock().instant());
         Serializer<Story> serializer = Topics.STORIES.serde(wire.registry()).serializer();
-        write(updates, serializer, producer, warmUp);
-        LockSupport.parkNanos(SETTLING.toNanos());
+        awaitTold(open, write(updates, serializer, producer, warmUp));
         long heapBefore = desk.heapAfterCollection();
         open.begin();
         double cpuBefore = desk.cpuSeconds();
         long from = System.nanoTime();
         int written = write(updates, serializer, producer, seconds);
+        awaitTold(open, written);
         double cores = (desk.cpuSeconds() - cpuBefore) / ((System.nanoTime() - from) / 1e9);
-        LockSupport.parkNanos(SETTLING.toNanos());
         long heapAfter = desk.heapAfterCollection();
         out.printf(
                 Locale.ROOT,
@@ -118,6 +118,14 @@ public final class StreamsOut implements Callable<Integer> {
                 heapBefore,
                 heapAfter,
                 desk.residentMebibytes(false));
+    }
+
+    /** Until all connections have all updates, or for so long that they will not come any more. */
+    private void awaitTold(OpenStreams open, int updates) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (open.taken() < (long) updates * streams && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
     }
 
     private int write(

@@ -1,6 +1,6 @@
 package dev.dateline.desk.openapi;
 
-import dev.dateline.desk.api.ApiHealth;
+import dev.dateline.desk.api.ApiDesk;
 import dev.dateline.desk.api.ApiSource;
 import dev.dateline.desk.feed.FeedFormat;
 import java.util.Arrays;
@@ -16,9 +16,9 @@ final class DeskRoutes {
                     .asked("unwell", Boolean.class, "true for those alone that need somebody.")
                     .listing("sources", ApiSource.class),
             Route.get("/health", "How the desk is; 200 while its process answers")
-                    .answering(ApiHealth.class),
+                    .answering(ApiDesk.class),
             Route.get("/health/ready", "200 when the desk shows the whole wire, else 503")
-                    .answering(ApiHealth.class),
+                    .answering(ApiDesk.class),
             Route.get("/api", "The page of this interface").answering("text/html", new Shape.Text()),
             Route.get("/api/openapi.json", "This document").answering("application/json", new Shape.Text()));
     // spotless:on

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class Routes {
     private static final List<Route> ALL = Stream.of(
                     NewsRoutes.ALL,
+                    SearchingRoutes.ALL,
                     WorkRoutes.ALL,
                     AlertingRoutes.ALL,
                     SubscriberRoutes.ALL,

@@ -1,5 +1,7 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.api.ApiArchive;
+import dev.dateline.desk.api.ApiDesk;
 import dev.dateline.desk.api.ApiEvent;
 import dev.dateline.desk.api.ApiHealth;
 import dev.dateline.desk.api.ApiSource;
@@ -130,14 +132,14 @@ final class Api {
 
     /** Always 200 while the process answers; says in its fields whether the desk is ready. */
     void health(Context request) {
-        answer(request, newsroom.health());
+        answer(request, new ApiDesk(newsroom.health(), ApiArchive.of(archive.state())));
     }
 
     /** 200 when the desk shows the whole wire, 503 while it is waiting or catching up. */
     void ready(Context request) {
         ApiHealth health = newsroom.health();
         request.status(health.ready() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-        answer(request, health);
+        answer(request, new ApiDesk(health, ApiArchive.of(archive.state())));
     }
 
     private ApiStory full(Story story) {

@@ -129,6 +129,7 @@ public final class WebServer implements AutoCloseable {
         routes.get("/health/ready", api::ready);
         new StoryPages(material, templates, clock).register(routes);
         new SearchPages(material, templates, clock).register(routes);
+        new SearchRoutes(newsroom, door.archive()).register(routes);
         new ChannelRoutes(newsroom, clock).register(routes);
         new AlertRoutes(newsroom, new AlertPages(door.alerts())).register(routes);
         new SubscriberRoutes(newsroom, door.subscriptions(), clock).register(routes);

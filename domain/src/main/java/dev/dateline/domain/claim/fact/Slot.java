@@ -20,9 +20,11 @@ public enum Slot {
     /** Those who take part in a fight. */
     FIGHTERS_INVOLVED;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** The name in files and on topics. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** The slot of that name. */

@@ -41,10 +41,13 @@ public record Contradiction(
 
     /** Equal for the same two about the same, whoever was first. */
     public String key() {
-        String a = first.key();
-        String b = second.key();
-        String both = about + "|" + (a.compareTo(b) <= 0 ? a + "|" + b : b + "|" + a);
+        String both = key(about, first.key(), second.key());
         return relation == Relation.REVISION ? both + "|" + second.at() : both;
+    }
+
+    static String key(String about, String one, String other) {
+        boolean ordered = one.compareTo(other) <= 0;
+        return about + "|" + (ordered ? one : other) + "|" + (ordered ? other : one);
     }
 
     /** Whether both sides are of these reports. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what does not go together among what is stood by. What was found open stays so until one side comes round, is overtaken or
@@ -88,29 +87,28 @@ final class Contradictions {
         if (first.lead().meets(second.lead())) {
             return Optional.empty();
         }
-        Contradiction open = known(about, first.side(), second.side());
-        if (open != null) {
+        Contradiction open = known.get(Contradiction.key(about, first.key(), second.key()));
+        if (open != null && open.isOpen()) {
             return Optional.of(
                     new Contradiction(open.relation(), about, first.side(), second.side(), open.since(), null));
         }
-        return Conflicts.between(account(about, first), account(about, second)).stream()
-                .filter(Contradictions::isWanted)
-                .filter(Contradictions::isPlain)
-                .findFirst()
-                .map(found -> opened(found, about, first, second));
+        return isPlain(first, second)
+                ? Conflicts.between(account(about, first), account(about, second)).stream()
+                        .filter(Contradictions::isWanted)
+                        .findFirst()
+                        .map(found -> opened(found, about, first, second))
+                : Optional.empty();
     }
 
-    /** An open one of these two; they need not be found again. */
-    private @Nullable Contradiction known(String about, Side first, Side second) {
-        Contradiction one = known.get(new Contradiction(Relation.CONTRADICTION, about, first, second, now, null).key());
-        return one == null || !one.isOpen() ? null : one;
-    }
-
+    /** Years and actors are found within one report, too. */
     private Optional<Contradiction> within(String about, Stand one) {
-        return Conflicts.within(account(about, one)).stream()
-                .filter(Contradictions::isWanted)
-                .findFirst()
-                .map(found -> opened(found, about, one, one));
+        Fact fact = one.lead().stated().fact();
+        return fact instanceof CountFact || fact instanceof DateFact
+                ? Optional.empty()
+                : Conflicts.within(account(about, one)).stream()
+                        .filter(Contradictions::isWanted)
+                        .findFirst()
+                        .map(found -> opened(found, about, one, one));
     }
 
     private static Account account(String about, Stand stand) {
@@ -126,13 +124,13 @@ final class Contradictions {
      * A story compares many pairs, of which a few in a hundred look contradictory that are not: so their sentences must share more
      * words than those of a pair alone. People who were shot may be counted with the dead or without.
      */
-    private static boolean isPlain(Conflict found) {
-        Fact fact = found.first().fact();
-        double likeness = found.first().likeness(found.second());
-        if (fact instanceof CountFact count) {
+    private static boolean isPlain(Stand first, Stand second) {
+        Stated one = first.lead().stated();
+        double likeness = one.likeness(second.lead().stated());
+        if (one.fact() instanceof CountFact count) {
             return !VAGUE.contains(count.slot()) && likeness >= SAME_PEOPLE;
         }
-        return !(fact instanceof DateFact) || likeness >= SAME_HAPPENING;
+        return !(one.fact() instanceof DateFact) || likeness >= SAME_HAPPENING;
     }
 
     private Contradiction opened(Conflict found, String about, Stand first, Stand second) {

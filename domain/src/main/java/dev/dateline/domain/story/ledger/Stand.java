@@ -7,18 +7,18 @@ import java.time.Duration;
  *
  * @param entry the report
  * @param lead what it says of the thing first
+ * @param key who says it through whom
  */
-record Stand(Entry entry, Statement lead) {
+record Stand(Entry entry, Statement lead, String key) {
     /** A toll that rises within this time is contradicted rather than brought up to date. */
     private static final Duration AT_ONCE = Duration.ofHours(1);
 
-    String voice() {
-        return lead.voice();
+    static Stand of(Entry entry, Statement lead) {
+        return new Stand(entry, lead, lead.voice() + "@" + entry.outlet());
     }
 
-    /** Who says it through whom. */
-    String key() {
-        return voice() + "@" + entry.outlet();
+    String voice() {
+        return lead.voice();
     }
 
     /** Whether a later statement takes its place: a toll that has risen since, or what the same speaker says now. */
@@ -27,8 +27,7 @@ record Stand(Entry entry, Statement lead) {
         if (!later || lead.meets(other.lead)) {
             return false;
         }
-        boolean higher =
-                lead.isCount() && other.lead.count().low() > lead.count().high();
+        boolean higher = lead.isCount() && Counts.rises(lead.count(), other.lead.count());
         return higher || voice().equals(other.voice());
     }
 

@@ -3,10 +3,8 @@ package dev.dateline.domain.story.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,9 +20,25 @@ final class Standing {
 
     private Standing(List<Entry> texts) {
         this.texts = texts;
-        Set<String> abouts = new LinkedHashSet<>();
-        texts.forEach(entry -> entry.current().map(Statement::about).forEach(abouts::add));
-        abouts.forEach(about -> byAbout.put(about, notOvertaken(newest(about))));
+        Map<String, Map<String, Stand>> newest = new LinkedHashMap<>();
+        for (Entry entry : texts) {
+            leads(entry).forEach((about, lead) -> {
+                Stand stand = Stand.of(entry, lead);
+                newest.computeIfAbsent(about, key -> new LinkedHashMap<>()).merge(stand.key(), stand, Standing::later);
+            });
+        }
+        newest.forEach((about, stands) -> byAbout.put(about, notOvertaken(ordered(stands))));
+    }
+
+    /** What a report says first of each thing. */
+    private static Map<String, Statement> leads(Entry entry) {
+        Map<String, Statement> leads = new LinkedHashMap<>();
+        for (Statement one : entry.statements()) {
+            if (!one.past()) {
+                leads.putIfAbsent(one.about(), one);
+            }
+        }
+        return leads;
     }
 
     static Standing of(List<Entry> entries) {
@@ -54,14 +68,7 @@ final class Standing {
         return byAbout.getOrDefault(about, List.of());
     }
 
-    private List<Stand> newest(String about) {
-        Map<String, Stand> newest = new LinkedHashMap<>();
-        for (Entry entry : texts) {
-            Optional<Statement> lead =
-                    entry.current().filter(one -> one.about().equals(about)).findFirst();
-            lead.map(one -> new Stand(entry, one))
-                    .ifPresent(stand -> newest.merge(stand.key(), stand, Standing::later));
-        }
+    private static List<Stand> ordered(Map<String, Stand> newest) {
         List<Stand> ordered = new ArrayList<>(newest.values());
         ordered.sort(Comparator.comparing(stand -> stand.lead().at()));
         return ordered.subList(Math.max(0, ordered.size() - MOST), ordered.size());
@@ -72,8 +79,16 @@ final class Standing {
     }
 
     private static List<Stand> notOvertaken(List<Stand> stands) {
-        return stands.stream()
-                .filter(one -> stands.stream().noneMatch(one::isOvertakenBy))
-                .toList();
+        List<Stand> standing = new ArrayList<>();
+        for (Stand one : stands) {
+            boolean overtaken = false;
+            for (Stand other : stands) {
+                overtaken |= one.isOvertakenBy(other);
+            }
+            if (!overtaken) {
+                standing.add(one);
+            }
+        }
+        return standing;
     }
 }

@@ -69,7 +69,8 @@ final class Tolls {
         Count kept = before.headline().count();
         boolean backed = stands.stream().anyMatch(stand -> stand.lead().count().equals(kept));
         int more = backers(stands, best) - backers(stands, kept);
-        boolean rises = best.shown() > kept.shown() && !best.equals(before.before());
+        boolean plausible = best.meets(kept) || Counts.rises(kept, best);
+        boolean rises = best.shown() > kept.shown() && plausible && !best.equals(before.before());
         return backed && (more < 0 || more == 0 && !rises);
     }
 
@@ -108,7 +109,7 @@ final class Tolls {
     /** Of each report and each of its versions the number it gives first. */
     private Stream<Stand> said(Slot slot) {
         return standing.texts().stream()
-                .flatMap(entry -> firsts(entry, slot).map(one -> new Stand(entry, one)))
+                .flatMap(entry -> firsts(entry, slot).map(one -> Stand.of(entry, one)))
                 .sorted(Comparator.comparing(one -> one.lead().at()));
     }
 
