@@ -66,7 +66,9 @@ class ArchiveOnAWireTest {
             assertThat(archive.story(found.id())).contains(found);
             assertThat(archive.story(found.id(), events.get(0).at()))
                     .isEqualTo(StoryAsOf.fold(events, events.get(0).at()));
-            assertThat(archive.front(events.get(events.size() - 1).at(), 10)).extracting(Story::id).contains(found.id());
+            assertThat(archive.front(events.get(events.size() - 1).at(), 10))
+                    .extracting(Story::id)
+                    .contains(found.id());
         }
     }
 
@@ -79,21 +81,24 @@ class ArchiveOnAWireTest {
         try (DiskArchive again = archive(first);
                 DiskArchive anew = archive(other)) {
             for (DiskArchive one : List.of(again, anew)) {
-                Awaitility.await().atMost(PATIENCE).until(() -> story(one, "trams alta")
-                        .filter(id -> !one.events(id, ALWAYS).isEmpty())
-                        .isPresent());
+                Awaitility.await()
+                        .atMost(PATIENCE)
+                        .until(() -> story(one, "trams alta")
+                                .filter(id -> !one.events(id, ALWAYS).isEmpty())
+                                .isPresent());
             }
             StoryId flood = story(anew, "flood").orElseThrow();
 
-            assertThat(again.events(flood, ALWAYS)).isEqualTo(anew.events(flood, ALWAYS)).isEqualTo(onTopic(flood));
+            assertThat(again.events(flood, ALWAYS))
+                    .isEqualTo(anew.events(flood, ALWAYS))
+                    .isEqualTo(onTopic(flood));
             assertThat(again.state().toRead()).isLessThan(anew.state().toRead());
         }
     }
 
     private static DiskArchive archive(Path folder) {
         Wire on = wire.wire();
-        return DiskArchive.start(
-                on.kafka(), on.registry(), ArchiveConfig.from(on.settings()), on.clock(), folder);
+        return DiskArchive.start(on.kafka(), on.registry(), ArchiveConfig.from(on.settings()), on.clock(), folder);
     }
 
     private static void complete(DiskArchive archive) {
