@@ -100,8 +100,8 @@ class SamplePageTest extends OnTheWireTest {
                 .extracting(report -> report.outlet().id())
                 .filteredOn(outlet -> !outlet.equals("digest"))
                 .hasSize(1);
-        assertThat(story.reports()).allSatisfy(report -> assertThat(report.lead())
-                .doesNotContain("Tajik")
-                .doesNotContain("BRICS"));
+        assertThat(story.reports())
+                .allSatisfy(report ->
+                        assertThat(report.lead()).doesNotContain("Tajik").doesNotContain("BRICS"));
     }
 }

@@ -59,9 +59,8 @@ public final class ReportBenchmark {
         seconds(articles, article -> parted.of(article, PartNumbers.NONE));
         double with = seconds(articles, article -> parted.of(article, PartNumbers.NONE));
         double split = articles.stream()
-                        .filter(article -> parted.of(article, PartNumbers.NONE)
-                                .numbers()
-                                .isParted())
+                        .filter(article ->
+                                parted.of(article, PartNumbers.NONE).numbers().isParted())
                         .count()
                 / (double) articles.size();
         double kilobytes =
@@ -82,8 +81,8 @@ public final class ReportBenchmark {
     }
 
     private static List<Article> articles(Path file) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return lines.lines().limit(MOST).map(ReportBenchmark::article).toList();
         }
     }
@@ -97,7 +96,11 @@ public final class ReportBenchmark {
                     .filter(text -> !text.isBlank())
                     .map(Block::paragraph)
                     .toList();
-            return article(json.path("id").asText(), json.path("title").asText(), json.path("lang").asText(), blocks);
+            return article(
+                    json.path("id").asText(),
+                    json.path("title").asText(),
+                    json.path("lang").asText(),
+                    blocks);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

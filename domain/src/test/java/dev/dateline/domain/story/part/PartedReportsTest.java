@@ -27,11 +27,14 @@ class PartedReportsTest {
     private static final ArticleId ID = new ArticleId("0123456789abcdef0123456789abcdef");
     private static final List<Block> FLOOD = List.of(
             new Block(Block.Kind.HEADING, "River Orla floods Velden"),
-            Block.paragraph("The river Orla burst its banks near Velden after three days of rain and flooded the old town."),
-            Block.paragraph("Mayor Ines Tarro told reporters that at least 14 people were killed in Velden by the Orla."));
+            Block.paragraph(
+                    "The river Orla burst its banks near Velden after three days of rain and flooded the old town."),
+            Block.paragraph(
+                    "Mayor Ines Tarro told reporters that at least 14 people were killed in Velden by the Orla."));
     private static final List<Block> TRIAL = List.of(
             new Block(Block.Kind.HEADING, "Marrin banker gets nine years"),
-            Block.paragraph("A court in Marrin sentenced the banker Osk Lindahl to nine years for fraud against pensioners."),
+            Block.paragraph(
+                    "A court in Marrin sentenced the banker Osk Lindahl to nine years for fraud against pensioners."),
             Block.paragraph("Lindahl sold worthless bonds of Marrin Trust to retired teachers, the judges found."));
 
     private final PartedReports reports = new PartedReports();
@@ -66,11 +69,15 @@ class PartedReportsTest {
     @SafeVarargs
     private static Article roundup(int version, List<Block>... parts) {
         return article(
-                version, ArticleKind.ROUNDUP, Stream.of(parts).flatMap(List::stream).toList());
+                version,
+                ArticleKind.ROUNDUP,
+                Stream.of(parts).flatMap(List::stream).toList());
     }
 
     private static List<Integer> numbers(Told told) {
-        return told.reports().stream().map(report -> report.article().partNumber()).toList();
+        return told.reports().stream()
+                .map(report -> report.article().partNumber())
+                .toList();
     }
 
     @Test
@@ -94,24 +101,31 @@ class PartedReportsTest {
         Told told = reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE);
 
         assertThat(numbers(told)).containsExactly(0, 1);
-        assertThat(told.reports()).extracting(Report::title).containsExactly("River Orla floods Velden", "Marrin banker gets nine years");
+        assertThat(told.reports())
+                .extracting(Report::title)
+                .containsExactly("River Orla floods Velden", "Marrin banker gets nine years");
         assertThat(told.reports()).extracting(Report::kind).containsOnly(ArticleKind.STORY);
-        assertThat(told.reports().get(1).testimony().claims()).noneMatch(claim -> claim.origin().equals("Ines Tarro"));
+        assertThat(told.reports().get(1).testimony().claims())
+                .noneMatch(claim -> claim.origin().equals("Ines Tarro"));
     }
 
     @Test
     void aPartKeepsItsNumberWhereverItStandsAndIsToldAgainOnlyIfItChanged() {
-        PartNumbers first = reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
+        PartNumbers first =
+                reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
 
         Told turned = reports.of(roundup(2, TRIAL, FLOOD), first);
 
         assertThat(turned.reports()).isEmpty();
-        assertThat(turned.numbers().known()).extracting(PartNumbers.Known::number).containsExactly(1, 0);
+        assertThat(turned.numbers().known())
+                .extracting(PartNumbers.Known::number)
+                .containsExactly(1, 0);
     }
 
     @Test
     void aPartThatIsGoneIsWithdrawnLast() {
-        PartNumbers first = reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
+        PartNumbers first =
+                reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
 
         Told whole = reports.of(roundup(2, FLOOD), first);
 
@@ -122,7 +136,8 @@ class PartedReportsTest {
 
     @Test
     void aNumberIsNotGivenTwice() {
-        PartNumbers first = reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
+        PartNumbers first =
+                reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
         PartNumbers whole = reports.of(roundup(2, FLOOD), first).numbers();
 
         assertThat(numbers(reports.of(roundup(3, FLOOD, TRIAL), whole))).containsExactly(0, 2);
@@ -130,7 +145,8 @@ class PartedReportsTest {
 
     @Test
     void aWithdrawnPageWithdrawsAllItsParts() {
-        PartNumbers first = reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
+        PartNumbers first =
+                reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
 
         Told gone = reports.of(article(2, ArticleKind.WITHDRAWN, List.of()), first);
 
@@ -139,14 +155,27 @@ class PartedReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"said ", "x", "14 people were killed, ", "\" said he ", "John Smith said John Smith ", "a b\n", "on Monday, "})
+    @ValueSource(
+            strings = {
+                "said ",
+                "x",
+                "14 people were killed, ",
+                "\" said he ",
+                "John Smith said John Smith ",
+                "a b\n",
+                "on Monday, "
+            })
     void aHostileTextCostsBoundedTimeAndSpace(String piece) {
-        Article hostile = article(1, ArticleKind.ROUNDUP, List.of(Block.paragraph(piece.repeat(200_000 / piece.length()))));
+        Article hostile =
+                article(1, ArticleKind.ROUNDUP, List.of(Block.paragraph(piece.repeat(200_000 / piece.length()))));
 
         Told told = assertTimeout(Duration.ofSeconds(60), () -> reports.of(hostile, PartNumbers.NONE));
-        assertThat(told.reports()).allSatisfy(report -> assertThat(report.testimony())
-                .satisfies(testimony -> assertThat(testimony.claims().size()).isLessThanOrEqualTo(Testimony.MOST_CLAIMS))
-                .satisfies(testimony -> assertThat(testimony.facts().size()).isLessThanOrEqualTo(Testimony.MOST_FACTS)));
+        assertThat(told.reports())
+                .allSatisfy(report -> assertThat(report.testimony())
+                        .satisfies(testimony ->
+                                assertThat(testimony.claims().size()).isLessThanOrEqualTo(Testimony.MOST_CLAIMS))
+                        .satisfies(testimony ->
+                                assertThat(testimony.facts().size()).isLessThanOrEqualTo(Testimony.MOST_FACTS)));
     }
 
     @Test
