@@ -62,7 +62,8 @@ final class CitedOrigin {
     private static boolean isCited(StatedFact fact, String name, Testimony testimony) {
         return testimony.facts().stream()
                 .filter(other -> other.stated().speaker().equals(name))
-                .anyMatch(other -> other.equals(fact) || isSame(other.stated().fact(), fact.stated().fact()));
+                .anyMatch(other -> other.equals(fact)
+                        || isSame(other.stated().fact(), fact.stated().fact()));
     }
 
     private static boolean isSame(Fact one, Fact other) {
@@ -100,7 +101,8 @@ final class CitedOrigin {
 
     /** As outlets' ids are made: "Syrian Observatory" is syrian-observatory. */
     private static String id(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String bare = ARTICLE.matcher(plain).replaceFirst("");
         return NO_LETTERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
     }

@@ -17,9 +17,7 @@ class CitedOriginTest {
         receives(
                 "echo/1",
                 "The Corbin Observatory said at least 40 people were killed in shelling of Arvela, a city on the coast.");
-        receives(
-                "globe/1",
-                "At least 40 people died when shells hit the city of Arvela, the Corbin Observatory said.");
+        receives("globe/1", "At least 40 people died when shells hit the city of Arvela, the Corbin Observatory said.");
 
         Support support = lane.story(story).support();
         assertThat(lane.story(story).reportCount()).isEqualTo(3);

@@ -58,7 +58,10 @@ class LedgerAnyOrderTest {
         Balance before = ledger.balance(Balance.NONE, NOON);
         for (Entry original : ledger.entries()) {
             Entry copy = new Entry(
-                    ArticleId.of("copy of " + original.article()), original.article(), "copyist", statements(original, NOON.plusSeconds(90_000)));
+                    ArticleId.of("copy of " + original.article()),
+                    original.article(),
+                    "copyist",
+                    statements(original, NOON.plusSeconds(90_000)));
             assertThat(ledger.with(copy).balance(Balance.NONE, NOON)).isEqualTo(before);
         }
     }
@@ -107,9 +110,14 @@ class LedgerAnyOrderTest {
                             .orElse("none"))
                     .isEqualTo(told);
         }
-        long open = log.stream().filter(StoryChange.ContradictionFound.class::isInstance).count()
-                - log.stream().filter(StoryChange.ContradictionResolved.class::isInstance).count();
-        assertThat(balance.contradictions().stream().filter(Contradiction::isOpen)).hasSize((int) open);
+        long open = log.stream()
+                        .filter(StoryChange.ContradictionFound.class::isInstance)
+                        .count()
+                - log.stream()
+                        .filter(StoryChange.ContradictionResolved.class::isInstance)
+                        .count();
+        assertThat(balance.contradictions().stream().filter(Contradiction::isOpen))
+                .hasSize((int) open);
     }
 
     private static Entry entry(int article, int text, Random random, Instant at) {
@@ -120,7 +128,10 @@ class LedgerAnyOrderTest {
             }
         }
         return new Entry(
-                ArticleId.of("article " + article), ArticleId.of("article " + text), "outlet " + article % 7, statements);
+                ArticleId.of("article " + article),
+                ArticleId.of("article " + text),
+                "outlet " + article % 7,
+                statements);
     }
 
     private static Statement statement(Slot slot, long count, String speaker, Instant at) {
