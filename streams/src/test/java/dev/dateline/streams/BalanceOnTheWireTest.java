@@ -21,8 +21,10 @@ class BalanceOnTheWireTest extends OnTheWireTest {
         wire.queries("night-desk", "grave", "earthquake toll:killed>=10");
         wire.at("10:00").entry("post", "quake", TITLE, lead("killing 7 people, officials said."));
         assertThat(wire.alerts()).isEmpty();
-        wire.at("13:00").entry("echo", "quake", "Arvela counts its dead", other("Officials said 12 people were killed"));
-        wire.at("13:05").entry("mail", "quake", "Rescue in Arvela goes on", third("The governor said 12 people were killed"));
+        wire.at("13:00")
+                .entry("echo", "quake", "Arvela counts its dead", other("Officials said 12 people were killed"));
+        wire.at("13:05")
+                .entry("mail", "quake", "Rescue in Arvela goes on", third("The governor said 12 people were killed"));
         wire.at("16:30").entry("post", "quake", TITLE, lead("killing 15 people, officials said."));
 
         List<Alert> alerts = wire.alerts();

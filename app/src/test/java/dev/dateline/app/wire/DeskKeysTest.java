@@ -136,8 +136,8 @@ class DeskKeysTest {
                     .locator("h3 a")
                     .click();
             assertThat(page.locator(".lanes tbody tr")).hasCount(3);
-            assertThat(page.locator(".lanes")).containsText("copies harbour post");
-            assertThat(page.locator(".lanes")).containsText("own account");
+            assertThat(page.locator(".lanes")).containsText(Pattern.compile("copies (harbour post|isle observer)"));
+            assertThat(page.locator(".lanes")).containsText(Pattern.compile("own (account|text)"));
             assertThat(page.locator(".copied")).containsText("1 copy");
             assertThat(page.locator(".verdict")).containsText("2 independent origins");
             assertThat(reader.complaints()).isEmpty();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.avro.Schema;
 
 /** A registry in a list: ids are positions. */
-final class ListedSchemas implements SchemaRegistry {
+public final class ListedSchemas implements SchemaRegistry {
     private final List<Version> versions = new ArrayList<>();
 
     @Override

@@ -140,7 +140,11 @@ public record ApiEvent(
     /** Who did something by hand, and why. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ApiHand(
-            String command, String by, Instant at, String why, @Nullable String undoes) {
+            String command,
+            String by,
+            Instant at,
+            String why,
+            @Nullable String undoes) {
         static ApiHand of(Hand hand) {
             return new ApiHand(hand.command(), hand.by(), hand.at(), hand.why(), hand.undoes());
         }

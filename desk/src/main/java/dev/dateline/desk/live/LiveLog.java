@@ -100,10 +100,10 @@ public final class LiveLog {
         return new WirePlace(topic, 0, positions.last(topic, 0) + 1);
     }
 
-    /** From now on hands over every new update. */
-    public synchronized WirePositions listen(Listener listener) {
+    /** From now on hands over every new update; answers what {@link #positions} says at that very moment. */
+    public synchronized Optional<WirePositions> listen(Listener listener) {
         listeners.add(listener);
-        return positions;
+        return positions();
     }
 
     /**

@@ -18,7 +18,8 @@ public record ChannelLine(String tone, String words) {
     static ChannelLine of(String subscriber, Channel channel, ChannelBoard.State state, Instant now) {
         ApiChannelHealth health =
                 ApiChannelHealth.of(subscriber, channel, state.health(), state.waiting(), state.held(), now);
-        String waits = health.waiting() == 0 ? "" : " " + Words.count(health.waiting(), "alert") + " to be tried again.";
+        String waits =
+                health.waiting() == 0 ? "" : " " + Words.count(health.waiting(), "alert") + " to be tried again.";
         String held = health.held() == 0 ? "" : " " + Words.count(health.held(), "alert") + " held for a digest.";
         return new ChannelLine(tone(health), sentence(health, now) + waits + held);
     }
@@ -36,8 +37,9 @@ public record ChannelLine(String tone, String words) {
         return switch (health.state()) {
             case "well" -> "Well; last delivered " + ago(health.delivered(), now) + ".";
             case "failing" -> "Fails since " + ago(health.since(), now) + "; it is tried again by itself." + why;
-            case "trouble" -> "In trouble since " + ago(health.since(), now) + ":" + why
-                    + " Look whether the address is right, and what answers there; alerts are tried again meanwhile.";
+            case "trouble" ->
+                "In trouble since " + ago(health.since(), now) + ":" + why
+                        + " Look whether the address is right, and what answers there; alerts are tried again meanwhile.";
             default -> "Nothing was sent here yet.";
         };
     }

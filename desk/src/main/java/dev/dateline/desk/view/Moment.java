@@ -43,6 +43,12 @@ public record Moment(String iso, String ago, String clock, String full) {
         return length.toDays() + " d";
     }
 
+    /** How much later something was, for instance {@code + 12 min}; of what was seen earlier {@code − 3 s}. */
+    static String lag(Instant from, Instant to) {
+        Duration lag = Duration.between(from, to);
+        return lag.isNegative() ? "− " + length(lag.negated()) : "+ " + length(lag);
+    }
+
     private static String ago(Instant at, Instant now) {
         Duration age = Duration.between(at, now);
         if (age.toMinutes() < 1) {

@@ -44,7 +44,7 @@ public record OutletLane(
     private static OutletLane of(List<ReportRef> reports, Story story, Texts texts) {
         ReportRef first = reports.get(0);
         boolean founding = first == story.reports().get(0);
-        String lag = founding ? "first" : "+ " + Moment.length(Duration.between(story.firstSeen(), first.seenAt()));
+        String lag = founding ? "first" : Moment.lag(story.firstSeen(), first.seenAt());
         String words = Words.count(reports.size(), "report") + ", " + (founding ? "the first of all" : lag);
         return new OutletLane(
                 first.outlet().name(),

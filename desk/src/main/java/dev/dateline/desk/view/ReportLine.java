@@ -3,7 +3,6 @@ package dev.dateline.desk.view;
 import dev.dateline.desk.api.Paths;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ public record ReportLine(
 
     /** A report that came later. */
     static ReportLine later(ReportRef report, Story story, Texts texts, Instant now) {
-        String lag = "+ " + Moment.length(Duration.between(story.firstSeen(), report.seenAt()));
+        String lag = Moment.lag(story.firstSeen(), report.seenAt());
         return of(report, report.seenAt(), lag, texts, now);
     }
 

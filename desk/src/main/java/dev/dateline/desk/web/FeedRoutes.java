@@ -4,7 +4,6 @@ import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.api.TagUri;
 import dev.dateline.desk.archive.Archive;
 import dev.dateline.desk.archive.SearchAsk;
-import dev.dateline.desk.archive.SearchFilters;
 import dev.dateline.desk.archive.StoryHit;
 import dev.dateline.desk.feed.AlertFeed;
 import dev.dateline.desk.feed.FeedDocument;
@@ -79,7 +78,7 @@ final class FeedRoutes {
         }
         Self self = Self.of(request);
         SearchAsk ask = new SearchAsk(
-                text, SearchFilters.NONE, SearchAsk.What.STORIES, SearchAsk.Order.NEWEST, SearchAsk.MOST, null);
+                text, SearchRoutes.ask(request).filters(), SearchAsk.What.STORIES, SearchAsk.Order.NEWEST, SearchAsk.MOST, null);
         return () -> {
             List<Story> stories = archive.search(ask).stories().hits().stream()
                     .map(StoryHit::story)

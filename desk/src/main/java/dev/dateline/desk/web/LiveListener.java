@@ -48,10 +48,9 @@ final class LiveListener implements LiveLog.Listener {
         }
     }
 
-    /** From now on gets what comes. */
-    void start() {
-        live.positions().ifPresent(now -> connection.write(LiveUpdate.head(now), "\n"));
-        live.listen(this);
+    /** From now on gets what comes, first the place after which it comes. */
+    synchronized void start() {
+        live.listen(this).ifPresent(now -> connection.write(LiveUpdate.head(now), "\n"));
     }
 
     /** Says that everything must be read anew, then goes on with what comes. */
@@ -70,7 +69,7 @@ final class LiveListener implements LiveLog.Listener {
             held = new ArrayDeque<>();
         }
         try {
-            catchUp(last, live.listen(this), missed);
+            catchUp(last, live.listen(this).orElse(last), missed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             connection.finish();

@@ -10,6 +10,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import java.io.EOFException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -67,7 +68,8 @@ final class Problems {
         if (wantsPage(request)) {
             pages.problem(request, title, detail);
         } else {
-            request.result(Json.text(Problem.of(status, title, detail, request.path())))
+            request.result(Json.text(Problem.of(status, title, detail, request.path()))
+                            .getBytes(StandardCharsets.UTF_8))
                     .contentType(Problem.CONTENT_TYPE);
         }
     }

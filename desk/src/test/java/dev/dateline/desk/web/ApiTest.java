@@ -176,8 +176,11 @@ class ApiTest {
         assertThat(ninjs.at("/headlines/0/value").asText()).isEqualTo("Quake hits Skelle");
         assertThat(ninjs.at("/associations/0/name").asText()).isEqualTo("report-1");
         assertThat(ninjs.at("/associations/0/infoSources/0/name").asText()).isEqualTo("Meridian");
+        newsroom.story(News.story("feu").title("Crue à Ølstad: 水").reportedBy("Le Port", NOON).build());
+        assertThat(reader.get("api/stories/feu?format=ninjs").body()).contains("Crue à Ølstad: 水");
         JsonNode all = json("api/stories?format=ninjs");
-        assertThat(all.at("/associations/0/uri")).isEqualTo(ninjs.path("uri"));
+        assertThat(all.at("/associations").findValuesAsText("uri"))
+                .contains(ninjs.path("uri").asText());
     }
 
     private void write(String story, int sequence) {

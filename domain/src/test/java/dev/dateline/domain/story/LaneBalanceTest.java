@@ -81,12 +81,25 @@ class LaneBalanceTest {
     void aWithdrawnReportStandsForNoNumber() {
         StoryId story = ferry("post/1", "Rescuers said 9 passengers of the ferry were killed in the storm.");
         lane.after(Duration.ofMinutes(10));
-        ferry("echo/1", "The harbour master said 90 passengers of the ferry were killed in the storm.");
+        ferry("echo/1", "The harbour master said 30 passengers of the ferry were killed in the storm.");
         lane.receives(ArticleKind.WITHDRAWN, "echo/1", TITLE, "");
 
         assertThat(killed(story).headline().count().shown()).isEqualTo(9);
         assertThat(killed(story).steps()).hasSize(1);
-        assertThat(told(story)).endsWith("killed: 90 -> 9", "resolved killed");
+        assertThat(told(story)).endsWith("killed: 30 -> 9", "resolved killed");
+    }
+
+    @Test
+    void aTollThatLeapsNeedsASecondSpeaker() {
+        StoryId story = ferry("post/1", "Rescuers said 2 passengers of the ferry were killed in the storm.");
+        lane.after(HOURS);
+        ferry("echo/1", "The harbour master said 140 passengers of the ferry were killed in the storm.");
+        assertThat(killed(story).headline().count().shown()).isEqualTo(2);
+        assertThat(killed(story).high()).isEqualTo(140);
+
+        lane.after(HOURS);
+        ferry("globe/1", "Doctors said 140 passengers of the ferry were killed in the storm.");
+        assertThat(killed(story).headline().count().shown()).isEqualTo(140);
     }
 
     @Test

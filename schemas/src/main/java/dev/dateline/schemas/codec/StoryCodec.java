@@ -80,7 +80,9 @@ public final class StoryCodec extends AvroCodec<Story, dev.dateline.wire.Story> 
                 wire.getLeads().stream().map(ArticleId::new).toList(),
                 new Balance(
                         wire.getTolls().stream().map(BalanceCodec::fromAvro).toList(),
-                        wire.getContradictions().stream().map(BalanceCodec::fromAvro).toList()),
+                        wire.getContradictions().stream()
+                                .map(BalanceCodec::fromAvro)
+                                .toList()),
                 editing(wire));
     }
 

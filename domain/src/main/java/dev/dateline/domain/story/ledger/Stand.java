@@ -27,8 +27,7 @@ record Stand(Entry entry, Statement lead, String key) {
         if (!later || lead.meets(other.lead)) {
             return false;
         }
-        boolean higher =
-                lead.isCount() && other.lead.count().low() > lead.count().high();
+        boolean higher = lead.isCount() && Counts.rises(lead.count(), other.lead.count());
         return higher || voice().equals(other.voice());
     }
 

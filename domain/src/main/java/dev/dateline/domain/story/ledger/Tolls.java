@@ -69,7 +69,8 @@ final class Tolls {
         Count kept = before.headline().count();
         boolean backed = stands.stream().anyMatch(stand -> stand.lead().count().equals(kept));
         int more = backers(stands, best) - backers(stands, kept);
-        boolean rises = best.shown() > kept.shown() && !best.equals(before.before());
+        boolean plausible = best.meets(kept) || Counts.rises(kept, best);
+        boolean rises = best.shown() > kept.shown() && plausible && !best.equals(before.before());
         return backed && (more < 0 || more == 0 && !rises);
     }
 
