@@ -16,10 +16,10 @@ import dev.dateline.domain.story.Report;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.setting.Settings;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -37,7 +37,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** How fast a rule is tried on the last week of a placement log of invented news: read, placed, matched, told, in memory. */
-@Command(name = "trial", mixinStandardHelpOptions = true, description = "What a rule would have told in a week: how fast.")
+@Command(
+        name = "trial",
+        mixinStandardHelpOptions = true,
+        description = "What a rule would have told in a week: how fast.")
 public final class TrialBenchmark implements Callable<Integer> {
     private static final Duration TRIED = Duration.ofDays(7);
     private static final List<String> QUERIES =
@@ -62,10 +65,10 @@ public final class TrialBenchmark implements Callable<Integer> {
     public Integer call() throws Exception {
         try (DataDirectory data = DataDirectory.open(directory);
                 Lifetime lifetime = Lifetime.untilSignalled()) {
-            Settings settings = Settings.of(new LinkedHashMap<>(Map.of("broker.port", "0", "data.directory", directory.toString())));
+            Settings settings = Settings.of(
+                    new LinkedHashMap<>(Map.of("broker.port", "0", "data.directory", directory.toString())));
             OneProcess process = new OneProcess(lifetime, settings, out::println);
-            Wire wire = process.join(
-                    KafkaConnection.plain(process.broker(data).bootstrapServers()), data.path());
+            Wire wire = process.join(KafkaConnection.plain(process.broker(data).bootstrapServers()), data.path());
             Instant now = wire.clock().instant();
             write(wire, now.minus(Duration.ofDays(days)));
             out.println("| rule | reports placed | alerts | s | reports a second | s of processor time |");
@@ -80,8 +83,8 @@ public final class TrialBenchmark implements Callable<Integer> {
     private void write(Wire wire, Instant begin) {
         Duration apart = Duration.ofDays(days).dividedBy(entries);
         InventedReports reports = new InventedReports(begin, apart);
-        Map<String, Object> properties =
-                wire.kafka().properties(Map.of(ProducerConfig.LINGER_MS_CONFIG, 20, ProducerConfig.BATCH_SIZE_CONFIG, 1 << 18));
+        Map<String, Object> properties = wire.kafka()
+                .properties(Map.of(ProducerConfig.LINGER_MS_CONFIG, 20, ProducerConfig.BATCH_SIZE_CONFIG, 1 << 18));
         try (var serializer = Topics.REPORTS.serde(wire.registry()).serializer();
                 var producer = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < entries; i++) {

@@ -22,7 +22,8 @@ record SoakLog(List<LaneEntry> reports, List<Alert> alerts, List<Delivery> deliv
 
     /** How many of what only news can add to. */
     long size() {
-        long arrived = reports.stream().filter(LaneEntry.Arrived.class::isInstance).count();
+        long arrived =
+                reports.stream().filter(LaneEntry.Arrived.class::isInstance).count();
         return arrived + alerts.size() + deliveries.size();
     }
 

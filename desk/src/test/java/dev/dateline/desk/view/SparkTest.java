@@ -28,7 +28,8 @@ class SparkTest {
     @Test
     void anOlderOneOverTheShortestSpanThatReachesBackToItsFirst() {
         News news = News.story("trial").reportedBy("Meridian", NOON);
-        assertThat(Spark.of(news.build(), NOON.plus(Duration.ofHours(7))).span()).isEqualTo("1 d");
+        assertThat(Spark.of(news.build(), NOON.plus(Duration.ofHours(7))).span())
+                .isEqualTo("1 d");
         assertThat(Spark.of(news.build(), NOON.plus(Duration.ofDays(90))).path())
                 .isEmpty();
     }

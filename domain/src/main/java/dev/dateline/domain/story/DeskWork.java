@@ -87,8 +87,9 @@ final class DeskWork {
             Story titled = memory.edited().retitled(story.story(), before.title());
             memory.happened(story.as(titled), new StoryChange.Retitled(titled.title(), true));
         }
-        List<ArticleId> here =
-                memory.where().standing(to).stream().map(report -> report.article).toList();
+        List<ArticleId> here = memory.where().standing(to).stream()
+                .map(report -> report.article)
+                .toList();
         for (OpenStory redirect : memory.redirectsTo(mistaken)) {
             StoryId id = redirect.story().id();
             boolean came = here.stream().anyMatch(report -> id.isFoundedBy(before.lane(), report));

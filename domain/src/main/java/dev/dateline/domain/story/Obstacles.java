@@ -51,7 +51,8 @@ final class Obstacles {
         if (memory.where().story(id).isPresent()) {
             return Optional.empty();
         }
-        Optional<StoryId> into = memory.where().redirect(id).map(story -> story.story().mergedInto());
+        Optional<StoryId> into =
+                memory.where().redirect(id).map(story -> story.story().mergedInto());
         if (into.isPresent()) {
             return Optional.of("Story " + id + " was merged into " + into.get() + " meanwhile.");
         }
