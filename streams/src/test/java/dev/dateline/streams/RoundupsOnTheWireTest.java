@@ -96,6 +96,13 @@ class RoundupsOnTheWireTest extends OnTheWireTest {
     }
 
     @Test
+    void eachPartFoundsAStoryOfItsOwnWhereNobodyElseTellsOfIt() {
+        Map<String, Story> stories = roundup("10:30", FLOOD, TRIAL, STRIKE);
+
+        assertThat(stories.values()).hasSize(3).extracting(Story::reportCount).containsOnly(1);
+    }
+
+    @Test
     void headlinesOfOtherPagesBelongToNoStory() {
         articlesOnEachEvent();
         Map<String, Story> stories = roundup("10:30", FLOOD, TRIAL, STRIKE + TAIL);

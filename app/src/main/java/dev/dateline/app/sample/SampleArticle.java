@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique over the wire
  * @param outlet id of its outlet
- * @param event id of the event it tells of: the key
+ * @param event id of the event it tells of: the key; of a roundup those of its parts, with commas between them
  * @param lang its language
  * @param section section of the outlet
  * @param slug last part of its address

@@ -24,11 +24,20 @@ public final class SampleKey {
         SampleKey key = new SampleKey();
         for (SampleArticle article : wire.articles()) {
             String url = SampleWire.site(wire.outlet(article.outlet()), port) + article.path();
-            String id = ArticleId.of(CanonicalUrl.canonical(url)).value();
-            key.sampleIds.put(id, article.id());
-            key.byLanguage.computeIfAbsent(article.lang(), l -> new TreeMap<>()).put(id, article.event());
+            key.add(article, ArticleId.of(CanonicalUrl.canonical(url)));
         }
         return key;
+    }
+
+    /** An article has one event, a roundup several: those of its parts, in their order. */
+    private void add(SampleArticle article, ArticleId id) {
+        String[] events = article.event().split(", ?");
+        Map<String, String> key = byLanguage.computeIfAbsent(article.lang(), l -> new TreeMap<>());
+        for (int part = 0; part < events.length; part++) {
+            String report = id.part(part).value();
+            sampleIds.put(report, part == 0 ? article.id() : article.id() + "#" + part);
+            key.put(report, events[part]);
+        }
     }
 
     /**

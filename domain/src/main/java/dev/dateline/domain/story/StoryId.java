@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,10 +9,22 @@ import java.util.regex.Pattern;
 /** Identity of a story: minted from its founding report, never from its members; its meaning never changes. */
 public record StoryId(String value) {
     private static final Pattern PARTS = Pattern.compile("(.+?)-[0-9a-f]{16}(-s?[0-9]+)*");
+    private static final int MARK = 16;
+    private static final HexFormat HEX = HexFormat.of();
+
+    /** Multiples of this, the golden ratio's fraction, lie far apart. */
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     /** The id of the story that this article's report opens in this lane; replay mints the same one. */
     public static StoryId foundedBy(String lane, ArticleId article) {
-        return new StoryId(lane + "-" + article.value().substring(0, 16));
+        return new StoryId(lane + "-" + mark(article));
+    }
+
+    /** What of an article's id goes into the story's; of its parts each has another one. */
+    private static String mark(ArticleId article) {
+        String first = article.value().substring(0, MARK);
+        int part = article.partNumber();
+        return part == 0 ? first : HEX.toHexDigits(HexFormat.fromHexDigitsToLong(first) ^ part * SPREAD);
     }
 
     /**

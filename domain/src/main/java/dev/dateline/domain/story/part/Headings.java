@@ -2,6 +2,7 @@ package dev.dateline.domain.story.part;
 
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.claim.Span;
+import dev.dateline.domain.claim.segment.Segment;
 import dev.dateline.domain.claim.testimony.Testimony;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,11 @@ import java.util.TreeMap;
 /** The headlines within an article, by where they stand: they belong to the event that comes behind them. */
 final class Headings {
     private static final int LONGEST = 120;
+    private static final int FEWEST = 2;
+
+    /** An event under a headline takes so many characters at least, the headline included. */
+    private static final int SHORTEST = 80;
+
     private static final String STOPS = ".!?\u2026:;,\u061F\u06D4\u3002\"\u201D\u00BB";
 
     private final TreeMap<Integer, Span> byStart = new TreeMap<>();
@@ -22,6 +28,35 @@ final class Headings {
                 byStart.put(at, new Span(at, at + block.text().length()));
             }
             at += block.text().length() + 1;
+        }
+    }
+
+    /** Whether there are so many that a roundup has each event under one. */
+    boolean areSeveral() {
+        return byStart.size() >= FEWEST;
+    }
+
+    /** What stands under each headline, as far as the stories go; what stands before the first is an event if it is long enough. */
+    List<Span> events(List<Segment> stories) {
+        if (stories.isEmpty()) {
+            return List.of();
+        }
+        int end = stories.get(stories.size() - 1).span().end();
+        List<Span> events = new ArrayList<>();
+        int start = stories.get(0).span().start();
+        for (int heading : byStart.navigableKeySet()) {
+            if (heading > start && heading < end) {
+                add(events, new Span(start, heading - 1));
+                start = heading;
+            }
+        }
+        add(events, new Span(start, end));
+        return events;
+    }
+
+    private static void add(List<Span> events, Span event) {
+        if (event.length() >= SHORTEST) {
+            events.add(event);
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads an article by its events. A roundup or a live page is cut where that is best, a digest of other outlets too; any other page
+ * Reads an article by its events. A roundup with headlines in it is cut at these; other roundups and live pages where that is
+ * best, a digest of other outlets too; any other page
  * only where much speaks for it, for a story that is torn costs more than two that lie on one page. A single event's article stays
  * whole, its tail included; of others, headlines of other pages and the site's own words are left out. Not for use by several
  * threads at once.
@@ -79,14 +80,16 @@ public final class PartReader {
 
     private static List<Span> events(Article article, Document document) {
         boolean several = article.kind() == ArticleKind.ROUNDUP || article.kind() == ArticleKind.LIVE;
-        List<Segment> events = new ArrayList<>();
-        for (Segment segment : Segments.of(document, several ? 0 : CAUTION)) {
-            if (segment.kind() == Segment.Kind.STORY) {
-                add(events, segment, several ? 1 : 2);
-            }
+        List<Segment> stories = Segments.of(document, several ? 0 : CAUTION).stream()
+                .filter(segment -> segment.kind() == Segment.Kind.STORY)
+                .toList();
+        Headings headings = new Headings(article.blocks());
+        if (article.kind() == ArticleKind.ROUNDUP && headings.areSeveral()) {
+            return headings.events(stories);
         }
-        return new Headings(article.blocks())
-                .snapped(events.stream().map(Segment::span).toList());
+        List<Segment> events = new ArrayList<>();
+        stories.forEach(story -> add(events, story, several ? 1 : 2));
+        return headings.snapped(events.stream().map(Segment::span).toList());
     }
 
     /** What is too thin to be told apart goes with the event before, or the first one with the next. */
