@@ -39,9 +39,11 @@ public final class ClaimEntries {
         }
         List<ClaimEntry> entries = new ArrayList<>();
         for (Place place : places.values()) {
-            boolean isNew =
-                    arrived != null && arrived.article().equals(place.report().article());
-            entries.addAll(isNew ? place.told(arrived.testimony()) : List.of(place.moved()));
+            if (arrived != null && arrived.article().equals(place.report().article())) {
+                entries.addAll(place.told(arrived.testimony()));
+            } else {
+                entries.add(place.moved());
+            }
         }
         return entries;
     }
