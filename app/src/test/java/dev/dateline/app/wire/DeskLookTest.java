@@ -107,9 +107,13 @@ class DeskLookTest {
         page.evaluate("document.fonts.ready");
         String file = name + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(file)));
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(file).isEqualTo(width);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(file)
+                .isEqualTo(width);
         assertThat(Accessibility.findings(page)).as(file).isEmpty();
-        assertThat(reader.hosts()).as(file).containsExactly(wire.wire().deskUrl().getAuthority());
+        assertThat(reader.hosts())
+                .as(file)
+                .containsExactly(wire.wire().deskUrl().getAuthority());
     }
 
     private static URI at(String path) {

@@ -92,7 +92,7 @@ class DeskWorkTest {
             open(page).locator(".slip [name=by]").fill("Ada");
             page.locator(".slip [name=why]").fill("as agreed");
             page.locator("form[data-order=retitle] [name=title]").fill("Fire at Whitlock's");
-            page.getByText("Set headline").click();
+            page.getByText("Set headline", exactly()).click();
             assertThat(page.locator("h1")).containsText("Fire at Whitlock's", patient());
             assertThat(page.locator(".deeds")).containsText("Ada", patient());
             assertThat(page.locator(".deeds")).containsText("as agreed", patient());
@@ -139,7 +139,7 @@ class DeskWorkTest {
                     .setFullPage(true)
                     .setPath(Path.of("target", "screenshots", "desk-work.png")));
             assertThat(Accessibility.findings(page)).isEmpty();
-            page.getByText("Split off").click();
+            page.getByText("Split off", exactly()).click();
             assertThat(page.locator(".deeds")).containsText("1 report split off", patient());
             undoLast(page);
             assertThat(page.locator(".deeds")).containsText("Undo: merged into", patient());
@@ -188,7 +188,7 @@ class DeskWorkTest {
             open(page).locator("form[data-order=merge] [name=address]").fill("de-0123456789abcdef");
             page.locator("form[data-order=merge] button").click();
             assertThat(page.locator(".said")).containsText("only stories of one language", patient());
-            page.getByText("Split off").click();
+            page.getByText("Split off", exactly()).click();
             assertThat(page.locator(".said")).containsText("Choose a report first", patient());
             page.navigate(at("/work").toString());
             assertThat(page.locator(".deeds li.refused").first())

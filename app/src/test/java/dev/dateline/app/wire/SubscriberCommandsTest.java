@@ -130,11 +130,9 @@ class SubscriberCommandsTest {
     @Test
     void twoWhoChangeASubscriberAtOnceBothHaveTheirWay() throws Exception {
         try (SubscriptionDesk one =
-                        new SubscriptionDesk(
-                                wire.wire().kafka(), wire.wire().registry(), InstantSource.system());
+                        new SubscriptionDesk(wire.wire().kafka(), wire.wire().registry(), InstantSource.system());
                 SubscriptionDesk other =
-                        new SubscriptionDesk(
-                                wire.wire().kafka(), wire.wire().registry(), InstantSource.system())) {
+                        new SubscriptionDesk(wire.wire().kafka(), wire.wire().registry(), InstantSource.system())) {
             AtomicBoolean first = new AtomicBoolean(true);
             one.change("frank", edit -> {
                 if (first.getAndSet(false)) {

@@ -63,10 +63,7 @@ public final class FrontPageBenchmark implements Callable<Integer> {
             Random random = new Random(SEED);
             long pause = TimeUnit.SECONDS.toMicros(1) / Math.max(1, rate);
             newsroom.scheduleAtFixedRate(
-                    () -> write(writer, invented.story(random.nextInt(stories))),
-                    pause,
-                    pause,
-                    TimeUnit.MICROSECONDS);
+                    () -> write(writer, invented.story(random.nextInt(stories))), pause, pause, TimeUnit.MICROSECONDS);
             measure(times);
         } finally {
             newsroom.shutdownNow();

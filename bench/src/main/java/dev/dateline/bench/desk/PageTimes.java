@@ -66,7 +66,11 @@ final class PageTimes {
     double weight(URI page) {
         String html = new String(body(page.toString(), "identity"), StandardCharsets.UTF_8);
         int bytes = body(page.toString(), "gzip").length;
-        for (String file : FILE.matcher(html).results().map(found -> name(found)).distinct().toList()) {
+        for (String file : FILE.matcher(html)
+                .results()
+                .map(found -> name(found))
+                .distinct()
+                .toList()) {
             bytes += body(file, "gzip").length;
         }
         return bytes / KILOBYTE;

@@ -1,5 +1,6 @@
 package dev.dateline.bench.soak;
 
+import dev.dateline.app.rehearsal.WireCount;
 import dev.dateline.app.topic.TopicWriter;
 import dev.dateline.bench.news.InventedNews;
 import dev.dateline.bench.soak.SoakWire.Part;
@@ -24,7 +25,8 @@ import java.util.concurrent.TimeUnit;
 final class Soak {
     private static final Duration BEAT = Duration.ofMillis(100);
     private static final Duration DOWN = Duration.ofSeconds(3);
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String STREAMS = "dateline";
 
     private static final int CHANGES = 8;
     private static final int CORPUS_PER_SECOND = 2;
@@ -74,7 +76,7 @@ final class Soak {
                     wire.start(part);
                 }
                 happen(wire, receivers, readers, kafka, registry);
-                return judged(new SoakJudge(settled(kafka, registry), readers, receivers, times));
+                return judged(settled(readers, receivers, kafka, registry));
             }
         }
     }
@@ -147,18 +149,24 @@ final class Soak {
         return plan.between().multipliedBy(50 + random.nextInt(100)).dividedBy(100);
     }
 
-    /** The log, once nothing more comes and every delivery has ended. */
-    private SoakLog settled(KafkaConnection kafka, SchemaRegistry registry) throws InterruptedException {
-        Instant until = clock.instant().plus(PATIENCE);
-        int before = -1;
-        while (true) {
-            TimeUnit.SECONDS.sleep(5);
-            SoakLog now = SoakLog.read(kafka, registry);
-            boolean still = now.alerts().size() == before;
-            if ((still && SoakJudge.isDone(now)) || clock.instant().isAfter(until)) {
-                return now;
+    /** The judgement of the log, once everything is done, or nothing has come for minutes. */
+    private SoakJudge settled(List<Reader> readers, Receivers receivers, KafkaConnection kafka, SchemaRegistry registry)
+            throws InterruptedException {
+        long before = -1;
+        Instant changed = clock.instant();
+        try (WireCount wire = new WireCount(kafka, STREAMS)) {
+            while (true) {
+                TimeUnit.SECONDS.sleep(5);
+                SoakLog log = SoakLog.read(kafka, registry);
+                SoakJudge judge = new SoakJudge(log, readers, receivers, times);
+                boolean still = log.size() == before;
+                changed = still ? changed : clock.instant();
+                boolean done = still && wire.allItemsRead() && judge.faults().isEmpty();
+                if (done || clock.instant().isAfter(changed.plus(PATIENCE))) {
+                    return judge;
+                }
+                before = log.size();
             }
-            before = now.alerts().size();
         }
     }
 

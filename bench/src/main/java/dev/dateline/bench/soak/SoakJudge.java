@@ -33,14 +33,6 @@ final class SoakJudge {
         this.receivers = receivers;
     }
 
-    /** All deliveries of all alerts have ended on every channel that they began on. */
-    static boolean isDone(SoakLog log) {
-        Map<String, Delivery> last = last(log.deliveries());
-        Set<String> begun = last.values().stream().map(Delivery::alert).collect(Collectors.toSet());
-        return last.values().stream().allMatch(Delivery::isDone)
-                && log.alerts().stream().allMatch(alert -> begun.contains(alert.id()));
-    }
-
     /** What is wrong, a line each, a few of each sort; empty when nothing is. */
     List<String> faults() {
         faults.clear();

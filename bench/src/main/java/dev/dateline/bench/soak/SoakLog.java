@@ -20,6 +20,12 @@ import java.util.List;
  */
 record SoakLog(List<LaneEntry> reports, List<Alert> alerts, List<Delivery> deliveries) {
 
+    /** How many of what only news can add to. */
+    long size() {
+        long arrived = reports.stream().filter(LaneEntry.Arrived.class::isInstance).count();
+        return arrived + alerts.size() + deliveries.size();
+    }
+
     static SoakLog read(KafkaConnection kafka, SchemaRegistry registry) {
         return new SoakLog(
                 values(kafka, registry, Topics.REPORTS),

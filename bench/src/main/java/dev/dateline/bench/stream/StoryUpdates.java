@@ -32,9 +32,8 @@ final class StoryUpdates {
     Story next() {
         int number = count++ % stories;
         Instant at = start.plusSeconds(count);
-        List<ReportRef> reports = IntStream.range(0, REPORTS)
-                .mapToObj(i -> report(number, i, at))
-                .toList();
+        List<ReportRef> reports =
+                IntStream.range(0, REPORTS).mapToObj(i -> report(number, i, at)).toList();
         return new Story(
                 new StoryId("story-" + number),
                 "en",

@@ -67,7 +67,7 @@ public final class RouteNeeds {
     private record Line(String method, String path, Need need) {
         boolean fits(String asked, String route) {
             boolean sameMethod =
-                    method.equals(ANY) || method.equals(asked) || method.equals("GET") && READS.contains(asked);
+                    method.equals(ANY) || method.equals(asked) || (method.equals("GET") && READS.contains(asked));
             boolean open = path.endsWith("*");
             return sameMethod && (open ? route.startsWith(path.substring(0, path.length() - 1)) : route.equals(path));
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The pictures asked for last, up to so many bytes; that there is none is remembered for some minutes. */
 final class PictureShelf {
     private static final Duration FORGIVES = Duration.ofMinutes(5);
-    private static final int LEAST = 512;
+    private static final long LEAST = 512;
 
     private final long most;
     private final InstantSource clock;

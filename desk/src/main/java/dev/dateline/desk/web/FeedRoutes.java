@@ -78,7 +78,12 @@ final class FeedRoutes {
         }
         Self self = Self.of(request);
         SearchAsk ask = new SearchAsk(
-                text, SearchRoutes.ask(request).filters(), SearchAsk.What.STORIES, SearchAsk.Order.NEWEST, SearchAsk.MOST, null);
+                text,
+                SearchRoutes.ask(request).filters(),
+                SearchAsk.What.STORIES,
+                SearchAsk.Order.NEWEST,
+                SearchAsk.MOST,
+                null);
         return () -> {
             List<Story> stories = archive.search(ask).stories().hits().stream()
                     .map(StoryHit::story)

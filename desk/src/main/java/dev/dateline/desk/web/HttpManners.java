@@ -23,7 +23,8 @@ final class HttpManners {
     static void addHeads(JavalinConfig config) {
         List<Endpoint> reading = config.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)
-                .filter(one -> one.method == HandlerType.GET && isForPrograms(one.path) && !STREAMS.contains(one.path))
+                .filter(one ->
+                        one.method.equals(HandlerType.GET) && isForPrograms(one.path) && !STREAMS.contains(one.path))
                 .toList();
         for (Endpoint one : reading) {
             config.routes.head(one.path, one.handler);

@@ -43,7 +43,11 @@ class ClaimsPageTest {
         newsroom.story(story());
         String page = reader.get("stories/a").body();
         assertThat(page)
-                .contains("Who says what", "contradiction, open", "police, in Meridian", "Rescuers told of &lt;12&gt; dead.")
+                .contains(
+                        "Who says what",
+                        "contradiction, open",
+                        "police, in Meridian",
+                        "Rescuers told of &lt;12&gt; dead.")
                 .contains("<svg class=\"tollchart\"", "claims.css");
     }
 
@@ -61,10 +65,7 @@ class ClaimsPageTest {
         TollStep twelve = step(12, "rescuers", "Rescuers told of <12> dead.", 30);
         Toll toll = new Toll(Slot.KILLED, twelve, 1, 7, 12, seven.count(), List.of(seven, twelve));
         Contradiction open = new Contradiction(Relation.CONTRADICTION, "killed", side(seven), side(twelve), NOON, null);
-        return News.story("a")
-                .reportedBy("Meridian", NOON)
-                .build()
-                .with(new Balance(List.of(toll), List.of(open)));
+        return News.story("a").reportedBy("Meridian", NOON).build().with(new Balance(List.of(toll), List.of(open)));
     }
 
     private static TollStep step(long count, String speaker, String words, int minutesAgo) {

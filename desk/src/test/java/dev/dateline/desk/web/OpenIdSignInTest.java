@@ -209,7 +209,9 @@ class OpenIdSignInTest {
     private String roleAt(String... grants) throws Exception {
         try (GuardedDesk other = open(grants)) {
             String session = signIn(other.reader(), "/").session();
-            return session.isEmpty() ? "" : other.reader().get("api/access", "Cookie", session).body();
+            return session.isEmpty()
+                    ? ""
+                    : other.reader().get("api/access", "Cookie", session).body();
         }
     }
 

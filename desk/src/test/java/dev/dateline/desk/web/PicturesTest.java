@@ -55,7 +55,8 @@ class PicturesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue(type);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
     }
 
     @ParameterizedTest
@@ -86,9 +87,14 @@ class PicturesTest {
     void onlyWhatAPageShowsCanBeAskedFor() throws Exception {
         publishes("/secret", "image/png", PNG);
         String right = path("/p");
-        String wrongAddress = right.substring(0, right.indexOf('.') + 1) + path("/secret").replaceFirst(".*\\.", "");
+        String wrongAddress =
+                right.substring(0, right.indexOf('.') + 1) + path("/secret").replaceFirst(".*\\.", "");
         for (String path : new String[] {
-            wrongAddress, "pictures/x", "pictures/.", "pictures/AAAA.aHR0cDovL2V2aWwuZXhhbXBsZS8", "pictures/%2e%2e%2fx.y"
+            wrongAddress,
+            "pictures/x",
+            "pictures/.",
+            "pictures/AAAA.aHR0cDovL2V2aWwuZXhhbXBsZS8",
+            "pictures/%2e%2e%2fx.y"
         }) {
             assertThat(desk.reader().get(path).statusCode()).as(path).isEqualTo(404);
         }
@@ -100,9 +106,14 @@ class PicturesTest {
         publishes("/p", "image/png", PNG);
         try (GuardedDesk careful = GuardedDesk.open("desk.auth", "false", "desk.pictures.private-addresses", "false")) {
             int port = publisher.getAddress().getPort();
-            for (String host : new String[] {"127.0.0.1", "localhost", "[::1]", "0.0.0.0", "2130706433", "169.254.169.254"}) {
-                String path = careful.pictures().path("http://" + host + ":" + port + "/p").orElse("/pictures/none.none");
-                assertThat(careful.reader().get(path.substring(1)).statusCode()).as(host).isEqualTo(404);
+            for (String host :
+                    new String[] {"127.0.0.1", "localhost", "[::1]", "0.0.0.0", "2130706433", "169.254.169.254"}) {
+                String path = careful.pictures()
+                        .path("http://" + host + ":" + port + "/p")
+                        .orElse("/pictures/none.none");
+                assertThat(careful.reader().get(path.substring(1)).statusCode())
+                        .as(host)
+                        .isEqualTo(404);
             }
         }
         assertThat(asked).hasValue(0);

@@ -42,7 +42,8 @@ class RudeClientsTest {
         "1.2.3.4.5, 421"
     })
     void theDeskAnswersToItsOwnNamesOnly(String host, int status) throws Exception {
-        assertThat(Raw.status(desk.url(), "GET /api/stories HTTP/1.1", "Host: " + host)).isEqualTo(status);
+        assertThat(Raw.status(desk.url(), "GET /api/stories HTTP/1.1", "Host: " + host))
+                .isEqualTo(status);
     }
 
     @Test
@@ -74,7 +75,8 @@ class RudeClientsTest {
     @Test
     void aHeadThatIsTooLargeIsRefused() throws Exception {
         String large = "X-Large: " + "a".repeat(20_000);
-        assertThat(Raw.status(desk.url(), "GET / HTTP/1.1", "Host: localhost", large)).isEqualTo(431);
+        assertThat(Raw.status(desk.url(), "GET / HTTP/1.1", "Host: localhost", large))
+                .isEqualTo(431);
     }
 
     @Test

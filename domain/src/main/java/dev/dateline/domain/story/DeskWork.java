@@ -3,6 +3,7 @@ package dev.dateline.domain.story;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.work.Command;
+import dev.dateline.domain.story.work.Editing;
 import dev.dateline.domain.story.work.Hold;
 import dev.dateline.domain.story.work.Order;
 import java.util.List;
@@ -54,7 +55,7 @@ final class DeskWork {
     private Placement merge(Order.Merge order) {
         OpenStory from = memory.story(order.story());
         OpenStory into = memory.story(order.into());
-        List<Member> all = memory.standing(order.story());
+        List<Member> all = memory.where().standing(order.story());
         moves.merge(from, into, REASON);
         hold(all, order.held());
         List<ArticleId> brought = all.stream()
@@ -65,12 +66,12 @@ final class DeskWork {
     }
 
     private Placement split(Order.Split order) {
-        List<Member> leaving = memory.among(order.story(), order.reports());
+        List<Member> leaving = memory.where().among(order.story(), order.reports());
         StoryId to = StoryId.splitOff(
                 memory.story(order.story()).story().lane(),
                 leaving.get(0).article,
                 memory.clock().order());
-        Optional<OpenStory> again = Optional.ofNullable(order.again()).flatMap(memory::redirect);
+        Optional<OpenStory> again = Optional.ofNullable(order.again()).flatMap(memory.where()::redirect);
         moves.apart(memory.story(order.story()), leaving, to, again, REASON);
         again.ifPresent(before -> succeed(to, before.story(), order.story()));
         hold(leaving, order.held());
@@ -80,14 +81,14 @@ final class DeskWork {
 
     /** A story goes on for one that had been merged by mistake: all that had led there lead here. */
     private void succeed(StoryId to, Story before, StoryId mistaken) {
-        memory.decided(to, before.editing().titledInsteadOf(null));
+        decided(to, before.editing().titledInsteadOf(null));
         if (before.editing().isTitled()) {
             OpenStory story = memory.story(to);
             Story titled = memory.edited().retitled(story.story(), before.title());
             memory.happened(story.as(titled), new StoryChange.Retitled(titled.title(), true));
         }
         List<ArticleId> here =
-                memory.standing(to).stream().map(report -> report.article).toList();
+                memory.where().standing(to).stream().map(report -> report.article).toList();
         for (OpenStory redirect : memory.redirectsTo(mistaken)) {
             StoryId id = redirect.story().id();
             boolean came = here.stream().anyMatch(report -> id.isFoundedBy(before.lane(), report));
@@ -98,7 +99,7 @@ final class DeskWork {
     }
 
     private Placement move(Order.Move order) {
-        List<Member> leaving = memory.among(order.story(), order.reports());
+        List<Member> leaving = memory.where().among(order.story(), order.reports());
         boolean held = leaving.stream().noneMatch(report -> report.hold.isFree());
         moves.move(memory.story(order.story()), leaving, order.into(), REASON);
         hold(leaving, order.held());
@@ -161,16 +162,24 @@ final class DeskWork {
 
     private void keepApart(StoryId one, StoryId other, boolean held) {
         if (held) {
-            memory.decided(one, memory.story(one).story().editing().apartFrom(other));
-            memory.decided(other, memory.story(other).story().editing().apartFrom(one));
+            decided(one, memory.story(one).story().editing().apartFrom(other));
+            decided(other, memory.story(other).story().editing().apartFrom(one));
         } else if (noneIsPlaced(one) && noneIsPlaced(other)) {
-            memory.decided(one, memory.story(one).story().editing().notApartFrom(other));
-            memory.decided(other, memory.story(other).story().editing().notApartFrom(one));
+            decided(one, memory.story(one).story().editing().notApartFrom(other));
+            decided(other, memory.story(other).story().editing().notApartFrom(one));
+        }
+    }
+
+    /** Keeps what was decided about a story beside what its events tell. */
+    private void decided(StoryId id, Editing editing) {
+        OpenStory open = memory.story(id);
+        if (!open.story().editing().equals(editing)) {
+            memory.kept(open.as(EditedStories.decided(open.story(), editing)));
         }
     }
 
     private boolean noneIsPlaced(StoryId story) {
-        return memory.standing(story).stream().noneMatch(report -> report.hold == Hold.PLACED);
+        return memory.where().standing(story).stream().noneMatch(report -> report.hold == Hold.PLACED);
     }
 
     private Member member(ArticleId report) {

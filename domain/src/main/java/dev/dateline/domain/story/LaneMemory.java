@@ -1,25 +1,19 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.OpenStory.Measures;
-import dev.dateline.domain.story.PlacedReport.Standing;
 import dev.dateline.domain.story.ledger.BalanceChanges;
 import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.LifeClock;
 import dev.dateline.domain.story.life.Stake;
-import dev.dateline.domain.story.life.Voice;
 import dev.dateline.domain.story.life.WeekBaseline;
 import dev.dateline.domain.story.words.FeatureExtractor;
-import dev.dateline.domain.story.work.Editing;
 import dev.dateline.domain.story.work.Hand;
 import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a lane knows: its clock, its retained reports and stories. Every change is noted for the next outcome. */
@@ -27,7 +21,7 @@ final class LaneMemory {
     private final String lane;
     private final LaneLimits limits;
     private final TermDictionary dictionary;
-    private final Weighing weighing;
+    private final Arrivals arrivals;
     private final RetainedReports reports;
     private final StoryBook stories;
     private final Redirects redirects = new Redirects();
@@ -35,7 +29,6 @@ final class LaneMemory {
     private final LifeClock life = new LifeClock(baseline);
     private final Chronicle chronicle;
     private final EditedStories edited;
-    private final OriginPool origins = new OriginPool();
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
     private @Nullable Hand hand;
@@ -44,7 +37,7 @@ final class LaneMemory {
         this.lane = lane;
         this.limits = limits;
         this.dictionary = new TermDictionary(statics);
-        this.weighing = new Weighing(dictionary);
+        this.arrivals = new Arrivals(dictionary);
         this.reports = new RetainedReports(dictionary);
         this.stories = new StoryBook(shelf);
         this.chronicle = new Chronicle(lane, limits, new FeatureExtractor(), life);
@@ -75,7 +68,7 @@ final class LaneMemory {
         List<Member> members = new ArrayList<>();
         state.eachReport(report -> {
             Member member = Member.count(report, dictionary);
-            member.origin = origins.shared(member.origin);
+            member.origin = arrivals.shared(member.origin);
             member.standIn(stories.known(report.story()));
             members.add(member);
         });
@@ -100,30 +93,9 @@ final class LaneMemory {
         return known == null || !known.story().id().equals(in) ? null : known;
     }
 
-    /** A story that is told now; none if it is unknown, forgotten or a redirect. */
-    Optional<OpenStory> lookUp(StoryId id) {
-        return stories.find(id).map(this::read);
-    }
-
-    /** A story that went into another one, as it was then. */
-    Optional<OpenStory> redirect(StoryId id) {
-        return redirects.find(id);
-    }
-
-    /** All reports that stand in a story, in the order in which they came. */
-    List<Member> standing(StoryId story) {
-        return reports.of(stories.known(story));
-    }
-
-    /** Those of these articles' reports that stand in a story and count there, in the order in which they came. */
-    List<Member> among(StoryId story, List<ArticleId> reports) {
-        return reports.stream()
-                .distinct()
-                .map(this.reports::find)
-                .filter(Objects::nonNull)
-                .filter(report -> report.story().id().equals(story) && report.counts())
-                .sorted(Comparator.comparingLong(report -> report.order))
-                .toList();
+    /** Where stories and reports are found. */
+    Whereabouts where() {
+        return new Whereabouts(reports, stories, redirects, this::read);
     }
 
     /** Whose hand does what happens from now on, up to the next outcome; counts as an entry of its own. */
@@ -161,33 +133,7 @@ final class LaneMemory {
     /** Counts a report and weighs it by all that is counted. */
     Newcomer weigh(Report report, StoryId story) {
         clock = clock.next();
-        Standing standing = Newcomer.standing(report);
-        boolean counted = standing != Standing.WITHDRAWN;
-        List<TermCount> terms = counted ? report.features().terms() : List.of();
-        int[] numbers = counted ? dictionary.countReport(terms) : new int[0];
-        PlacedReport placed = new PlacedReport(
-                report.article(),
-                report.version(),
-                story,
-                clock.order(),
-                report.seenAt(),
-                standing,
-                origins.shared(CitedOrigin.of(report)),
-                Relation.ORIGINAL,
-                voice(report, standing),
-                List.of(),
-                report.features().shingles(),
-                weighing.weigh(terms, numbers),
-                Hold.FREE);
-        return new Newcomer(report, placed, new Member(placed, numbers));
-    }
-
-    /** What a text of its own counts for. */
-    private static Voice.Standing voice(Report report, Standing standing) {
-        if (standing == Standing.WITHDRAWN) {
-            return Voice.Standing.NONE;
-        }
-        return report.arrival() == Arrival.LIVE ? Voice.Standing.LIVE : Voice.Standing.LATE;
+        return arrivals.weigh(report, story, clock.order());
     }
 
     /** Puts a weighed report into a story, whose next state and measures without the report are given. */
@@ -276,14 +222,6 @@ final class LaneMemory {
         }
         stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
         redirects.silentSince(horizon).forEach(this::forgetRedirect);
-    }
-
-    /** Editors decided something about a story that is no event of its own. */
-    void decided(StoryId id, Editing editing) {
-        OpenStory open = story(id);
-        if (!open.story().editing().equals(editing)) {
-            kept(open.as(EditedStories.decided(open.story(), editing)));
-        }
     }
 
     /** A story's tolls, contradictions and phase follow what has just happened to it. */

@@ -29,7 +29,7 @@ final class Moves {
         StoryId to = into.story().id();
         memory.redirected(from, to, reason);
         OpenStory merged = chronicle.absorbing(together(into, from.story()), from);
-        List<Member> all = memory.standing(from.story().id());
+        List<Member> all = memory.where().standing(from.story().id());
         for (ReportRef report : from.story().reports()) {
             Member member = memory.find(report, from.story().id());
             merged = move(member, report, chronicle.listed(merged, report), joined(merged, report, reason));

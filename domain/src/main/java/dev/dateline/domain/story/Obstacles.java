@@ -48,10 +48,10 @@ final class Obstacles {
     }
 
     private Optional<String> unknown(StoryId id) {
-        if (memory.lookUp(id).isPresent()) {
+        if (memory.where().story(id).isPresent()) {
             return Optional.empty();
         }
-        Optional<StoryId> into = memory.redirect(id).map(story -> story.story().mergedInto());
+        Optional<StoryId> into = memory.where().redirect(id).map(story -> story.story().mergedInto());
         if (into.isPresent()) {
             return Optional.of("Story " + id + " was merged into " + into.get() + " meanwhile.");
         }
@@ -81,7 +81,7 @@ final class Obstacles {
                 .map(report -> toReport(story, report))
                 .flatMap(Optional::stream)
                 .findFirst();
-        boolean listed = memory.among(story.id(), reports).stream().anyMatch(r -> isListed(story, r.article));
+        boolean listed = memory.where().among(story.id(), reports).stream().anyMatch(r -> isListed(story, r.article));
         Optional<String> none = when(!listed, "None of these reports is listed in story " + story.id() + " any more.");
         Optional<String> all =
                 when(!staysAny(story, reports), "No report would stay in story " + story.id() + ": merge it instead.");
@@ -91,7 +91,7 @@ final class Obstacles {
     private boolean staysAny(Story story, List<ArticleId> leaving) {
         Predicate<ArticleId> stays = report -> !leaving.contains(report);
         return story.reports().stream().map(ReportRef::article).anyMatch(stays)
-                && memory.standing(story.id()).stream()
+                && memory.where().standing(story.id()).stream()
                         .anyMatch(member -> member.counts() && stays.test(member.article));
     }
 

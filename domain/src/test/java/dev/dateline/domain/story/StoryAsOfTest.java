@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A story's events tell its states: folded up to each event they give what stood on the topic then. */
 class StoryAsOfTest {
     private static final String MILL = """
-        Three workers died when a fire tore through a textile mill in Corbin Harbour early on Monday, the town's fire \
-        chief Dana Okafor said. The blaze started on the second floor of the Whitlock mill, where forty people were on \
-        the night shift.
-        """;
+            Three workers died when a fire tore through a textile mill in Corbin Harbour early on Monday, the town's fire \
+            chief Dana Okafor said. The blaze started on the second floor of the Whitlock mill, where forty people were on \
+            the night shift.
+            """;
     private static final String HOTEL = """
-        A fire at the Grand Meridian hotel in Port Selwyn killed two guests on Monday and forced hundreds into the \
-        street, police said. The fire started in a kitchen on the ground floor, police inspector Luis Ferrant said.
-        """;
+            A fire at the Grand Meridian hotel in Port Selwyn killed two guests on Monday and forced hundreds into the \
+            street, police said. The fire started in a kitchen on the ground floor, police inspector Luis Ferrant said.
+            """;
 
     private final NewsLane lane = NewsLane.in("en");
 

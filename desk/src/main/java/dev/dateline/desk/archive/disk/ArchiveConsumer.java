@@ -73,13 +73,14 @@ final class ArchiveConsumer implements AutoCloseable {
         if (topics.size() < ArchiveTopic.values().length) {
             return false;
         }
-        topics.forEach((name, topic) -> topic.partitions()
-                .forEach(partition -> partitions.add(new TopicPartition(name, partition.partition()))));
+        topics.forEach((name, topic) -> {
+            ids.put(ArchiveTopic.of(name), topic.topicId().toString());
+            topic.partitions().forEach(partition -> partitions.add(new TopicPartition(name, partition.partition())));
+        });
         consumer.assign(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
         for (ArchiveTopic topic : ArchiveTopic.values()) {
-            ids.put(topic, topics.get(topic.topic()).topicId().toString());
             seek(topic, reached, beginnings, ends);
         }
         past.putAll(ends);

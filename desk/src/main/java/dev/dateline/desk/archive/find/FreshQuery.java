@@ -17,6 +17,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks what another query finds: {@code words · weight · 3 d / (3 d + age)}, where {@code words} is how well the words fit
@@ -85,7 +86,7 @@ final class FreshQuery extends Query {
         }
 
         @Override
-        public Scorer scorer(LeafReaderContext segment) throws IOException {
+        public @Nullable Scorer scorer(LeafReaderContext segment) throws IOException {
             Scorer scorer = in.scorer(segment);
             return scorer == null ? null : new Product(scorer, this, segment, now);
         }

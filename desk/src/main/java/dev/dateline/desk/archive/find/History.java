@@ -2,6 +2,7 @@ package dev.dateline.desk.archive.find;
 
 import dev.dateline.desk.archive.shelf.Fields;
 import dev.dateline.desk.archive.shelf.Kept;
+import dev.dateline.desk.archive.shelf.Moments;
 import dev.dateline.desk.archive.shelf.Records;
 import dev.dateline.desk.archive.shelf.Shelves;
 import dev.dateline.desk.story.Rank;
@@ -56,7 +57,7 @@ public final class History {
     public List<StoryEvent> events(StoryId story, Instant until) throws IOException {
         Query its = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.OF, story.value())), Occur.FILTER)
-                .add(until(Instant.MIN, until), Occur.FILTER)
+                .add(until(until), Occur.FILTER)
                 .build();
         return shelves.events().ask(index -> {
             List<StoryEvent> events = new ArrayList<>();
@@ -89,7 +90,8 @@ public final class History {
     }
 
     private Set<StoryId> movedBefore(Instant asOf) throws IOException {
-        Query then = until(asOf.minus(LOOKED_BACK), asOf);
+        Query then = LongPoint.newRangeQuery(
+                Fields.SEEN, Moments.millis(asOf) - LOOKED_BACK.toMillis(), Moments.millis(asOf));
         return shelves.events().ask(index -> {
             Set<StoryId> ids = new LinkedHashSet<>();
             for (ScoreDoc found : index.search(then, LOOKED_AT, NEWEST_FIRST).scoreDocs) {
@@ -113,8 +115,7 @@ public final class History {
         return story.mergedInto() == null && story.phase() != StoryPhase.CLOSED && story.reportCount() > 0;
     }
 
-    private static Query until(Instant from, Instant until) {
-        long first = from.equals(Instant.MIN) ? Long.MIN_VALUE : from.toEpochMilli();
-        return LongPoint.newRangeQuery(Fields.SEEN, first, until.toEpochMilli());
+    private static Query until(Instant moment) {
+        return LongPoint.newRangeQuery(Fields.SEEN, Long.MIN_VALUE, Moments.millis(moment));
     }
 }

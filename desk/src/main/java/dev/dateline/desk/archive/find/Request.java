@@ -4,6 +4,7 @@ import dev.dateline.desk.archive.SearchAsk;
 import dev.dateline.desk.archive.SearchCursor;
 import dev.dateline.desk.archive.SearchFilters;
 import dev.dateline.desk.archive.shelf.Fields;
+import dev.dateline.desk.archive.shelf.Moments;
 import dev.dateline.domain.alert.query.Field;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,9 +79,8 @@ record Request(Wish wish, SearchAsk ask, Instant now) {
     private void addTimes(List<Query> filters) {
         SearchFilters wanted = ask.filters();
         if (wanted.from() != null || wanted.until() != null) {
-            long from = wanted.from() == null ? Long.MIN_VALUE : wanted.from().toEpochMilli();
-            long until =
-                    wanted.until() == null ? Long.MAX_VALUE : wanted.until().toEpochMilli() - 1;
+            long from = wanted.from() == null ? Long.MIN_VALUE : Moments.millis(wanted.from());
+            long until = wanted.until() == null ? Long.MAX_VALUE : Moments.millis(wanted.until()) - 1;
             filters.add(between(Fields.SEEN, from, until));
         }
         if (ask.after() != null) {

@@ -24,7 +24,7 @@ public final class Damage {
                 || failure instanceof FileNotFoundException
                 || failure instanceof NoSuchFileException
                 || failure instanceof EOFException
-                || failure instanceof IllegalArgumentException && failure.getMessage() != null && isCodec(failure);
+                || (failure instanceof IllegalArgumentException && isCodec(failure));
     }
 
     /** Lucene's way to say that an index was written by a version it has no reader for. */

@@ -79,7 +79,7 @@ final class Sheet {
     }
 
     Sheet moment(String field, Instant at) {
-        return number(field, at.toEpochMilli());
+        return number(field, Moments.millis(at));
     }
 
     Sheet number(String field, long value) {

@@ -83,34 +83,34 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        earthquake              | quake
-        earthquakes             | quake
-        EARTHQUAKE              | quake
-        earthq                  | quake
-        sel                     | quake
-        "port selwyn"           | quake
-        collapsed house         | quake
-        title:strike            | strike
-        lead:talks              | strike
-        title:talks             |
-        outlet:"harbour post" strike | strike
-        outlet:globe            | quake
-        language:de             | beben
-        phase:breaking          | quake
-        outlets>=2              | quake
-        strike OR wheat         | strike
-        port NOT earthquake     | strike
-        workers NEAR/3 strike   | strike
-        erdbeben                | beben
-        kustenstadte            | beben
-        haus                    | beben
-        häuser                  | beben
-        زلزال                   | zilzal
-        الزلزال                 | zilzal
-        地震                     | jishin
-        鉄道が停止                | jishin
-        東                       | jishin
-        """)
+            earthquake              | quake
+            earthquakes             | quake
+            EARTHQUAKE              | quake
+            earthq                  | quake
+            sel                     | quake
+            "port selwyn"           | quake
+            collapsed house         | quake
+            title:strike            | strike
+            lead:talks              | strike
+            title:talks             |
+            outlet:"harbour post" strike | strike
+            outlet:globe            | quake
+            language:de             | beben
+            phase:breaking          | quake
+            outlets>=2              | quake
+            strike OR wheat         | strike
+            port NOT earthquake     | strike
+            workers NEAR/3 strike   | strike
+            erdbeben                | beben
+            kustenstadte            | beben
+            haus                    | beben
+            häuser                  | beben
+            زلزال                   | zilzal
+            الزلزال                 | zilzal
+            地震                     | jishin
+            鉄道が停止                | jishin
+            東                       | jishin
+            """)
     void findsStories(String asked, String story) throws IOException {
         assertThat(filed.stories(asked)).isEqualTo(story == null ? List.of() : List.of(story));
     }
