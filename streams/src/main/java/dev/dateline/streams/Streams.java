@@ -38,6 +38,7 @@ public final class Streams implements AutoCloseable {
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         });
         streams.setStateListener((now, before) -> LOG.info("Streams: {} after {}", now, before));
+        FormerThreads.leave(kafka, config);
         streams.start();
         return new Streams(streams);
     }
