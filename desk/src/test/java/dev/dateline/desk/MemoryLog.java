@@ -1,7 +1,7 @@
 package dev.dateline.desk;
 
-import dev.dateline.desk.wire.TopicLog;
-import dev.dateline.desk.wire.WirePlace;
+import dev.dateline.desk.log.TopicLog;
+import dev.dateline.desk.log.WirePlace;
 import dev.dateline.schemas.Topic;
 import java.time.Duration;
 import java.time.Instant;

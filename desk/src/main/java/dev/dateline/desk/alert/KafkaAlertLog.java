@@ -1,7 +1,7 @@
 package dev.dateline.desk.alert;
 
-import dev.dateline.desk.wire.KafkaTopicLog;
-import dev.dateline.desk.wire.TopicLog;
+import dev.dateline.desk.log.KafkaTopicLog;
+import dev.dateline.desk.log.TopicLog;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;

@@ -1,6 +1,6 @@
 package dev.dateline.desk.live;
 
-import dev.dateline.desk.wire.WirePlace;
+import dev.dateline.desk.log.WirePlace;
 import dev.dateline.desk.wire.WirePositions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package dev.dateline.desk.live;
 
 import dev.dateline.desk.alert.AlertLog;
 import dev.dateline.desk.alert.LoggedAlert;
+import dev.dateline.desk.log.TopicLog;
+import dev.dateline.desk.log.TopicLog.Logged;
+import dev.dateline.desk.log.WirePlace;
 import dev.dateline.desk.story.StoryBoard;
-import dev.dateline.desk.wire.TopicLog;
-import dev.dateline.desk.wire.TopicLog.Logged;
-import dev.dateline.desk.wire.WirePlace;
 import dev.dateline.desk.wire.WirePositions;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;

@@ -1,7 +1,7 @@
 package dev.dateline.desk.story;
 
-import dev.dateline.desk.wire.TopicLog;
-import dev.dateline.desk.wire.TopicLog.Logged;
+import dev.dateline.desk.log.TopicLog;
+import dev.dateline.desk.log.TopicLog.Logged;
 import dev.dateline.domain.story.StoryEvent;
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,9 +1,9 @@
 package dev.dateline.desk.web;
 
 import dev.dateline.desk.api.Json;
+import dev.dateline.desk.openapi.ApiView;
 import dev.dateline.desk.openapi.OpenApi;
 import dev.dateline.desk.openapi.Routes;
-import dev.dateline.desk.view.ApiView;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 

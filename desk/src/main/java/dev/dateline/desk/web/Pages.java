@@ -1,8 +1,8 @@
 package dev.dateline.desk.web;
 
 import dev.dateline.desk.live.Newsroom;
+import dev.dateline.desk.openapi.ApiView;
 import dev.dateline.desk.view.AlertsView;
-import dev.dateline.desk.view.ApiView;
 import dev.dateline.desk.view.FrontView;
 import dev.dateline.desk.view.Material;
 import dev.dateline.desk.view.SourcesView;

@@ -2,6 +2,7 @@ package dev.dateline.desk.wire;
 
 import dev.dateline.desk.alert.AlertPosition;
 import dev.dateline.desk.alert.LoggedAlert;
+import dev.dateline.desk.log.WirePlace;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;

@@ -1,5 +1,6 @@
 package dev.dateline.desk.wire;
 
+import dev.dateline.desk.log.WirePlace;
 import dev.dateline.schemas.Topics;
 import java.util.Arrays;
 import java.util.Optional;

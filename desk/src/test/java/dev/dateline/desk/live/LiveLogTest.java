@@ -2,7 +2,7 @@ package dev.dateline.desk.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.desk.wire.WirePlace;
+import dev.dateline.desk.log.WirePlace;
 import dev.dateline.desk.wire.WirePositions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

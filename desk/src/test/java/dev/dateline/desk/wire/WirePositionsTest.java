@@ -2,6 +2,7 @@ package dev.dateline.desk.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.desk.log.WirePlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

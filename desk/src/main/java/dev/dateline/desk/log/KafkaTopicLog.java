@@ -1,4 +1,4 @@
-package dev.dateline.desk.wire;
+package dev.dateline.desk.log;
 
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;

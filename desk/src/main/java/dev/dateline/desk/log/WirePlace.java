@@ -1,4 +1,4 @@
-package dev.dateline.desk.wire;
+package dev.dateline.desk.log;
 
 /**
  * Where a record stands.

@@ -1,4 +1,4 @@
-package dev.dateline.desk.wire;
+package dev.dateline.desk.log;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.dateline.desk.view;
+package dev.dateline.desk.openapi;
 
-import dev.dateline.desk.openapi.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
