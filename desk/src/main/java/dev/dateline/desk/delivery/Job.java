@@ -27,6 +27,12 @@ record Job(String subscriber, Channel channel, Message message, List<Entry> entr
         return new Job(subscriber, channel, new Message.Together(digest), entries);
     }
 
+    /** The same once more, under the id that it had: whoever took it without telling us must know it again. */
+    static Job digestAgain(String subscriber, Channel channel, List<Entry> entries, String id) {
+        Digest digest = Digest.of(entries.stream().map(Entry::alert).toList());
+        return new Job(subscriber, channel, new Message.Together(digest.as(id)), entries);
+    }
+
     static Job single(String subscriber, Channel channel, Entry entry) {
         return new Job(subscriber, channel, new Message.Single(entry.alert()), List.of(entry));
     }

@@ -25,6 +25,7 @@ final class Line {
     final String channel;
     private final List<Pending> pending = new ArrayList<>();
     private final List<Pending> held = new ArrayList<>();
+    private final Map<String, List<Pending>> digests = new LinkedHashMap<>();
     private final Deque<Instant> sent = new ArrayDeque<>();
     private final Map<String, String> references = new LinkedHashMap<>(16, .75f, true) {
         @Override
@@ -50,6 +51,27 @@ final class Line {
         held.add(new Pending(entry, until));
     }
 
+    /** It went out in a digest, which was not taken: it goes again in that one and in no other. */
+    void holdIn(String digest, Entry entry, Instant until) {
+        digests.computeIfAbsent(digest, id -> new ArrayList<>()).add(new Pending(entry, until));
+    }
+
+    /** The digests that are to go again now. */
+    private List<Job> again(Channel to, Instant now) {
+        List<Job> jobs = new ArrayList<>();
+        for (Iterator<Map.Entry<String, List<Pending>>> all = digests.entrySet().iterator(); all.hasNext(); ) {
+            Map.Entry<String, List<Pending>> digest = all.next();
+            if (digest.getValue().stream().noneMatch(one -> one.notBefore().isAfter(now))) {
+                all.remove();
+                List<Entry> entries =
+                        digest.getValue().stream().map(Pending::entry).toList();
+                entries.forEach(entry -> busy.add(entry.alert().thread()));
+                jobs.add(Job.digestAgain(subscriber, to, entries, digest.getKey()));
+            }
+        }
+        return jobs;
+    }
+
     /** All that is held, once the first of it is due; none before. */
     private List<Entry> heldUntil(Instant now) {
         if (held.stream().noneMatch(p -> !p.notBefore().isAfter(now))) {
@@ -63,7 +85,7 @@ final class Line {
 
     /** True if something stands here or is held. */
     boolean waits() {
-        return !pending.isEmpty() || !held.isEmpty();
+        return !pending.isEmpty() || !held.isEmpty() || !digests.isEmpty();
     }
 
     /** True if what was held went out at this time or after it, or is to go out then. */
@@ -80,6 +102,9 @@ final class Line {
     /** True if its time has come for something, be its thread busy or not. */
     boolean isDue(Instant now) {
         return held.stream().anyMatch(one -> !one.notBefore().isAfter(now))
+                || digests.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(one -> !one.notBefore().isAfter(now))
                 || pending.stream().anyMatch(one -> !one.notBefore().isAfter(now));
     }
 
@@ -140,9 +165,13 @@ final class Line {
         references.put(thread, reference);
     }
 
-    /** What waits, as one, and the next of each thread: what is due now, at most so many. */
-    List<Job> jobs(Channel channel, Instant now, int most) {
-        List<Job> jobs = new ArrayList<>();
+    /**
+     * What waits, as one, and the next of each thread: what is due now, at most so many.
+     *
+     * @param whole whether all is here that the digests of before had in them
+     */
+    List<Job> jobs(Channel channel, Instant now, int most, boolean whole) {
+        List<Job> jobs = whole ? again(channel, now) : new ArrayList<>();
         List<Entry> together = heldUntil(now);
         if (!together.isEmpty()) {
             jobs.add(Job.digest(subscriber, channel, together));
@@ -156,6 +185,8 @@ final class Line {
     List<Entry> leave() {
         List<Entry> all = new ArrayList<>();
         held.forEach(one -> all.add(one.entry()));
+        digests.values().forEach(digest -> digest.forEach(one -> all.add(one.entry())));
+        digests.clear();
         pending.forEach(one -> all.add(one.entry()));
         held.clear();
         pending.clear();

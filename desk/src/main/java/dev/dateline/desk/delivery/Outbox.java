@@ -7,6 +7,7 @@ import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Delivery.Outcome;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.alert.delivery.Digest;
 import dev.dateline.domain.alert.delivery.Turn;
 import dev.dateline.domain.alert.delivery.Turns;
 import java.time.Instant;
@@ -154,7 +155,7 @@ final class Outbox {
         open.merge(arrival.offset(), 1, Integer::sum);
         standing.add(Ledger.key(arrival.alert().id(), line.channel));
         if (turn instanceof Turn.Wait wait) {
-            line.hold(entry, wait.until());
+            hold(line, entry, wait.until(), before == null ? null : before.digest());
             return before == null
                     ? Optional.of(entry.delivery(line, Ending.held(wait.why(), wait.until()), arrival.now()))
                     : Optional.empty();
@@ -171,6 +172,35 @@ final class Outbox {
     private static Turn nextTurn(Delivery before, Instant now) {
         Instant planned = before.next() == null ? now : before.next();
         return before.outcome() == Outcome.HELD ? new Turn.Wait(planned, "held") : new Turn.Now();
+    }
+
+    private static void hold(Line line, Entry entry, Instant until, @Nullable String digest) {
+        if (digest == null) {
+            line.hold(entry, until);
+        } else {
+            line.holdIn(digest, entry, until);
+        }
+    }
+
+    /**
+     * What is to be on {@code deliveries} before a job goes out: which alerts go together. Should nobody live to tell how
+     * it ended, they go together again.
+     */
+    List<Delivery> begun(Job job, Instant now) {
+        Digest digest = job.digest();
+        if (digest == null) {
+            return List.of();
+        }
+        Ending ending = Ending.held("goes out", now).within(digest.id());
+        return note(job.entries().stream()
+                .filter(entry -> entry.offset() != NOWHERE && !isIn(digest, entry, job.channel()))
+                .map(entry -> entry.delivery(line(job), ending, now))
+                .toList());
+    }
+
+    private boolean isIn(Digest digest, Entry entry, Channel channel) {
+        Delivery before = ledger.of(entry.alert().id(), channel.id());
+        return before != null && digest.id().equals(before.digest());
     }
 
     /** Says on each channel that there is nothing to say, unless a digest went or goes out there. */
@@ -196,7 +226,7 @@ final class Outbox {
             }
             int free = Math.min(room.at(channel), room.all());
             if (free > 0) {
-                line.jobs(channel, now, free).forEach(send);
+                line.jobs(channel, now, free, next >= known).forEach(send);
                 lines.served(line);
             }
         }
@@ -241,10 +271,10 @@ final class Outbox {
             told.add(tried.delivery(line, ending, now));
             if (ending.next() == null) {
                 close(entry, line);
-            } else if (job.digest() == null) {
+            } else if (ending.digest() == null) {
                 line.standAgain(tried, ending.next());
             } else {
-                line.hold(tried, ending.next());
+                line.holdIn(ending.digest(), tried, ending.next());
             }
         }
         if (answer instanceof Answer.Taken taken) {

@@ -1,6 +1,7 @@
 package dev.dateline.desk.delivery;
 
 import dev.dateline.desk.delivery.AlertConsumer.Placed;
+import dev.dateline.domain.alert.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,8 +56,7 @@ final class Shift implements ConsumerRebalanceListener {
         strangers.leave(this::isKnown, now).forEach(placed -> admit(placed, now));
         arrived.forEach(placed -> accept(placed, now));
         settle();
-        outboxes.forEach((partition, outbox) ->
-                outbox.due(now, couriers, job -> couriers.send(partition, job, outbox.before(job))));
+        outboxes.forEach((partition, outbox) -> outbox.due(now, couriers, job -> send(partition, outbox, job, now)));
         if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
             lastCommit = System.nanoTime();
             signs.due(known.all().get(), now).forEach(this::signOfLife);
@@ -66,6 +66,15 @@ final class Shift implements ConsumerRebalanceListener {
             });
             commit();
         }
+    }
+
+    private void send(int partition, Outbox outbox, Job job, Instant now) {
+        List<Delivery> begun = outbox.begun(job, now);
+        if (!begun.isEmpty()) {
+            log.write(partition, begun);
+            log.flush();
+        }
+        couriers.send(partition, job, outbox.before(job));
     }
 
     private void signOfLife(SignsOfLife.Due due) {

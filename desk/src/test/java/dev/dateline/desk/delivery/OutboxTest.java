@@ -217,6 +217,44 @@ class OutboxTest {
     }
 
     @Test
+    void aDigestThatFailedTakesNothingInThatWasHeldMeanwhile() {
+        preferences = QUIET_AT_NOON;
+        arrives(0, "a");
+        Instant end = NOON.plus(Duration.ofHours(2));
+        String first = answer(DOWN, end).get(0).message().id();
+        arrives(1, "b");
+        List<Job> jobs = answer(TAKEN, end.plusSeconds(10));
+        assertThat(jobs).hasSize(2);
+        assertThat(jobs.get(0).message().id()).isEqualTo(first);
+        assertThat(jobs.get(0).message().alerts()).extracting(Alert::id).containsExactly("a");
+        assertThat(jobs.get(1).message().alerts()).extracting(Alert::id).containsExactly("b");
+    }
+
+    @Test
+    void aDigestThatWasUnderWayWhenTheDeskDiedGoesAgainAsTheSame() {
+        preferences = QUIET_AT_NOON;
+        arrives(0, "a");
+        arrives(1, "b");
+        Instant end = NOON.plus(Duration.ofHours(2));
+        Job underWay = due(end).get(0);
+        told.addAll(outbox.begun(underWay, end));
+        arrives(2, "c");
+        outbox = startedAt(3);
+        told.forEach(outbox::remember);
+        arrives(0, "a");
+        assertThat(due(end)).isEmpty();
+        arrives(1, "b");
+        arrives(2, "c");
+        List<Job> jobs = due(end);
+        assertThat(jobs)
+                .extracting(job -> job.message().id())
+                .contains(underWay.message().id());
+        assertThat(jobs.get(0).message()).isEqualTo(underWay.message());
+        assertThat(jobs.get(1).message().alerts()).extracting(Alert::id).containsExactly("c");
+        assertThat(outbox.begun(jobs.get(0), end)).isEmpty();
+    }
+
+    @Test
     void anEndpointThatIsDownIsLeftAlone() {
         for (int i = 0; i < 6; i++) {
             arrives(i, "a" + i);

@@ -43,6 +43,11 @@ public record Digest(String id, List<Alert> alerts, Set<String> superseded) {
         return new Digest(id(waiting), newest, superseded);
     }
 
+    /** The same under the id that it had, should one of its alerts be missing by now. */
+    public Digest as(String before) {
+        return new Digest(before, alerts, superseded);
+    }
+
     /** The newest alert with the news of the whole thread: of numbers and phases the last word. */
     private static Alert together(List<Alert> thread) {
         Alert newest = thread.get(thread.size() - 1);
