@@ -103,6 +103,18 @@ class LaneBalanceTest {
     }
 
     @Test
+    void atLeastSoManyTakesNothingBackOfAHigherNumber() {
+        StoryId story = ferry("post/1", "Rescuers said at least 7 passengers of the ferry were killed in the storm.");
+        lane.after(HOURS);
+        ferry("echo/1", "The harbour master said 19 passengers of the ferry were killed in the storm.");
+        assertThat(killed(story).headline().count().shown()).isEqualTo(19);
+        lane.after(Duration.ofMinutes(5));
+        ferry("globe/1", "Doctors said at least 8 passengers of the ferry were killed in the storm.");
+
+        assertThat(killed(story).headline().count().shown()).isEqualTo(19);
+    }
+
+    @Test
     void aCopyAddsNoVoice() {
         StoryId story = ferry("post/1", "Rescuers said 9 passengers of the ferry were killed in the storm.");
         lane.after(HOURS);

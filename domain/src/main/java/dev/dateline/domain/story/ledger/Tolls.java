@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reckons tolls. The number to show does not go to and fro: a lower one must have more speakers than it, so must one that was
- * shown before; a higher one as many.
+ * shown before; a higher one as many. "At least seven" takes nothing back of nineteen, however many say it.
  */
 final class Tolls {
     private final Standing standing;
@@ -71,7 +71,8 @@ final class Tolls {
         int more = backers(stands, best) - backers(stands, kept);
         boolean plausible = best.meets(kept) || Counts.rises(kept, best);
         boolean rises = best.shown() > kept.shown() && plausible && !best.equals(before.before());
-        return backed && (more < 0 || more == 0 && !rises);
+        boolean vaguer = best.meets(kept) && best.low() < kept.low();
+        return backed && (vaguer || more < 0 || more == 0 && !rises);
     }
 
     /** How many speakers' numbers go together with this one. */
