@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class Headings {
     private static final int LONGEST = 120;
     private static final int FEWEST = 2;
+    private static final int FEWEST_LETTERS = 2;
 
     /** An event under a headline takes so many characters at least, the headline included. */
     private static final int SHORTEST = 80;
@@ -24,11 +25,16 @@ final class Headings {
     Headings(List<Block> blocks) {
         int at = 0;
         for (Block block : blocks) {
-            if (block.kind() == Block.Kind.HEADING && !block.text().isBlank()) {
+            if (block.kind() == Block.Kind.HEADING && hasWords(block.text())) {
                 byStart.put(at, new Span(at, at + block.text().length()));
             }
             at += block.text().length() + 1;
         }
+    }
+
+    /** The time of an entry on a live page is no headline. */
+    private static boolean hasWords(String text) {
+        return text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
     }
 
     /** Whether there are so many that a roundup has each event under one. */
@@ -81,7 +87,7 @@ final class Headings {
         String first = end < 0 ? "" : words.substring(0, end).strip();
         boolean headline = byStart.containsKey(event.start())
                 || (first.length() <= LONGEST
-                        && !first.isEmpty()
+                        && hasWords(first)
                         && STOPS.indexOf(first.charAt(first.length() - 1)) < 0);
         return headline && end > 0
                 ? new Part(first, words.substring(end + 1).strip(), Testimony.NONE)

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads an article by its events. A roundup with headlines in it is cut at these; other roundups and live pages where that is
- * best, a digest of other outlets too; any other page
- * only where much speaks for it, for a story that is torn costs more than two that lie on one page. A single event's article stays
+ * Reads an article by its events. A roundup with headlines in it is cut at these; another roundup where that is best, a digest of
+ * other outlets too; any other page, a live one among them, only where much speaks for it, for a story that is torn costs more than
+ * two that lie on one page. A single event's article stays
  * whole, its tail included; of others, headlines of other pages and the site's own words are left out. Not for use by several
  * threads at once.
  */
@@ -79,7 +79,7 @@ public final class PartReader {
     }
 
     private static List<Span> events(Article article, Document document) {
-        boolean several = article.kind() == ArticleKind.ROUNDUP || article.kind() == ArticleKind.LIVE;
+        boolean several = article.kind() == ArticleKind.ROUNDUP;
         List<Segment> stories = Segments.of(document, several ? 0 : CAUTION).stream()
                 .filter(segment -> segment.kind() == Segment.Kind.STORY)
                 .toList();

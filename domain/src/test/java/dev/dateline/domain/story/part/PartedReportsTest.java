@@ -110,6 +110,24 @@ class PartedReportsTest {
     }
 
     @Test
+    void aLivePageOnOneEventStaysWholeThoughEachEntryStandsUnderItsTime() {
+        List<Block> entries = List.of(
+                new Block(Block.Kind.HEADING, "18.52"),
+                Block.paragraph(
+                        "Mayor Ines Tarro says the river Orla has fallen by a metre; most of Velden has light again."),
+                new Block(Block.Kind.HEADING, "16.25"),
+                Block.paragraph(
+                        "Soldiers with boats have reached the hospital, where sixty patients wait on the upper floors."),
+                new Block(Block.Kind.HEADING, "13.50"),
+                Block.paragraph(
+                        "The river Orla burst its banks near Velden after three days of rain and flooded the old town."));
+
+        Told told = reports.of(article(1, ArticleKind.LIVE, entries), PartNumbers.NONE);
+
+        assertThat(told.reports()).extracting(Report::title).containsExactly("Today in brief");
+    }
+
+    @Test
     void aPartKeepsItsNumberWhereverItStandsAndIsToldAgainOnlyIfItChanged() {
         PartNumbers first =
                 reports.of(roundup(1, FLOOD, TRIAL), PartNumbers.NONE).numbers();
