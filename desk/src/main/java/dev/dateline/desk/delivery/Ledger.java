@@ -30,6 +30,19 @@ final class Ledger {
         return newest.get(key(alert, channel));
     }
 
+    /** Whether an alert went out in this digest. */
+    boolean isIn(String digest, String alert, String channel) {
+        Delivery before = of(alert, channel);
+        return before != null && digest.equals(before.digest());
+    }
+
+    /** Whether an alert of which this is the newest word is still to be told, or again. */
+    static boolean leavesToTell(@Nullable Delivery before, @Nullable Again again) {
+        return before == null
+                || !before.isDone()
+                || again != null && before.at().isBefore(again.asked());
+    }
+
     /** From now on only the newest are needed. */
     void caughtUp() {
         bounded = true;

@@ -107,7 +107,7 @@ final class Outbox {
             for (Channel channel : subscription.channels()) {
                 Delivery before = ledger.of(alert.id(), channel.id());
                 boolean wanted = wants(alert, channel, again) && !(again == null && isOlder(offset, alert, channel));
-                if (wanted && isToBeTold(before, again)) {
+                if (wanted && Ledger.leavesToTell(before, again)) {
                     Delivery unfinished = again == null ? before : null;
                     Arrival arrival = new Arrival(offset, alert, channel, unfinished, now);
                     stand(arrival, subscription).ifPresent(told::add);
@@ -136,12 +136,6 @@ final class Outbox {
     private boolean isOlder(long offset, Alert alert, Channel channel) {
         Instant matched = alert.receipt().matched();
         return offset < known && matched != null && channel.since() != null && matched.isBefore(channel.since());
-    }
-
-    private static boolean isToBeTold(@Nullable Delivery before, @Nullable Again again) {
-        return before == null
-                || !before.isDone()
-                || again != null && before.at().isBefore(again.asked());
     }
 
     private Optional<Delivery> stand(Arrival arrival, Subscription subscription) {
@@ -193,14 +187,11 @@ final class Outbox {
         }
         Ending ending = Ending.held("goes out", now).within(digest.id());
         return note(job.entries().stream()
-                .filter(entry -> entry.offset() != NOWHERE && !isIn(digest, entry, job.channel()))
+                .filter(entry -> entry.offset() != NOWHERE
+                        && !ledger.isIn(
+                                digest.id(), entry.alert().id(), job.channel().id()))
                 .map(entry -> entry.delivery(line(job), ending, now))
                 .toList());
-    }
-
-    private boolean isIn(Digest digest, Entry entry, Channel channel) {
-        Delivery before = ledger.of(entry.alert().id(), channel.id());
-        return before != null && digest.id().equals(before.digest());
     }
 
     /** Says on each channel that there is nothing to say, unless a digest went or goes out there. */
