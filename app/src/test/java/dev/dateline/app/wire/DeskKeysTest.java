@@ -52,10 +52,12 @@ class DeskKeysTest {
             String title = page.locator("#stories h3 a").first().textContent();
             keys.press("o");
             assertThat(page.locator("#story h1")).hasText(title);
+            page.waitForLoadState(); // keys mean something once the page's scripts have run
             keys.press("j");
             assertThat(page.locator(".timeline h3 a").first()).isFocused();
             keys.press("u");
             assertThat(page.locator("#stories li.story")).not().hasCount(0);
+            page.waitForLoadState();
             keys.press("/");
             keys.type("caldera");
             assertThat(rows(page)).hasCount(1);
