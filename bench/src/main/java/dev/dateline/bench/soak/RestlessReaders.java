@@ -75,6 +75,7 @@ final class RestlessReaders implements AutoCloseable {
         Reader reader = readers.get(changes % readers.size());
         Subscription before = now.getOrDefault(reader.name(), reader.subscription());
         Subscription after = changed(reader, before);
+        times.begin(after, clock.instant());
         try {
             rules.write(reader.name(), after);
             now.put(reader.name(), after);

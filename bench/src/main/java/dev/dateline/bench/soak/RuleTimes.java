@@ -13,18 +13,22 @@ final class RuleTimes {
     /** How long after its end a rule may be met: it takes effect when its record is read, which a kill puts off. */
     private static final Duration SLACK = Duration.ofSeconds(90);
 
+    /** How long before its beginning a rule may seem to be met: streams stamps a batch with the time at which it began. */
+    private static final Duration BATCH = Duration.ofSeconds(5);
+
     private final Map<String, Instant> begun = new ConcurrentHashMap<>();
     private final Map<String, Instant> ended = new ConcurrentHashMap<>();
 
-    void begin(Subscription first, Instant at) {
-        first.rules().forEach(rule -> begun.putIfAbsent(key(first, rule.id()), at));
+    /** To be told before the rules are written. */
+    void begin(Subscription next, Instant at) {
+        next.rules().forEach(rule -> begun.putIfAbsent(key(next, rule.id()), at.minus(BATCH)));
     }
 
+    /** To be told after the rules were written. */
     void changed(Subscription before, Subscription after, Instant at) {
         before.rules().stream()
                 .filter(rule -> !has(after, rule))
                 .forEach(rule -> ended.put(key(before, rule.id()), at));
-        begin(after, at);
     }
 
     /** Whether an alert names a rule that was not there when it was met. A correction names what once told it. */
