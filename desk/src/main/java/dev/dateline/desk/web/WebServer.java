@@ -9,6 +9,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,10 +18,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The desk's web server, small: a handful of threads, no sessions, files from the class path. */
 public final class WebServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int MOST_THREADS = 16;
     private static final int LEAST_THREADS = 2;
     private static final Duration IDLE_THREAD = Duration.ofSeconds(30);
@@ -94,7 +98,11 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         streams.close();
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException late) {
+            LOG.warn("The web server has not stopped in time, answers under way are cut off.");
+        }
     }
 
     private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
