@@ -80,6 +80,13 @@ class DeskKeyboardTest {
     void anArticleIsFoundByWordsAndFieldsAndItsVersionsAreOpened() {
         try (ReadersPage reader = chromium.open(at("/"))) {
             Page page = reader.page();
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> page.request()
+                            .get(at("/api/search?q=caldera+&what=articles").toString())
+                            .text()
+                            .contains("\"total\":3"));
             page.keyboard().press("g");
             page.keyboard().press("f");
             assertThat(page).hasURL(Pattern.compile(".*/search$"));
