@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is let in over which kind of line, and whose pictures they are shown. */
 public final class Admission implements AutoCloseable {
     /** Everything that can be set about it. */
-    public static final List<Setting<?>> SETTINGS = Stream.of(AccessConfig.SETTINGS, TlsConfig.SETTINGS, PictureConfig.SETTINGS)
+    public static final List<Setting<?>> SETTINGS = Stream.of(
+                    AccessConfig.SETTINGS, TlsConfig.SETTINGS, PictureConfig.SETTINGS)
             .<Setting<?>>flatMap(List::stream)
             .toList();
 

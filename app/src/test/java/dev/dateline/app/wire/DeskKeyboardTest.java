@@ -50,8 +50,8 @@ class DeskKeyboardTest {
     void theSliderShowsTheStoryAsItWasAndLeadsBack() {
         try (ReadersPage reader = chromium.open(at("/"))) {
             Page page = reader.page();
-            Locator quake = page.locator("#stories li.story")
-                    .filter(new Locator.FilterOptions().setHasText("Caldera Bay"));
+            Locator quake =
+                    page.locator("#stories li.story").filter(new Locator.FilterOptions().setHasText("Caldera Bay"));
             assertThat(quake.locator("[data-part=outlets]")).hasText("3outlets");
             quake.locator("h3 a").focus();
             page.keyboard().press("Enter");
@@ -151,7 +151,8 @@ class DeskKeyboardTest {
 
     private static void look(ReadersPage reader, String name) {
         Page page = reader.page();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "keyboard-" + name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "keyboard-" + name + ".png")));
         assertThat(Accessibility.findings(page)).as(name).isEmpty();
     }
 

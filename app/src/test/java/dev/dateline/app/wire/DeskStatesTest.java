@@ -67,8 +67,7 @@ class DeskStatesTest {
         try (ReadersPage reader = chromium.open(desk.url())) {
             says(reader, words);
             String name = "state-" + words.toLowerCase(Locale.ROOT).replace(' ', '-') + ".png";
-            reader.page()
-                    .screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name)));
+            reader.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name)));
             assertThat(Accessibility.findings(reader.page())).as(words).isEmpty();
         }
     }

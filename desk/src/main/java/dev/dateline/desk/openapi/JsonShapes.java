@@ -72,8 +72,7 @@ final class JsonShapes {
     }
 
     /** The fields of a record that belong to a schema: its own, or one of those that it is made of. */
-    private void collect(
-            String schema, Class<?> record, Map<String, Object> properties, List<String> required) {
+    private void collect(String schema, Class<?> record, Map<String, Object> properties, List<String> required) {
         for (RecordComponent component : record.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 collect(schema, component.getType(), properties, required);

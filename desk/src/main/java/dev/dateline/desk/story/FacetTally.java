@@ -70,9 +70,7 @@ final class FacetTally {
     private void add(Facet facet, List<Trait> traits) {
         Map<String, Choice> ofFacet = of(facet);
         for (Trait trait : traits) {
-            ofFacet.compute(
-                    trait.id(),
-                    (id, known) -> known == null ? new Choice(id, trait.name(), 1) : known.more());
+            ofFacet.compute(trait.id(), (id, known) -> known == null ? new Choice(id, trait.name(), 1) : known.more());
         }
     }
 

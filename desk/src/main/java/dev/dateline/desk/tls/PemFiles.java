@@ -47,13 +47,15 @@ final class PemFiles {
     static PrivateKey key(String file, Certificate certificate) {
         Matcher pem = KEY.matcher(new String(bytes("desk.tls.key", file), StandardCharsets.ISO_8859_1));
         if (!pem.find()) {
-            throw new SettingsRejected("desk.tls.key " + file + " has no private key in PKCS #8 form without a passphrase;"
-                    + " openssl pkcs8 -topk8 -nocrypt makes one of what openssl has made.");
+            throw new SettingsRejected(
+                    "desk.tls.key " + file + " has no private key in PKCS #8 form without a passphrase;"
+                            + " openssl pkcs8 -topk8 -nocrypt makes one of what openssl has made.");
         }
         try {
             byte[] encoded = Base64.getMimeDecoder().decode(pem.group(1));
             PublicKey known = certificate.getPublicKey();
-            PrivateKey key = KeyFactory.getInstance(known.getAlgorithm()).generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            PrivateKey key =
+                    KeyFactory.getInstance(known.getAlgorithm()).generatePrivate(new PKCS8EncodedKeySpec(encoded));
             if (belong(key, known)) {
                 return key;
             }
@@ -67,7 +69,8 @@ final class PemFiles {
         try {
             return Files.readAllBytes(Path.of(file));
         } catch (IOException | InvalidPathException unreadable) {
-            throw new SettingsRejected(setting + " " + file + " cannot be read: is it there, and may the desk read it?");
+            throw new SettingsRejected(
+                    setting + " " + file + " cannot be read: is it there, and may the desk read it?");
         }
     }
 

@@ -21,8 +21,8 @@ public record TlsConfig(String certificate, String key, String keystore, String 
     public static final Setting<String> CERTIFICATE = Setting.text(
             "desk.tls.certificate",
             "",
-            "PEM file of the desk's certificate, followed by those that signed it; with it the desk speaks HTTPS and nothing"
-                    + " else. It is read when the desk starts.");
+            "PEM file of the desk's certificate, followed by those that signed it; with it the desk speaks HTTPS and"
+                    + " nothing else. It is read when the desk starts.");
 
     public static final Setting<String> KEY = Setting.text(
             "desk.tls.key",

@@ -29,7 +29,8 @@ public record TlsIdentity(KeyStore store, String password) {
         boolean files = !config.certificate().isEmpty() || !config.key().isEmpty();
         if (files && !config.keystore().isEmpty()) {
             throw new SettingsRejected(
-                    "Set desk.tls.certificate and desk.tls.key, or else desk.tls.keystore: the desk has one certificate.");
+                    "Set desk.tls.certificate and desk.tls.key, or else desk.tls.keystore: the desk has one"
+                            + " certificate.");
         } else if (files) {
             return Optional.of(ofFiles(config));
         }
@@ -62,8 +63,8 @@ public record TlsIdentity(KeyStore store, String password) {
                     + " is no PKCS #12 or JKS file that desk.tls.password opens: " + unreadable.getMessage());
         }
         if (!hasKey(store, password)) {
-            throw new SettingsRejected("desk.tls.keystore " + config.keystore()
-                    + " has no private key that desk.tls.password opens.");
+            throw new SettingsRejected(
+                    "desk.tls.keystore " + config.keystore() + " has no private key that desk.tls.password opens.");
         }
         return new TlsIdentity(store, config.password());
     }

@@ -45,7 +45,8 @@ final class AccessRoutes {
     private void visitor(Context request) {
         Visitor visitor = Access.visitor(request);
         Role role = visitor.role();
-        Answers.json(request,
+        Answers.json(
+                request,
                 new ApiVisitor(
                         entrance.reception().isPresent(),
                         role == null ? null : visitor.name(),
@@ -53,7 +54,8 @@ final class AccessRoutes {
     }
 
     private void list(Context request) {
-        Answers.json(request,
+        Answers.json(
+                request,
                 Map.of("keys", reception().keys().all().stream().map(ApiKey::of).toList()));
     }
 

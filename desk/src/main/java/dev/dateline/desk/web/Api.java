@@ -55,7 +55,8 @@ final class Api {
             return;
         }
         StoryCursor next = selection.next();
-        Answers.json(request,
+        Answers.json(
+                request,
                 new ApiStories(
                         listed(selection.stories(), snapshot.wireTime()),
                         selection.matching(),

@@ -69,7 +69,8 @@ final class EventRoutes {
                 known.stream().filter(event -> event.sequence() > since).toList();
         List<StoryEvent> page = after.stream().limit(limit).toList();
         Long next = after.size() > limit ? page.get(limit - 1).sequence() : null;
-        Answers.json(request,
+        Answers.json(
+                request,
                 new ApiStoryEvent.OfStory(page.stream().map(ApiEvent::of).toList(), next));
     }
 

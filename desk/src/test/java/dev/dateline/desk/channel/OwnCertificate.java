@@ -52,8 +52,8 @@ public final class OwnCertificate {
 
     /** A new PEM file of the private key. */
     public String key() throws IOException, GeneralSecurityException {
-        String encoded = Base64.getMimeEncoder().encodeToString(
-                keys().getKey("own", PASSWORD.toCharArray()).getEncoded());
+        String encoded = Base64.getMimeEncoder()
+                .encodeToString(keys().getKey("own", PASSWORD.toCharArray()).getEncoded());
         String pemKey = "-----BEGIN PRIVATE KEY-----\n" + encoded + "\n-----END PRIVATE KEY-----\n";
         return Files.writeString(Path.of(pem + ".key"), pemKey).toString();
     }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.desk.api.Json;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class OpenApiFieldsTest {
@@ -17,7 +16,8 @@ class OpenApiFieldsTest {
     @Test
     void everyFieldOfEverySchemaHasASentence() {
         for (Map.Entry<String, JsonNode> schema : schemas.properties()) {
-            for (Map.Entry<String, JsonNode> field : schema.getValue().path("properties").properties()) {
+            for (Map.Entry<String, JsonNode> field :
+                    schema.getValue().path("properties").properties()) {
                 assertThat(field.getValue().path("description").asText())
                         .as("a sentence in fields.properties for " + schema.getKey() + "." + field.getKey())
                         .endsWith(".");
@@ -28,8 +28,8 @@ class OpenApiFieldsTest {
     @Test
     void noSentenceIsForAFieldThatIsNotThere() {
         Set<String> told = FieldMeanings.read().fields();
-        told.removeIf(field -> schemas.at("/" + field.replaceFirst("\\.", "/properties/"))
-                .has("description"));
+        told.removeIf(field ->
+                schemas.at("/" + field.replaceFirst("\\.", "/properties/")).has("description"));
         assertThat(told).isEmpty();
     }
 

@@ -126,8 +126,7 @@ class TlsTest {
     }
 
     private static HttpResponse<String> get(OwnCertificate trusted, WebServer desk, String path) throws Exception {
-        HttpClient client =
-                HttpClient.newBuilder().sslContext(trusted.client()).build();
+        HttpClient client = HttpClient.newBuilder().sslContext(trusted.client()).build();
         return client.send(HttpRequest.newBuilder(desk.url().resolve(path)).build(), BodyHandlers.ofString());
     }
 }

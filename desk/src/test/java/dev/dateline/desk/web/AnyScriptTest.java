@@ -34,10 +34,12 @@ class AnyScriptTest {
 
     @BeforeEach
     void start() {
-        newsroom.story(News.story("quake").title(TITLE).reportedBy("Вечерний Вестник", NOON).build());
+        newsroom.story(News.story("quake")
+                .title(TITLE)
+                .reportedBy("Вечерний Вестник", NOON)
+                .build());
         newsroom.progress(new WireProgress(true, true, 0));
-        desk = WebServer.start(
-                new WebAddress("127.0.0.1", 0), newsroom, MemoryWire.door(), InstantSource.fixed(NOON));
+        desk = WebServer.start(new WebAddress("127.0.0.1", 0), newsroom, MemoryWire.door(), InstantSource.fixed(NOON));
     }
 
     @AfterEach
