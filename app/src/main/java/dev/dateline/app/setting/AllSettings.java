@@ -1,6 +1,7 @@
 package dev.dateline.app.setting;
 
 import dev.dateline.app.broker.BrokerConfig;
+import dev.dateline.app.watch.WatchConfig;
 import dev.dateline.desk.Admission;
 import dev.dateline.desk.DeskConfig;
 import dev.dateline.desk.Outgoing;
@@ -22,6 +23,7 @@ public final class AllSettings {
 
     private static final List<Part> PARTS = List.of(
             new Part("The process", AppConfig.SETTINGS),
+            new Part("Watching the process", WatchConfig.SETTINGS),
             new Part("The embedded broker", BrokerConfig.SETTINGS),
             new Part("Ingest", IngestConfig.SETTINGS),
             new Part("Being pushed", PushConfig.SETTINGS),

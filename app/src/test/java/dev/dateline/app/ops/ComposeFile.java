@@ -1,0 +1,49 @@
+package dev.dateline.app.ops;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yaml.snakeyaml.Yaml;
+
+/** {@code docker-compose.yml} as a program reads it: anchors and merges resolved. */
+record ComposeFile(JsonNode root) {
+    static final Path REPOSITORY = Path.of("..");
+
+    static ComposeFile read() throws IOException {
+        return new ComposeFile(yaml(REPOSITORY.resolve("docker-compose.yml")));
+    }
+
+    /** Any file in YAML. */
+    static JsonNode yaml(Path file) throws IOException {
+        Object tree = new Yaml().load(Files.readString(file));
+        return new ObjectMapper().valueToTree(tree);
+    }
+
+    Map<String, JsonNode> services() {
+        Map<String, JsonNode> services = new LinkedHashMap<>();
+        root.get("services").properties().forEach(one -> services.put(one.getKey(), one.getValue()));
+        return services;
+    }
+
+    /** Those that run one of our roles. */
+    Map<String, JsonNode> roles() {
+        Map<String, JsonNode> roles = services();
+        roles.values().removeIf(service -> !service.get("image").asText().startsWith("dateline:"));
+        return roles;
+    }
+
+    /** What a service finds in its environment. */
+    Map<String, String> environment(String service) {
+        Map<String, String> all = new LinkedHashMap<>();
+        root.get("services")
+                .get(service)
+                .path("environment")
+                .properties()
+                .forEach(one -> all.put(one.getKey(), one.getValue().asText()));
+        return all;
+    }
+}
