@@ -38,7 +38,10 @@ public final class Desk implements AutoCloseable {
     private Desk(
             WebServer web,
             Newsroom newsroom,
-            Back back, WireReader reader, Admission admission, @Nullable Outgoing outgoing) {
+            Back back,
+            WireReader reader,
+            Admission admission,
+            @Nullable Outgoing outgoing) {
         this.web = web;
         this.newsroom = newsroom;
         this.back = back;

@@ -37,8 +37,8 @@ public final class Ingest implements AutoCloseable {
         IngestConfig config = IngestConfig.from(settings);
         KafkaWire kafkaWire = new KafkaWire(kafka, registry, clock, meters);
         Rounds rounds = Rounds.of(config, PushConfig.from(settings), kafkaWire.wire(), clock);
-        meters.read(() -> List.of(
-                Reading.of(WireMeters.PAGES_WAITING, rounds.queue().pagesWaiting())));
+        meters.read(() ->
+                List.of(Reading.of(WireMeters.PAGES_WAITING, rounds.queue().pagesWaiting())));
         SourceFollower follower = SourceFollower.start(
                 new SourceFollower.Reader(kafka, registry, clock), config.member(), kafkaWire, rounds.sources());
         StoryFollower stories = StoryFollower.start(kafka, registry, rounds.sources());

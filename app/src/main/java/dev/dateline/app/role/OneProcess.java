@@ -11,6 +11,7 @@ import dev.dateline.app.watch.WatchServer;
 import dev.dateline.desk.Desk;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.Retention;
 import dev.dateline.schemas.kafka.WireTopics;
 import dev.dateline.schemas.meter.Meters;
 import dev.dateline.schemas.registry.SchemaRegistry;
@@ -71,8 +72,10 @@ public final class OneProcess {
             try {
                 lifetime.with(WatchServer.start(config, meters, readiness));
             } catch (IOException e) {
-                throw new WireAway("Nobody can watch at " + config.listen() + " (" + e.getMessage()
-                        + "): choose another watch.listen.", e);
+                throw new WireAway(
+                        "Nobody can watch at " + config.listen() + " (" + e.getMessage()
+                                + "): choose another watch.listen.",
+                        e);
             }
         }
     }
@@ -85,7 +88,8 @@ public final class OneProcess {
     public Wire join(KafkaConnection kafka, Path directory) throws InterruptedException {
         kafka.awaitReachable(PER_TRY, say);
         AppConfig app = AppConfig.from(settings);
-        WireTopics.create(kafka, app.partitions(), (short) app.replication());
+        WireTopics.create(
+                kafka, new WireTopics.Wanted(app.partitions(), (short) app.replication(), Retention.from(settings)));
         SchemaRegistry registry = lifetime.with(Connections.registry(settings, kafka));
         return new Wire(kafka, registry, settings, InstantSource.system(), directory, null);
     }

@@ -8,6 +8,7 @@ import dev.dateline.desk.Outgoing;
 import dev.dateline.desk.archive.disk.ArchiveConfig;
 import dev.dateline.ingest.IngestConfig;
 import dev.dateline.ingest.push.PushConfig;
+import dev.dateline.schemas.kafka.Retention;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.SettingsReference;
 import dev.dateline.streams.PipelineConfig;
@@ -25,6 +26,7 @@ public final class AllSettings {
             new Part("The process", AppConfig.SETTINGS),
             new Part("Watching the process", WatchConfig.SETTINGS),
             new Part("The embedded broker", BrokerConfig.SETTINGS),
+            new Part("What topics keep", Retention.SETTINGS),
             new Part("Ingest", IngestConfig.SETTINGS),
             new Part("Being pushed", PushConfig.SETTINGS),
             new Part("Streams", PipelineConfig.SETTINGS),

@@ -28,9 +28,11 @@ public record ProcessReadings(Path directory, String version) {
         readings.add(new Reading(WireMeters.BUILD, version, 1));
         readings.add(Reading.of(WireMeters.HEAP_USED, heap.getUsed()));
         readings.add(Reading.of(WireMeters.HEAP_MOST, heap.getMax()));
-        readings.add(Reading.of(WireMeters.THREADS, ManagementFactory.getThreadMXBean().getThreadCount()));
+        readings.add(Reading.of(
+                WireMeters.THREADS, ManagementFactory.getThreadMXBean().getThreadCount()));
         readings.add(Reading.of(WireMeters.COLLECTING, collecting() / MILLIS));
-        readings.add(Reading.of(WireMeters.STARTED, ManagementFactory.getRuntimeMXBean().getStartTime() / MILLIS));
+        readings.add(Reading.of(
+                WireMeters.STARTED, ManagementFactory.getRuntimeMXBean().getStartTime() / MILLIS));
         if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine) {
             readings.add(Reading.of(WireMeters.CPU, machine.getProcessCpuTime() / NANOS));
         }

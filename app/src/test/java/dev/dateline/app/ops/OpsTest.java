@@ -77,14 +77,17 @@ class OpsTest {
         }
         compose.roles()
                 .keySet()
-                .forEach(role -> assertThat(compose.environment(role)).containsEntry("DATELINE_KAFKA_REPLICATION", "3"));
+                .forEach(
+                        role -> assertThat(compose.environment(role)).containsEntry("DATELINE_KAFKA_REPLICATION", "3"));
     }
 
     @Test
     void everyImageHasAVersionAndEveryServiceIsAskedForItsHealth() {
         compose.services().forEach((name, service) -> {
             assertThat(service.get("image").asText()).as(name).matches("[a-z/-]+:v?\\d+\\.\\d+(\\.\\d+)?");
-            assertThat(service.path("healthcheck").path("test").isArray()).as(name).isTrue();
+            assertThat(service.path("healthcheck").path("test").isArray())
+                    .as(name)
+                    .isTrue();
             assertThat(service.get("restart").asText()).as(name).isEqualTo("unless-stopped");
         });
     }
@@ -147,12 +150,14 @@ class OpsTest {
         Set<String> shown = new HashSet<>();
         try (Stream<Path> files = Files.list(OPS.resolve("grafana/dashboards"))) {
             for (Path file : files.toList()) {
-                assertThat(new ObjectMapper().readTree(file.toFile()).get("panels")).isNotEmpty();
+                assertThat(new ObjectMapper().readTree(file.toFile()).get("panels"))
+                        .isNotEmpty();
                 shown.addAll(metrics(file));
             }
         }
         assertThat(WireMeters.all())
-                .filteredOn(meter -> !List.of(WireMeters.BUILD, WireMeters.STREAMS_RUNNING).contains(meter))
+                .filteredOn(meter ->
+                        !List.of(WireMeters.BUILD, WireMeters.STREAMS_RUNNING).contains(meter))
                 .allMatch(meter -> meter.series().stream().anyMatch(shown::contains));
     }
 
@@ -161,7 +166,8 @@ class OpsTest {
         List<String> modules = Files.readAllLines(OPS.resolve("java-modules")).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
-        Set<String> there = ModuleLayer.boot().modules().stream().map(Module::getName).collect(Collectors.toSet());
+        Set<String> there =
+                ModuleLayer.boot().modules().stream().map(Module::getName).collect(Collectors.toSet());
         assertThat(there).containsAll(modules);
         assertThat(modules)
                 .doesNotHaveDuplicates()

@@ -120,7 +120,9 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
         meters.count(WireMeters.ITEMS, item.source().value());
         if (item.arrival() == Arrival.LIVE && item.content() instanceof ItemContent.Entry content) {
             Instant published = content.entry().published();
-            Duration took = published == null ? NO_DATE : Duration.between(published, item.fetched().at());
+            Duration took = published == null
+                    ? NO_DATE
+                    : Duration.between(published, item.fetched().at());
             if (took.compareTo(NO_DATE) < 0) {
                 meters.took(WireMeters.SEEN_DELAY, item.source().value(), took);
             }

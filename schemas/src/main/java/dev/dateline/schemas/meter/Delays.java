@@ -7,7 +7,8 @@ import java.util.concurrent.atomic.LongAdder;
 /** Durations, counted by how long they are: from what a lane takes to what a slow feed does. */
 final class Delays {
     /** Upper bounds in milliseconds; what is longer falls into one class more. */
-    static final long[] BOUNDS = {50, 100, 250, 500, 1_000, 2_500, 5_000, 15_000, 60_000, 300_000, 1_800_000, 7_200_000};
+    static final long[] BOUNDS = {50, 100, 250, 500, 1_000, 2_500, 5_000, 15_000, 60_000, 300_000, 1_800_000, 7_200_000
+    };
 
     private final AtomicLongArray classes = new AtomicLongArray(BOUNDS.length + 1);
     private final LongAdder millis = new LongAdder();

@@ -14,6 +14,7 @@ public final class MeterReference {
 
     private static String row(Meter meter) {
         String labels = meter.labels().stream().map(label -> "`" + label + "`").collect(Collectors.joining(", "));
-        return "| `" + meter.name() + "` | " + meter.kind().written() + " | " + labels + " | " + meter.meaning() + " |\n";
+        return "| `" + meter.name() + "` | " + meter.kind().written() + " | " + labels + " | " + meter.meaning()
+                + " |\n";
     }
 }

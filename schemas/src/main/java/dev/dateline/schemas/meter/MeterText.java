@@ -29,7 +29,8 @@ public final class MeterText {
             page.head(meter);
             switch (meter.kind()) {
                 case COUNTER, GAUGE -> page.values(meter, meters.counted(meter), gauges.getOrDefault(meter, List.of()));
-                case HISTOGRAM -> new TreeMap<>(meters.taken(meter)).forEach((label, took) -> page.delays(meter, label, took));
+                case HISTOGRAM ->
+                    new TreeMap<>(meters.taken(meter)).forEach((label, took) -> page.delays(meter, label, took));
             }
         }
         return page.text.toString();
@@ -39,8 +40,9 @@ public final class MeterText {
         Map<Meter, List<Reading>> all = new HashMap<>();
         for (Supplier<List<Reading>> gauge : meters.gauges()) {
             try {
-                gauge.get().forEach(one -> all.computeIfAbsent(one.meter(), any -> new ArrayList<>())
-                        .add(one));
+                gauge.get()
+                        .forEach(one -> all.computeIfAbsent(one.meter(), any -> new ArrayList<>())
+                                .add(one));
             } catch (RuntimeException unreadable) {
                 LOG.debug("A gauge cannot be read", unreadable);
             }
@@ -49,8 +51,16 @@ public final class MeterText {
     }
 
     private void head(Meter meter) {
-        text.append("# HELP ").append(meter.name()).append(' ').append(meter.meaning()).append('\n');
-        text.append("# TYPE ").append(meter.name()).append(' ').append(meter.kind().written()).append('\n');
+        text.append("# HELP ")
+                .append(meter.name())
+                .append(' ')
+                .append(meter.meaning())
+                .append('\n');
+        text.append("# TYPE ")
+                .append(meter.name())
+                .append(' ')
+                .append(meter.kind().written())
+                .append('\n');
     }
 
     private void values(Meter meter, Map<String, DoubleAdder> counted, List<Reading> read) {

@@ -28,7 +28,8 @@ public final class StreamsReadings {
         readings.add(Reading.of(WireMeters.STREAMS_RUNNING, running ? 1 : 0));
         readings.addAll(sum(WireMeters.LAG, "consumer-fetch-manager-metrics", "records-lag", "topic"));
         readings.addAll(sum(WireMeters.STORE_ENTRIES, "stream-state-metrics", "estimate-num-keys", "rocksdb-state-id"));
-        readings.addAll(sum(WireMeters.STORE_BYTES, "stream-state-metrics", "total-sst-files-size", "rocksdb-state-id"));
+        readings.addAll(
+                sum(WireMeters.STORE_BYTES, "stream-state-metrics", "total-sst-files-size", "rocksdb-state-id"));
         readings.addAll(sum(WireMeters.LANE_REPORTS, "dateline-lane-metrics", "live-reports", "lane"));
         readings.addAll(sum(WireMeters.LANE_STORIES, "dateline-lane-metrics", "known-stories", "lane"));
         readings.addAll(sum(WireMeters.PROCESSED, "stream-thread-metrics", "process-total", ""));
