@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.Yaml;
 
 /** {@code docker-compose.yml} as a program reads it: anchors and merges resolved. */
-record ComposeFile(JsonNode root) {
+public record ComposeFile(JsonNode root) {
     static final Path REPOSITORY = Path.of("..");
 
-    static ComposeFile read() throws IOException {
+    /** The file of this repository. */
+    public static ComposeFile read() throws IOException {
         return new ComposeFile(yaml(REPOSITORY.resolve("docker-compose.yml")));
     }
 
@@ -30,14 +33,21 @@ record ComposeFile(JsonNode root) {
     }
 
     /** Those that run one of our roles. */
-    Map<String, JsonNode> roles() {
+    public Map<String, JsonNode> roles() {
         Map<String, JsonNode> roles = services();
         roles.values().removeIf(service -> !service.get("image").asText().startsWith("dateline:"));
         return roles;
     }
 
+    /** The words behind {@code dateline} with which a service starts. */
+    public List<String> command(String service) {
+        List<String> words = new ArrayList<>();
+        root.get("services").get(service).get("command").forEach(word -> words.add(word.asText()));
+        return words;
+    }
+
     /** What a service finds in its environment. */
-    Map<String, String> environment(String service) {
+    public Map<String, String> environment(String service) {
         Map<String, String> all = new LinkedHashMap<>();
         root.get("services")
                 .get(service)
