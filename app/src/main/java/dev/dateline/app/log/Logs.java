@@ -127,7 +127,10 @@ public final class Logs extends ContextAwareBase implements Configurator {
         return encoder;
     }
 
-    /** Time, level, thread, logger, the sentence as it reads, the ids it is about, and the stack of an error. */
+    /**
+     * Time, level, thread, logger, the sentence as it reads; the same with gaps, and what fills them: which source, lane or
+     * article it is about; and the stack of an error.
+     */
     private static Encoder<ILoggingEvent> jsonLines(LoggerContext context) {
         JsonEncoder encoder = new JsonEncoder();
         encoder.setContext(context);
@@ -135,8 +138,6 @@ public final class Logs extends ContextAwareBase implements Configurator {
         encoder.setWithNanoseconds(false);
         encoder.setWithContext(false);
         encoder.setWithMDC(false);
-        encoder.setWithArguments(false);
-        encoder.setWithMessage(false);
         encoder.setWithFormattedMessage(true);
         encoder.start();
         return encoder;

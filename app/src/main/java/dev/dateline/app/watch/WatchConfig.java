@@ -38,8 +38,8 @@ public record WatchConfig(String listen, int series, LogFormat format, LogLevel 
     private static final Setting<Integer> SERIES = Setting.number(
                     "watch.series",
                     200,
-                    "How many sources, or outlets, each metric tells apart; those beyond are counted together. More cost"
-                            + " memory here and in Prometheus.")
+                    "How many sources, or outlets, each metric tells apart; those beyond are counted together. More"
+                            + " cost memory here and in Prometheus.")
             .where(n -> n > 0, "a number above 0");
     private static final Setting<LogFormat> FORMAT = Setting.choice(
             "log.format",

@@ -83,17 +83,26 @@ public final class GuardedBroker implements AutoCloseable {
     /** Who is nobody is the controller's own listener, which no client reaches. */
     private static Map<String, String> safety(Path path) {
         return Map.of(
-                "sasl.enabled.mechanisms", "PLAIN,SCRAM-SHA-512",
-                "sasl.mechanism.inter.broker.protocol", "PLAIN",
+                "sasl.enabled.mechanisms",
+                "PLAIN,SCRAM-SHA-512",
+                "sasl.mechanism.inter.broker.protocol",
+                "PLAIN",
                 "listener.name.sasl_ssl.plain.sasl.jaas.config",
                 PLAIN + "username=\"node\" password=\"own\" user_node=\"own\" user_root=\"root\";",
-                "listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config", SCRAM + ";",
-                "ssl.keystore.location", path.resolve("broker.p12").toString(),
-                "ssl.keystore.password", PASSWORD,
-                "ssl.truststore.location", path.resolve("authority.pem").toString(),
-                "ssl.truststore.type", "PEM",
-                "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
-                "super.users", "User:node;User:root;User:ANONYMOUS");
+                "listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config",
+                SCRAM + ";",
+                "ssl.keystore.location",
+                path.resolve("broker.p12").toString(),
+                "ssl.keystore.password",
+                PASSWORD,
+                "ssl.truststore.location",
+                path.resolve("authority.pem").toString(),
+                "ssl.truststore.type",
+                "PEM",
+                "authorizer.class.name",
+                "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+                "super.users",
+                "User:node;User:root;User:ANONYMOUS");
     }
 
     /** An authority, and a certificate of it for this machine; the authority's own certificate comes back. */
@@ -101,8 +110,18 @@ public final class GuardedBroker implements AutoCloseable {
         Path pem = path.resolve("authority.pem");
         keytool(path, "-genkeypair", "-alias", "authority", "-keyalg", "EC", "-dname", "CN=authority", "-ext", "bc:c");
         keytool(
-                path, "-genkeypair", "-alias", "broker", "-keyalg", "EC", "-dname", "CN=broker", "-signer", "authority",
-                "-ext", "san=ip:127.0.0.1");
+                path,
+                "-genkeypair",
+                "-alias",
+                "broker",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=broker",
+                "-signer",
+                "authority",
+                "-ext",
+                "san=ip:127.0.0.1");
         keytool(path, "-exportcert", "-alias", "authority", "-rfc", "-file", pem.toString());
         keytool(path, "-delete", "-alias", "authority");
         return pem;
@@ -128,7 +147,8 @@ public final class GuardedBroker implements AutoCloseable {
                 : "sasl.mechanism=SCRAM-SHA-512\nsasl.jaas.config=" + SCRAM + login;
         return Files.writeString(
                 folder.resolve(user + ".properties"),
-                "security.protocol=SASL_SSL\nssl.truststore.type=PEM\nssl.truststore.location=" + authority + "\n" + how);
+                "security.protocol=SASL_SSL\nssl.truststore.type=PEM\nssl.truststore.location=" + authority + "\n"
+                        + how);
     }
 
     /** Lets a user in, with this password. */

@@ -20,8 +20,7 @@ record AclList(List<Line> lines) {
         List<AclBinding> bindings() {
             return operations.stream()
                     .map(operation -> new AclBinding(
-                            resource,
-                            new AccessControlEntry("User:" + role, "*", operation, AclPermissionType.ALLOW)))
+                            resource, new AccessControlEntry("User:" + role, "*", operation, AclPermissionType.ALLOW)))
                     .toList();
         }
     }

@@ -32,7 +32,8 @@ class BoundedDiskTest {
 
     @Test
     void aSteadyStreamTakesNoMoreDiskThanItMay() throws Exception {
-        Map<String, String> brisk = Map.of("log.retention.check.interval.ms", "200", "log.initial.task.delay.ms", "200");
+        Map<String, String> brisk =
+                Map.of("log.retention.check.interval.ms", "200", "log.initial.task.delay.ms", "200");
         try (GuardedBroker broker = GuardedBroker.start(directory.resolve("broker"), brisk)) {
             Path file = broker.clientFile(directory, "root", "root");
             KafkaConnection kafka = KafkaConnection.withFile(broker.bootstrapServers(), file);
@@ -59,7 +60,8 @@ class BoundedDiskTest {
 
     private static void write(KafkaConnection kafka, int mebibytes) {
         byte[] page = new byte[100_000];
-        try (var producer = new KafkaProducer<>(kafka.properties(), new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer =
+                new KafkaProducer<>(kafka.properties(), new StringSerializer(), new ByteArraySerializer())) {
             for (int i = 0; i < mebibytes * 10; i++) {
                 producer.send(new ProducerRecord<>(Topics.ITEMS.name(), "a", page));
             }
@@ -70,7 +72,12 @@ class BoundedDiskTest {
     private static Map<String, String> config(Admin admin, String topic) throws Exception {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         Map<String, String> values = new HashMap<>();
-        admin.describeConfigs(List.of(resource)).all().get().get(resource).entries().forEach(entry -> values.put(entry.name(), entry.value()));
+        admin.describeConfigs(List.of(resource))
+                .all()
+                .get()
+                .get(resource)
+                .entries()
+                .forEach(entry -> values.put(entry.name(), entry.value()));
         return values;
     }
 

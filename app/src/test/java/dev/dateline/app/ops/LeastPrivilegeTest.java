@@ -94,8 +94,12 @@ class LeastPrivilegeTest {
                 items.write(item.article().value(), item, Topics::itemPartition);
                 items.flush();
             }
-            Awaitility.await().atMost(PATIENCE).until(() -> page.isRunning() && placing.isRunning() && polling.isRunning());
-            Awaitility.await().atMost(PATIENCE).until(() -> WholeTopic.read(connect("desk"), Topics.STORIES, any -> {}) > 0);
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> page.isRunning() && placing.isRunning() && polling.isRunning());
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .until(() -> WholeTopic.read(connect("desk"), Topics.STORIES, any -> {}) > 0);
         }
     }
 
@@ -103,7 +107,8 @@ class LeastPrivilegeTest {
     void whatARuleAllowsNoOtherRuleDoes() throws Exception {
         for (AclList.Line line : list.lines()) {
             String name = line.resource().name();
-            if (line.resource().resourceType() == ResourceType.TOPIC && Topics.all().stream().anyMatch(t -> t.name().equals(name))) {
+            if (line.resource().resourceType() == ResourceType.TOPIC
+                    && Topics.all().stream().anyMatch(t -> t.name().equals(name))) {
                 for (AclBinding rule : line.bindings()) {
                     AclOperation operation = rule.entry().operation();
                     root.deleteAcls(List.of(rule.toFilter())).all().get();
@@ -172,8 +177,7 @@ class LeastPrivilegeTest {
     private static KafkaConnection connect(String user) {
         try {
             String password = user.equals("root") ? "root" : user + "-secret";
-            return KafkaConnection.withFile(
-                    broker.bootstrapServers(), broker.clientFile(directory, user, password));
+            return KafkaConnection.withFile(broker.bootstrapServers(), broker.clientFile(directory, user, password));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,11 +45,12 @@ class ComposedProcessesTest {
             for (int port : watched.values()) {
                 assertThat(ask(port, "/metrics").body()).contains("\ndateline_ready{role=", "\njvm_heap_used_bytes ");
             }
+            assertThat(running.get("streams-1").said())
+                    .anyMatch(line -> line.startsWith("{\"timestamp\":") && line.contains("\"arguments\":"));
             for (DatelineProcess process : running.values()) {
                 long before = System.nanoTime();
                 assertThat(process.stop()).isIn(0, 143);
                 assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
-                assertThat(process.said()).anyMatch(line -> line.startsWith("{\"timestamp\":"));
             }
         } finally {
             running.values().forEach(DatelineProcess::close);

@@ -30,8 +30,9 @@ public record Retention(Map<String, Duration> times, DataSize partition, DataSiz
     private static final Setting<DataSize> PARTITION = Setting.size(
             "retention.partition-size",
             NONE,
-            "The most that one partition of a topic may take, besides those that keep the newest of each key; the oldest"
-                    + " goes first, also before its time. 0 for no bound: then disks must have room for the times below.");
+            "The most that one partition of a topic may take, besides those that keep the newest of each key; the"
+                + " oldest goes first, also before its time. 0 for no bound: then disks must have room for the times"
+                + " below.");
     private static final Setting<DataSize> SEGMENT = Setting.size(
                     "retention.segment-size",
                     NONE,
