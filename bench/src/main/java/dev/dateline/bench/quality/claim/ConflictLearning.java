@@ -23,8 +23,8 @@ import java.util.function.Function;
 final class ConflictLearning {
     private static final int ROUNDS = 3;
     private static final int HARDEST = 3;
-    private static final double COUNT_ALARMS = 0.035;
-    private static final double DAY_ALARMS = 0.015;
+    private static final double COUNT_ALARMS = 0.03;
+    private static final double DAY_ALARMS = 0.008;
 
     private final List<ConflictCase> cases;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Tells the days on which something was said from those on which it happened: "police said Monday" is no day of an event. */
 final class SayingDays {
     private static final int NEAR = 3;
+    private static final Set<String> OWNING = Set.of("'s", "\u2019s");
     private static final Set<Stance> SAYING =
             Set.of(Stance.SAYS, Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.WARNS);
 
@@ -41,7 +42,7 @@ final class SayingDays {
 
     /** "Police said Monday's fire was set": the day is the fire's. */
     private boolean isOwner(Words.Range day, Words.Range sentence) {
-        return day.to() < sentence.to() && words.word(day.to()).matches("['\u2019]s");
+        return day.to() < sentence.to() && OWNING.contains(words.word(day.to()));
     }
 
     private boolean isSaying(int word) {
