@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** All small numbers of an English article with the telling words beside them, whatever grammar makes of these: "seven were hit". */
 final class TollNumbers {
@@ -32,6 +31,7 @@ final class TollNumbers {
                     .split(" "));
 
     private final List<Place> places = new ArrayList<>();
+    private final TollSums sums;
 
     /**
      * A place of a number.
@@ -42,19 +42,21 @@ final class TollNumbers {
 
     TollNumbers(Document document) {
         String text = document.text().toLowerCase(Locale.ROOT);
-        int titleEnd = text.indexOf('\n');
-        List<String> words = new ArrayList<>();
-        int inTitle = 0;
-        for (Matcher word = WORD.matcher(text); word.find(); ) {
-            words.add(word.group());
-            inTitle += word.start() < titleEnd ? 1 : 0;
-        }
+        int titleEnd = Math.max(0, text.indexOf('\n'));
+        int inTitle = words(text.substring(0, titleEnd)).size();
+        List<String> words = words(text);
         for (int at = 0; at < words.size(); at++) {
-            Long value = value(words.get(at));
-            if (value != null) {
+            long value = value(words.get(at));
+            if (value > 0) {
                 places.add(place(words, at, value, at < inTitle));
             }
         }
+        sums = new TollSums(words);
+    }
+
+    /** The words and full stops of a text in lower case. */
+    static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** The numbers beside words that tell of the dead or the hurt. */
@@ -78,6 +80,7 @@ final class TollNumbers {
                 }
             }
         }
+        traits.addAll(sums.traits(prefix, value));
         return traits;
     }
 
@@ -113,10 +116,11 @@ final class TollNumbers {
         return beside.stream().anyMatch(word -> words.contains(word.replaceAll("[<>]", "")));
     }
 
-    private static @Nullable Long value(String word) {
+    /** The small number that a word stands for; 0 where it stands for none. */
+    static long value(String word) {
         boolean digits = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
-        Long value = digits ? Long.valueOf(word) : SPELLED.get(word);
-        return value != null && value > 0 && value <= MOST ? value : null;
+        long value = digits ? Long.parseLong(word) : SPELLED.getOrDefault(word, 0L);
+        return value <= MOST ? value : 0;
     }
 
     private static Map<String, Long> spelled() {
