@@ -1,5 +1,6 @@
 package dev.dateline.bench.soak;
 
+import dev.dateline.bench.told.Receivers;
 import dev.dateline.bench.soak.SoakWire.Part;
 import java.io.IOException;
 import java.time.Duration;

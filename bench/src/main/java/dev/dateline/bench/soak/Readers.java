@@ -1,5 +1,6 @@
 package dev.dateline.bench.soak;
 
+import dev.dateline.bench.told.Receivers;
 import dev.dateline.bench.news.InventedNews;
 import dev.dateline.bench.soak.Reader.Habit;
 import dev.dateline.domain.alert.Channel;

@@ -1,5 +1,6 @@
 package dev.dateline.bench.soak;
 
+import dev.dateline.bench.told.Receivers;
 import dev.dateline.app.topic.TopicWriter;
 import dev.dateline.bench.soak.Receivers.Message;
 import dev.dateline.domain.alert.Channel;

@@ -1,5 +1,6 @@
 package dev.dateline.bench.soak;
 
+import dev.dateline.bench.told.Receivers;
 import dev.dateline.app.rehearsal.WireCount;
 import dev.dateline.app.topic.TopicWriter;
 import dev.dateline.bench.news.InventedNews;

@@ -1,4 +1,4 @@
-package dev.dateline.bench.soak;
+package dev.dateline.bench.told;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Endpoints of webhooks, one a subscriber: keep what they took, and can be down. */
-final class Receivers implements AutoCloseable {
+public final class Receivers implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DOWN = 503;
     private static final int TAKEN = 204;
@@ -34,29 +34,38 @@ final class Receivers implements AutoCloseable {
      * @param id the header webhook-id
      * @param alerts what it tells
      */
-    record Message(String channel, String id, List<Told> alerts) {}
+    public record Message(String channel, String id, List<Told> alerts) {}
 
     /**
      * An alert in a message.
      *
      * @param story what it is about; empty for a source or a channel
+     * @param title its headline
      */
-    record Told(String alert, String thread, String story) {}
+    public record Told(String alert, String thread, String story, String title) {}
 
-    Receivers() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    /** Endpoints on the loopback address. */
+    public Receivers() throws IOException {
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    /** Endpoints at this address, on a free port. */
+    public Receivers(InetAddress address) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(address, 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::take);
         server.start();
     }
 
     /** The endpoint of a subscriber's channel; what is behind that in the path makes no difference. */
-    String address(String subscriber, String channel) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + subscriber + "/" + channel;
+    public String address(String subscriber, String channel) {
+        InetSocketAddress here = server.getAddress();
+        String host = here.getAddress().getHostAddress();
+        return "http://" + host + ":" + here.getPort() + "/" + subscriber + "/" + channel;
     }
 
     /** What a subscriber's endpoint took, in order. */
-    List<Message> taken(String subscriber) {
+    public List<Message> taken(String subscriber) {
         List<Message> all = taken.getOrDefault(subscriber, List.of());
         synchronized (all) {
             return List.copyOf(all);
@@ -64,14 +73,15 @@ final class Receivers implements AutoCloseable {
     }
 
     /** The newest of it: at most so many messages. */
-    List<Message> lately(String subscriber, int most) {
+    public List<Message> lately(String subscriber, int most) {
         List<Message> all = taken.getOrDefault(subscriber, List.of());
         synchronized (all) {
             return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
         }
     }
 
-    void setDown(String subscriber, boolean isDown) {
+    /** Whether each message is refused for the time being, though some are taken. */
+    public void setDown(String subscriber, boolean isDown) {
         if (isDown) {
             down.add(subscriber);
         } else {
@@ -99,7 +109,8 @@ final class Receivers implements AutoCloseable {
         for (JsonNode told : JSON.readTree(body).get("alerts")) {
             JsonNode alert = told.get("alert");
             String story = alert.path("story").asText("");
-            alerts.add(new Told(alert.get("id").asText(), alert.get("thread").asText(), story));
+            String title = alert.path("title").asText("");
+            alerts.add(new Told(alert.get("id").asText(), alert.get("thread").asText(), story, title));
         }
         return alerts;
     }

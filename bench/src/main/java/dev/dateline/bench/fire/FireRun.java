@@ -1,0 +1,130 @@
+package dev.dateline.bench.fire;
+
+import dev.dateline.app.topic.TopicWriter;
+import dev.dateline.bench.fire.fault.Fault;
+import dev.dateline.bench.fire.fault.Stage;
+import dev.dateline.bench.fire.host.Network;
+import dev.dateline.bench.fire.judge.Judge;
+import dev.dateline.bench.fire.judge.Readers;
+import dev.dateline.bench.fire.judge.WireLedger;
+import dev.dateline.bench.fire.press.Press;
+import dev.dateline.bench.fire.wire.FireWire;
+import dev.dateline.bench.fire.wire.Part;
+import dev.dateline.bench.told.Receivers;
+import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.item.Source;
+import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.registry.EmbeddedSchemaRegistry;
+import dev.dateline.schemas.registry.SchemaRegistry;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Starts a wire, has it broken again and again, and judges it each time. */
+final class FireRun {
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final Path folder;
+    private final PrintStream out;
+    private final InstantSource clock = InstantSource.system();
+
+    FireRun(Path folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** Runs these faults one by one; tells how each went. */
+    List<FaultReport> run(Function<Stage, List<Fault>> chosen) throws Exception {
+        List<String> hosts = Arrays.stream(Part.values()).map(Part::toString).toList();
+        try (Network network = Network.among(hosts);
+                Receivers receivers = new Receivers(network.driver());
+                Press press = new Press(network, clock);
+                FireWire wire = new FireWire(folder, network)) {
+            say("Hosts are %s.", network.kind());
+            start(wire, Part.brokers());
+            KafkaConnection kafka = KafkaConnection.plain(wire.bootstrapServers());
+            kafka.awaitReachable(Duration.ofSeconds(10), waiting -> say("%s", waiting));
+            try (SchemaRegistry registry = new EmbeddedSchemaRegistry(kafka, (short) 3)) {
+                start(wire, Part.roles());
+                WireTopics.await(kafka, clock.instant().plus(START));
+                try (WireLedger ledger = new WireLedger(kafka, registry, clock)) {
+                    publish(kafka, registry, press, receivers);
+                    press.roll();
+                    Flow flow = new Flow(press, receivers, clock);
+                    say("Running %.1f s after it was told of its sources.", flow.untilAllAreTold(START).toMillis() / 1e3);
+                    Stage stage = new Stage(wire, network, press, receivers, kafka);
+                    return strike(chosen.apply(stage), flow, new Judge(ledger, press, receivers));
+                }
+            }
+        }
+    }
+
+    private static void start(FireWire wire, List<Part> parts) throws IOException {
+        for (Part part : parts) {
+            wire.start(part);
+        }
+    }
+
+    private void publish(KafkaConnection kafka, SchemaRegistry registry, Press press, Receivers receivers) {
+        try (TopicWriter<Subscription> rules = new TopicWriter<>(kafka, registry, Topics.RULES);
+                TopicWriter<Source> sources = new TopicWriter<>(kafka, registry, Topics.SOURCES)) {
+            Readers.subscriptions(receivers).forEach(reader -> rules.write(reader.subscriber(), reader));
+            rules.flush();
+            press.sources().forEach(source -> sources.write(source.host(), source.host() + " " + source.id(), source));
+            sources.flush();
+        }
+    }
+
+    private List<FaultReport> strike(List<Fault> faults, Flow flow, Judge judge) throws Exception {
+        say("before the first fault: %s", settle(judge));
+        List<FaultReport> reports = new ArrayList<>();
+        for (Fault fault : faults) {
+            FaultReport report = report(fault, flow, judge);
+            reports.add(report);
+            say("%s", report.row());
+        }
+        judge.counts().forEach((what, count) -> say("%-14s %7d", what, count));
+        return reports;
+    }
+
+    private FaultReport report(Fault fault, Flow flow, Judge judge) throws Exception {
+        fault.strike().run();
+        Duration meanwhile = fault.runsOn() ? flow.untilAllAreTold(PATIENCE) : Duration.ZERO;
+        TimeUnit.MILLISECONDS.sleep(fault.lasts().toMillis());
+        fault.heal().run();
+        Duration after = flow.untilAllAreTold(PATIENCE);
+        Duration running = meanwhile.compareTo(after) > 0 ? meanwhile : after;
+        Instant begin = clock.instant();
+        List<String> complaints = settle(judge);
+        return new FaultReport(fault, running, Duration.between(begin, clock.instant()), complaints);
+    }
+
+    /** What is wrong once everything put out until now had time to come through. */
+    private List<String> settle(Judge judge) throws InterruptedException {
+        Instant now = clock.instant();
+        Instant late = now.plus(PATIENCE);
+        List<String> complaints = judge.complaints(now);
+        while (!complaints.isEmpty() && clock.instant().isBefore(late)) {
+            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+            complaints = judge.complaints(now);
+        }
+        return complaints;
+    }
+
+    private void say(String pattern, Object... values) {
+        out.println(String.format(Locale.ROOT, pattern, values));
+        out.flush();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.dateline.bench.fire.judge;
+
+import dev.dateline.bench.fire.press.Press;
+import dev.dateline.bench.told.Receivers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Compares a wire with the script. */
+public final class Judge {
+    private final WireLedger ledger;
+    private final Press press;
+    private final Receivers receivers;
+
+    public Judge(WireLedger ledger, Press press, Receivers receivers) {
+        this.ledger = ledger;
+        this.press = press;
+        this.receivers = receivers;
+    }
+
+    /** What is wrong, a line a sort, if everything put out before this moment must have come through; empty when nothing is. */
+    public List<String> complaints(Instant putOutBefore) {
+        Complaints complaints = new Complaints();
+        var due = press.toldBefore(putOutBefore);
+        ledger.catchUp();
+        Truth truth = new Truth(due, press.told());
+        ArticleCheck.of(ledger, truth, complaints);
+        StoryCheck.of(ledger, truth, complaints);
+        EventCheck.of(ledger, complaints);
+        AlertCheck.of(ledger, truth, receivers, complaints);
+        return complaints.lines();
+    }
+
+    /** How much was looked at. */
+    public Map<String, Integer> counts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        counts.put("tellings", press.told().size());
+        counts.put("articles", ledger.articles.size());
+        counts.put("stories", ledger.stories.size());
+        counts.put("story events", ledger.events.values().stream().mapToInt(List::size).sum());
+        counts.put("alerts", ledger.alerts.size());
+        counts.put("deliveries", ledger.deliveries.size());
+        counts.put("dead letters", ledger.deadLetters.size());
+        return counts;
+    }
+}

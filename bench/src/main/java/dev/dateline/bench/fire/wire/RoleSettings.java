@@ -1,0 +1,32 @@
+package dev.dateline.bench.fire.wire;
+
+import java.util.List;
+
+/** What the roles of a fault run are told besides where their Kafka is. */
+final class RoleSettings {
+    private RoleSettings() {}
+
+    static List<String> of(Part part, String address) {
+        return switch (part.role()) {
+            case "ingest" ->
+                List.of(
+                        "--set=ingest.allow-private-addresses=true",
+                        "--set=ingest.session-timeout=6s",
+                        "--set=ingest.host-spacing=0s",
+                        "--set=ingest.domain-spacing=0s",
+                        "--set=ingest.shortest-interval=1s",
+                        "--set=ingest.longest-interval=5s",
+                        "--set=ingest.total-timeout=5s");
+            case "streams" -> List.of("--set=streams.standbys=1");
+            case "desk" ->
+                List.of(
+                        "--set=desk.host=" + address,
+                        "--desk-port=18080",
+                        "--set=desk.open-to-network=true",
+                        "--set=desk.session-timeout=6s",
+                        "--set=desk.signing-key=one-for-both-desks",
+                        "--set=desk.delivery.private-addresses=true");
+            default -> List.of();
+        };
+    }
+}
