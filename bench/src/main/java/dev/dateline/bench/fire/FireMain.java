@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Breaks a wire of real processes in many ways; says after each whether anything was lost, doubled or wrong. */
 public final class FireMain {
     private FireMain() {}
 
-    /** Arguments: {@code --short} for a few faults, {@code --only WORDS} for those whose name contains the words. */
+    /** Arguments: {@code --short} for a few faults, {@code --only WORDS} for those in whose name one of
+     * the words, separated by commas, stands. */
     public static void main(String[] arguments) throws Exception {
         List<String> words = Arrays.asList(arguments);
         Path folder = Files.createTempDirectory("dateline-fire");
@@ -29,9 +31,8 @@ public final class FireMain {
     private static Function<Stage, List<Fault>> chosen(List<String> words) {
         int only = words.indexOf("--only");
         if (only >= 0) {
-            return stage -> Faults.all(stage).stream()
-                    .filter(fault -> fault.name().contains(words.get(only + 1)))
-                    .toList();
+            Set<String> names = Set.of(words.get(only + 1).split(",", -1));
+            return stage -> Faults.named(stage, names);
         }
         return words.contains("--short") ? Faults::few : Faults::all;
     }

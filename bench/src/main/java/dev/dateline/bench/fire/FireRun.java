@@ -1,10 +1,13 @@
 package dev.dateline.bench.fire;
 
+import dev.dateline.app.replay.LogComparison;
 import dev.dateline.app.topic.TopicWriter;
 import dev.dateline.bench.fire.fault.Fault;
+import dev.dateline.bench.fire.fault.Faults;
 import dev.dateline.bench.fire.fault.Stage;
 import dev.dateline.bench.fire.host.Network;
 import dev.dateline.bench.fire.judge.Judge;
+import dev.dateline.bench.fire.judge.Poisoned;
 import dev.dateline.bench.fire.judge.Readers;
 import dev.dateline.bench.fire.judge.WireLedger;
 import dev.dateline.bench.fire.press.Press;
@@ -12,7 +15,9 @@ import dev.dateline.bench.fire.wire.FireWire;
 import dev.dateline.bench.fire.wire.Part;
 import dev.dateline.bench.told.Receivers;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.desk.trial.PlacementLog;
 import dev.dateline.domain.item.Source;
+import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.EmbeddedSchemaRegistry;
@@ -32,7 +37,7 @@ import java.util.function.Function;
 
 /** Starts a wire, has it broken again and again, and judges it each time. */
 final class FireRun {
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -64,8 +69,12 @@ final class FireRun {
                     press.roll();
                     Flow flow = new Flow(press, receivers, clock);
                     say("Running %.1f s after it was told of its sources.", flow.untilAllAreTold(START).toMillis() / 1e3);
-                    Stage stage = new Stage(wire, network, press, receivers, kafka);
-                    return strike(chosen.apply(stage), flow, new Judge(ledger, press, receivers));
+                    Poisoned poisoned = new Poisoned();
+                    Stage stage = new Stage(wire, network, press, receivers, kafka, poisoned);
+                    Faults.left(stage).forEach(line -> say("Left out: %s.", line));
+                    Judge judge = new Judge(ledger, press, receivers, poisoned);
+                    List<FaultReport> reports = strike(chosen.apply(stage), flow, judge);
+                    return placedOnceMore(kafka, registry) ? reports : List.of();
                 }
             }
         }
@@ -99,7 +108,26 @@ final class FireRun {
         return reports;
     }
 
-    private FaultReport report(Fault fault, Flow flow, Judge judge) throws Exception {
+    private boolean placedOnceMore(KafkaConnection kafka, SchemaRegistry registry) {
+        LogComparison again =
+                LogComparison.of(kafka, registry, new PlacementLog(kafka, registry, LaneLimits.standard()));
+        say(
+                "The log of %d entries placed once more: %d of %d events the same to the byte, %d foreign.",
+                again.entries(), again.same(), again.events(), again.foreign());
+        return again.isIdentical();
+    }
+
+    private FaultReport report(Fault fault, Flow flow, Judge judge) throws InterruptedException {
+        try {
+            return tried(fault, flow, judge);
+        } catch (InterruptedException stop) {
+            throw stop;
+        } catch (Exception failed) {
+            return new FaultReport(fault, PATIENCE, Duration.ZERO, List.of("could not be done: " + failed));
+        }
+    }
+
+    private FaultReport tried(Fault fault, Flow flow, Judge judge) throws Exception {
         fault.strike().run();
         Duration meanwhile = fault.runsOn() ? flow.untilAllAreTold(PATIENCE) : Duration.ZERO;
         TimeUnit.MILLISECONDS.sleep(fault.lasts().toMillis());

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Endpoints of webhooks, one a subscriber: keep what they took, and can be down. */
 public final class Receivers implements AutoCloseable {
@@ -25,6 +27,7 @@ public final class Receivers implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, List<Message>> taken = new ConcurrentHashMap<>();
+    private final Map<String, Duration> slow = new ConcurrentHashMap<>();
     private final Set<String> down = ConcurrentHashMap.newKeySet();
 
     /**
@@ -89,6 +92,11 @@ public final class Receivers implements AutoCloseable {
         }
     }
 
+    /** From now on its answers take so long. */
+    public void setSlow(String subscriber, Duration answerAfter) {
+        slow.put(subscriber, answerAfter);
+    }
+
     /** Each second attempt at an endpoint that is down is taken, but not answered so: the sender cannot know. */
     private void take(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getPath().split("/", -1);
@@ -100,8 +108,17 @@ public final class Receivers implements AutoCloseable {
             taken.computeIfAbsent(subscriber, s -> Collections.synchronizedList(new ArrayList<>()))
                     .add(new Message(path[2], id, alerts(body)));
         }
+        dawdle(subscriber);
         exchange.sendResponseHeaders(isDown ? DOWN : TAKEN, -1);
         exchange.close();
+    }
+
+    private void dawdle(String subscriber) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(slow.getOrDefault(subscriber, Duration.ZERO).toMillis());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<Told> alerts(byte[] body) throws IOException {

@@ -12,11 +12,13 @@ public final class Judge {
     private final WireLedger ledger;
     private final Press press;
     private final Receivers receivers;
+    private final Poisoned poisoned;
 
-    public Judge(WireLedger ledger, Press press, Receivers receivers) {
+    public Judge(WireLedger ledger, Press press, Receivers receivers, Poisoned poisoned) {
         this.ledger = ledger;
         this.press = press;
         this.receivers = receivers;
+        this.poisoned = poisoned;
     }
 
     /** What is wrong, a line a sort, if everything put out before this moment must have come through; empty when nothing is. */
@@ -29,6 +31,7 @@ public final class Judge {
         StoryCheck.of(ledger, truth, complaints);
         EventCheck.of(ledger, complaints);
         AlertCheck.of(ledger, truth, receivers, complaints);
+        poisoned.check(ledger, complaints);
         return complaints.lines();
     }
 

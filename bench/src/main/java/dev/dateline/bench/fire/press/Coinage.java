@@ -1,5 +1,6 @@
 package dev.dateline.bench.fire.press;
 
+import java.util.Locale;
 import java.util.Random;
 
 /** Coins names that nothing else has: the same number gives the same names. */
@@ -21,7 +22,7 @@ final class Coinage {
             name.append(any(ONSETS)).append(any(VOWELS));
         }
         name.append(any(ENDS));
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A number with two to four digits. */
@@ -29,7 +30,7 @@ final class Coinage {
         return 13 + random.nextInt(4_000);
     }
 
-    <T> T any(T[] all) {
+    private <T> T any(T[] all) {
         return all[random.nextInt(all.length)];
     }
 }

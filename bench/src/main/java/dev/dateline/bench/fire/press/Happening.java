@@ -1,7 +1,11 @@
 package dev.dateline.bench.fire.press;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One invented event: names, numbers and words that no other has, told by each outlet in an order of its own.
@@ -10,20 +14,23 @@ import java.util.List;
  * @param place where: stands in every headline of it, and in no other's
  */
 public record Happening(int number, String place, List<String> headlines, List<String> sentences) {
-    private static final String[][] THEMES = {
-        {"tannery fire", "dye vats", "firefighters", "smoke"},
-        {"ferry collision", "hull", "divers", "moorings"},
-        {"orchard blight", "saplings", "growers", "fungus"},
-        {"quarry landslide", "boulders", "excavators", "scree"},
-        {"museum theft", "display cases", "curators", "amulets"},
-        {"cycling race", "peloton", "riders", "sprint"},
-        {"school meals budget", "canteens", "councillors", "subsidy"},
-        {"satellite launch", "booster", "engineers", "orbit"},
-        {"choir festival", "rehearsals", "singers", "cantata"},
-        {"dam inspection", "spillway", "hydrologists", "turbines"},
-        {"bakery strike", "ovens", "bakers", "wages"},
-        {"wolf sighting", "paddocks", "shepherds", "tracks"},
-    };
+    private static final int WORDS = 6;
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+
+    /** Common words and slots alone, so that two events have nothing in common that says what they are about. */
+    private static final List<String> HEADLINES = List.of(
+            "{Place}: {Person} and the {w0} of {Site}",
+            "{Person} with {w0} and {w1} in {Place}",
+            "What {Person} did about the {w0} at {Site} in {Place}",
+            "{Place} and its {w1}: {Person} after the {w0}");
+
+    private static final List<String> SENTENCES = List.of(
+            "It was in {Place} that {Person} and the {w0} of {Site} were the first to be there, and {n0} of them were {w1}.",
+            "{Person} said there would be no more {w0} and no more {w2} until all of that was over.",
+            "Those who were at {Site} with {Other} had not been told about the {w3} or the {w1}.",
+            "What the {Body} has in {Place} is not much more than {n1} {w2} and some {w4}, {Other} said.",
+            "There was {w3} in {Site} and {w5} over {Place}, and so it was for the whole of that day.",
+            "{Other} and {Person} were both with the {Body} when {n2} {w4} had to go.");
 
     public Happening {
         headlines = List.copyOf(headlines);
@@ -33,39 +40,23 @@ public record Happening(int number, String place, List<String> headlines, List<S
     /** The event of this number: the same at every call. */
     public static Happening of(int number) {
         Coinage coin = new Coinage(number);
-        String place = coin.name(3);
-        String person = coin.name(2) + " " + coin.name(3);
-        String other = coin.name(2) + " " + coin.name(3);
-        String site = coin.name(2);
-        String body = coin.name(3);
-        String[] theme = coin.any(THEMES);
-        return new Happening(
-                number, place, headlines(theme, place, person, site), sentences(theme, coin, place, person, other, site, body));
+        Map<String, String> names = new HashMap<>();
+        names.put("Place", coin.name(4));
+        names.put("Person", coin.name(2) + " " + coin.name(3));
+        names.put("Other", coin.name(2) + " " + coin.name(3));
+        names.put("Site", coin.name(3));
+        names.put("Body", coin.name(3));
+        for (int i = 0; i < WORDS; i++) {
+            names.put("w" + i, coin.name(2).toLowerCase(Locale.ROOT));
+            names.put("n" + i, Integer.toString(coin.number()));
+        }
+        return new Happening(number, names.getOrDefault("Place", ""), filled(HEADLINES, names), filled(SENTENCES, names));
     }
 
-    private static List<String> headlines(String[] theme, String place, String person, String site) {
-        return List.of(
-                "%s %s: %s names %s".formatted(place, theme[0], person, theme[2]),
-                "%s answers for %s at %s in %s".formatted(person, theme[0], site, place),
-                "%s in %s: %s at %s looked at".formatted(theme[0], place, theme[1], site),
-                "%s: %s, %s and %s after %s".formatted(place, theme[2], theme[1], site, theme[0]));
-    }
-
-    private static List<String> sentences(
-            String[] theme, Coinage coin, String place, String person, String other, String site, String body) {
-        return List.of(
-                "The %s at %s in %s brought %d %s out on the same day, %s said."
-                        .formatted(theme[0], site, place, coin.number(), theme[2], person),
-                "%s, who speaks for the %s office, counted %d %s and asked for patience."
-                        .formatted(person, body, coin.number(), theme[1]),
-                "%s of the %s assembly in %s had warned of the %s a year ago."
-                        .formatted(other, site, place, theme[3]),
-                "In %s, people of the %s quarter spoke with %s about the %s and the %s."
-                        .formatted(place, site, other, theme[1], theme[3]),
-                "%s has set aside %d crowns for %s and for what the %s left behind."
-                        .formatted(body, coin.number(), site, theme[0]),
-                "%s and %s are to meet in %s, where the %s were last seen with the %s."
-                        .formatted(person, other, place, theme[2], theme[1]));
+    private static List<String> filled(List<String> patterns, Map<String, String> names) {
+        return patterns.stream()
+                .map(pattern -> SLOT.matcher(pattern).replaceAll(slot -> names.getOrDefault(slot.group(1), "")))
+                .toList();
     }
 
     /** The headline that an outlet gives it. */

@@ -11,6 +11,7 @@ public enum Part {
     BROKER_3,
     STREAMS_1,
     STREAMS_2,
+    STREAMS_3,
     INGEST_1,
     INGEST_2,
     DESK_1,

@@ -15,7 +15,7 @@ final class RoleSettings {
                         "--set=ingest.host-spacing=0s",
                         "--set=ingest.domain-spacing=0s",
                         "--set=ingest.shortest-interval=1s",
-                        "--set=ingest.longest-interval=5s",
+                        "--set=ingest.longest-interval=2s",
                         "--set=ingest.total-timeout=5s");
             case "streams" -> List.of("--set=streams.standbys=1");
             case "desk" ->
