@@ -29,47 +29,44 @@ public final class WireLedger implements AutoCloseable {
     final Map<String, Delivery> deliveries = new LinkedHashMap<>();
     final List<DeadLetter> deadLetters = new ArrayList<>();
 
-    private final List<FollowedTopic<?>> topics;
+    private final List<FollowedTopic<?>> topics = new ArrayList<>();
     private final InstantSource clock;
+
+    /** An empty ledger that follows no wire. */
+    WireLedger(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /** An empty ledger of this wire. */
     public WireLedger(KafkaConnection kafka, SchemaRegistry registry, InstantSource clock) {
-        this.clock = clock;
-        this.topics = List.of(
-                new FollowedTopic<>(kafka, registry, Topics.ARTICLES, article -> listed(articles, article.id()).add(article)),
-                new FollowedTopic<>(kafka, registry, Topics.STORIES, story -> stories.put(story.id(), story)),
-                new FollowedTopic<>(kafka, registry, Topics.STORY_EVENTS, event -> listed(events, event.story()).add(event)),
-                new FollowedTopic<>(kafka, registry, Topics.ALERTS, alerts::add),
-                new FollowedTopic<>(kafka, registry, Topics.DELIVERIES, delivery ->
-                        deliveries.put(delivery.alert() + " " + delivery.channel(), delivery)),
-                new FollowedTopic<>(kafka, registry, Topics.DEAD_LETTERS, deadLetters::add));
+        this(clock);
+        topics.add(new FollowedTopic<>(kafka, registry, Topics.ARTICLES, this::note));
+        topics.add(new FollowedTopic<>(kafka, registry, Topics.STORIES, this::note));
+        topics.add(new FollowedTopic<>(kafka, registry, Topics.STORY_EVENTS, this::note));
+        topics.add(new FollowedTopic<>(kafka, registry, Topics.ALERTS, alerts::add));
+        topics.add(new FollowedTopic<>(kafka, registry, Topics.DELIVERIES, this::note));
+        topics.add(new FollowedTopic<>(kafka, registry, Topics.DEAD_LETTERS, deadLetters::add));
     }
 
-    private static <K, V> List<V> listed(Map<K, List<V>> map, K key) {
-        return map.computeIfAbsent(key, any -> new ArrayList<>());
+    void note(Article article) {
+        articles.computeIfAbsent(article.id(), any -> new ArrayList<>()).add(article);
+    }
+
+    void note(Story story) {
+        stories.put(story.id(), story);
+    }
+
+    void note(StoryEvent event) {
+        events.computeIfAbsent(event.story(), any -> new ArrayList<>()).add(event);
+    }
+
+    void note(Delivery delivery) {
+        deliveries.put(delivery.alert() + " " + delivery.channel(), delivery);
     }
 
     /** Reads on to where the topics end now. */
     public void catchUp() {
         topics.forEach(topic -> topic.catchUp(clock, PATIENCE));
-    }
-
-    /** The story to follow in a story's place, over all its redirects. */
-    StoryId target(StoryId story) {
-        StoryId at = story;
-        for (int hops = 0; hops < stories.size(); hops++) {
-            Story now = stories.get(at);
-            if (now == null || now.mergedInto() == null) {
-                return at;
-            }
-            at = now.mergedInto();
-        }
-        return at;
-    }
-
-    /** Dead letters so far. */
-    public int deadLetters() {
-        return deadLetters.size();
     }
 
     @Override
