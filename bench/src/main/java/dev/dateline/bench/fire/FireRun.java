@@ -14,8 +14,8 @@ import dev.dateline.bench.fire.press.Press;
 import dev.dateline.bench.fire.wire.FireWire;
 import dev.dateline.bench.fire.wire.Part;
 import dev.dateline.bench.told.Receivers;
-import dev.dateline.domain.alert.Subscription;
 import dev.dateline.desk.trial.PlacementLog;
+import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.schemas.Topics;
@@ -68,7 +68,9 @@ final class FireRun {
                     publish(kafka, registry, press, receivers);
                     press.roll();
                     Flow flow = new Flow(press, receivers, clock);
-                    say("Running %.1f s after it was told of its sources.", flow.untilAllAreTold(START).toMillis() / 1e3);
+                    say(
+                            "Running %.1f s after it was told of its sources.",
+                            flow.untilAllAreTold(START).toMillis() / 1e3);
                     Poisoned poisoned = new Poisoned();
                     Stage stage = new Stage(wire, network, press, receivers, kafka, poisoned);
                     Faults.left(stage).forEach(line -> say("Left out: %s.", line));

@@ -115,7 +115,8 @@ public final class Receivers implements AutoCloseable {
 
     private void dawdle(String subscriber) {
         try {
-            TimeUnit.MILLISECONDS.sleep(slow.getOrDefault(subscriber, Duration.ZERO).toMillis());
+            TimeUnit.MILLISECONDS.sleep(
+                    slow.getOrDefault(subscriber, Duration.ZERO).toMillis());
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }

@@ -24,7 +24,8 @@ final class BrokerFaults {
         List<Fault> all = new ArrayList<>();
         Part.brokers().forEach(broker -> all.add(faults.lost(broker)));
         all.add(faults.whoever("lose the controller", "the active controller", () -> faults.cluster.controller()));
-        all.add(faults.whoever("lose the lane's leader", "the leader of reports", () -> faults.cluster.leader("reports", 0)));
+        all.add(faults.whoever(
+                "lose the lane's leader", "the leader of reports", () -> faults.cluster.leader("reports", 0)));
         all.add(faults.leadersMoved());
         all.add(faults.killed("lose two brokers", Part.BROKER_2, Part.BROKER_3));
         all.add(faults.killed("lose all brokers", Part.BROKER_1, Part.BROKER_2, Part.BROKER_3));

@@ -39,8 +39,8 @@ final class ClockFaults {
     }
 
     private static Fault jump(FireWire wire, Part part, String by, Path library) {
-        Map<String, String> wrong = Map.of(
-                "LD_PRELOAD", library.toString(), "FAKETIME", by, "FAKETIME_DONT_FAKE_MONOTONIC", "1");
+        Map<String, String> wrong =
+                Map.of("LD_PRELOAD", library.toString(), "FAKETIME", by, "FAKETIME_DONT_FAKE_MONOTONIC", "1");
         return Fault.of(
                         "clock of " + part + " jumps " + by,
                         part + " is killed and comes back with a clock that is wrong by " + by,

@@ -50,13 +50,15 @@ final class Cluster {
 
     /** The broker that is the active controller. */
     Part controller() throws InterruptedException {
-        int id = with(admin -> admin.describeMetadataQuorum().quorumInfo().get()).leaderId();
+        int id =
+                with(admin -> admin.describeMetadataQuorum().quorumInfo().get()).leaderId();
         return Part.brokers().get(id - 1);
     }
 
     /** The broker that leads a partition. */
     Part leader(String topic, int partition) throws InterruptedException {
-        TopicDescription found = with(admin -> describe(admin, List.of(topic))).iterator().next();
+        TopicDescription found =
+                with(admin -> describe(admin, List.of(topic))).iterator().next();
         return Part.brokers().get(found.partitions().get(partition).leader().id() - 1);
     }
 
@@ -75,7 +77,8 @@ final class Cluster {
             Map<TopicPartition, Optional<NewPartitionReassignment>> turned = new HashMap<>();
             for (TopicDescription topic : all(admin)) {
                 topic.partitions().forEach(partition -> {
-                    List<Integer> replicas = new ArrayList<>(partition.replicas().stream().map(Node::id).toList());
+                    List<Integer> replicas = new ArrayList<>(
+                            partition.replicas().stream().map(Node::id).toList());
                     Collections.rotate(replicas, 1);
                     turned.put(
                             new TopicPartition(topic.name(), partition.partition()),
@@ -83,7 +86,9 @@ final class Cluster {
                 });
             }
             admin.alterPartitionReassignments(turned).all().get();
-            return admin.electLeaders(ElectionType.PREFERRED, Set.copyOf(turned.keySet())).partitions().get();
+            return admin.electLeaders(ElectionType.PREFERRED, Set.copyOf(turned.keySet()))
+                    .partitions()
+                    .get();
         });
     }
 
@@ -99,7 +104,8 @@ final class Cluster {
         try {
             return with(Cluster::all).stream()
                     .flatMap(topic -> topic.partitions().stream())
-                    .allMatch(partition -> partition.isr().size() == partition.replicas().size());
+                    .allMatch(partition ->
+                            partition.isr().size() == partition.replicas().size());
         } catch (IllegalStateException busy) {
             return false;
         }
@@ -109,11 +115,14 @@ final class Cluster {
     void deleteWhatIsRead(String group, Set<String> topics) throws InterruptedException {
         with(admin -> {
             Map<TopicPartition, RecordsToDelete> read = new HashMap<>();
-            admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().forEach((partition, offset) -> {
-                if (offset != null && topics.contains(partition.topic())) {
-                    read.put(partition, RecordsToDelete.beforeOffset(offset.offset()));
-                }
-            });
+            admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .forEach((partition, offset) -> {
+                        if (offset != null && topics.contains(partition.topic())) {
+                            read.put(partition, RecordsToDelete.beforeOffset(offset.offset()));
+                        }
+                    });
             return admin.deleteRecords(read).all().get();
         });
     }

@@ -26,7 +26,9 @@ final class Folders {
     static void wreck(Path folder) throws IOException {
         Random random = new Random(7);
         for (Path path : below(folder, Comparator.naturalOrder())) {
-            if (Files.isRegularFile(path) && Files.size(path) > 0 && !path.toString().endsWith("lock")) {
+            if (Files.isRegularFile(path)
+                    && Files.size(path) > 0
+                    && !path.toString().endsWith("lock")) {
                 wreckFile(path, random);
             }
         }

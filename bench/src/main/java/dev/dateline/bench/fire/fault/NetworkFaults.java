@@ -22,9 +22,12 @@ final class NetworkFaults {
         faults.add(cut(network, Part.INGEST_1, brokers, Fault.PROCESS).unnoticed());
         faults.add(cut(network, Part.DESK_1, brokers, Fault.PROCESS).unnoticed());
         faults.add(cut(network, Part.STREAMS_1, brokers, Fault.PROCESS));
-        faults.add(cut(network, Part.STREAMS_2, List.of(Part.BROKER_1), Fault.BROKER).unnoticed());
-        faults.add(cut(network, Part.BROKER_1, List.of(Part.BROKER_2, Part.BROKER_3), Fault.BROKER).unnoticed());
-        faults.add(cut(network, Part.BROKER_2, everyoneBut(Part.BROKER_2), Fault.BROKER).unnoticed());
+        faults.add(cut(network, Part.STREAMS_2, List.of(Part.BROKER_1), Fault.BROKER)
+                .unnoticed());
+        faults.add(cut(network, Part.BROKER_1, List.of(Part.BROKER_2, Part.BROKER_3), Fault.BROKER)
+                .unnoticed());
+        faults.add(cut(network, Part.BROKER_2, everyoneBut(Part.BROKER_2), Fault.BROKER)
+                .unnoticed());
         return faults;
     }
 

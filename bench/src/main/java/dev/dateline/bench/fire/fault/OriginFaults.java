@@ -28,9 +28,17 @@ final class OriginFaults {
         return List.of(
                 bad(press, "origins answer 500", "every answer is a 500", proper -> Answer.status(500)),
                 bad(press, "origins send garbage", "every answer is 200 with noise", proper -> Answer.ok(noise())),
-                bad(press, "origins send half a gzip", "every answer is gzip that ends in its midst", OriginFaults::halfGzip),
+                bad(
+                        press,
+                        "origins send half a gzip",
+                        "every answer is gzip that ends in its midst",
+                        OriginFaults::halfGzip),
                 bad(press, "origins hang up", "every connection is closed without an answer", proper -> out -> false),
-                bad(press, "origins stay silent", "requests are taken and not answered", proper -> OriginFaults::stayBehind));
+                bad(
+                        press,
+                        "origins stay silent",
+                        "requests are taken and not answered",
+                        proper -> OriginFaults::stayBehind));
     }
 
     private static Fault bad(Press press, String name, String breaks, Function<Reply, Reply> otherwise) {

@@ -68,8 +68,12 @@ final class PoisonFaults {
                         "an incompatible schema",
                         "somebody registers a schema of their own and writes every topic by it",
                         () -> {
-                            Schema theirs = SchemaBuilder.record("Theirs").namespace("org.example").fields()
-                                    .requiredLong("number").requiredString("text").endRecord();
+                            Schema theirs = SchemaBuilder.record("Theirs")
+                                    .namespace("org.example")
+                                    .fields()
+                                    .requiredLong("number")
+                                    .requiredString("text")
+                                    .endRecord();
                             try (SchemaRegistry registry = new EmbeddedSchemaRegistry(kafka, (short) 3)) {
                                 int id = registry.register("theirs-value", theirs);
                                 send(bytes("theirs"), framed(id, new byte[] {6, 8, 't', 'e', 'x', 't'}));
@@ -91,7 +95,8 @@ final class PoisonFaults {
     }
 
     private void send(byte @Nullable [] key, byte @Nullable [] value) throws InterruptedException {
-        Map<String, Object> properties = kafka.properties(Map.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, HUGE + 10_000));
+        Map<String, Object> properties =
+                kafka.properties(Map.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, HUGE + 10_000));
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (Topic<?> topic : Topics.all()) {
                 var partitions = producer.partitionsFor(topic.name());
@@ -117,7 +122,11 @@ final class PoisonFaults {
     }
 
     private static byte[] framed(int schema, byte[] body) {
-        return ByteBuffer.allocate(5 + body.length).put((byte) 0).putInt(schema).put(body).array();
+        return ByteBuffer.allocate(5 + body.length)
+                .put((byte) 0)
+                .putInt(schema)
+                .put(body)
+                .array();
     }
 
     private static byte[] bytes(String text) {

@@ -69,7 +69,8 @@ final class ReaderFaults {
         socket.setReceiveBufferSize(2_048);
         socket.connect(new java.net.InetSocketAddress(desk, 18_080));
         socket.getOutputStream()
-                .write(("GET /api/events HTTP/1.1\r\nHost: " + desk + "\r\nAccept: text/event-stream\r\n\r\n").getBytes(US_ASCII));
+                .write(("GET /api/events HTTP/1.1\r\nHost: " + desk + "\r\nAccept: text/event-stream\r\n\r\n")
+                        .getBytes(US_ASCII));
         socket.getOutputStream().flush();
         return socket;
     }

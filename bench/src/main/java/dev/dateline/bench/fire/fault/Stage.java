@@ -13,9 +13,4 @@ import dev.dateline.schemas.kafka.KafkaConnection;
  * @param poisoned is told of records that must become dead letters
  */
 public record Stage(
-        FireWire wire,
-        Network network,
-        Press press,
-        Receivers receivers,
-        KafkaConnection kafka,
-        Poisoned poisoned) {}
+        FireWire wire, Network network, Press press, Receivers receivers, KafkaConnection kafka, Poisoned poisoned) {}

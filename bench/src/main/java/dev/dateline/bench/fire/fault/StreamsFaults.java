@@ -136,10 +136,12 @@ final class StreamsFaults {
     private Fault storm() {
         return Fault.of(
                 "rebalance storm",
-                "streams, ingest and desk instances go, killed or stopped, and come every " + STORM_PAUSE.toSeconds() + " s",
+                "streams, ingest and desk instances go, killed or stopped, and come every " + STORM_PAUSE.toSeconds()
+                        + " s",
                 () -> {
                     for (int round = 0; round < STORM; round++) {
-                        Part part = List.of(Part.STREAMS_3, Part.INGEST_2, Part.DESK_2, Part.STREAMS_2).get(round % 4);
+                        Part part = List.of(Part.STREAMS_3, Part.INGEST_2, Part.DESK_2, Part.STREAMS_2)
+                                .get(round % 4);
                         if (round % 2 == 0) {
                             wire.kill(part);
                         } else {

@@ -40,15 +40,17 @@ final class AlertCheck {
         Map<String, Integer> told = new HashMap<>();
         for (Alert alert : ledger.alerts) {
             if (alert.kind() == Alert.Kind.FIRST) {
-                truth.event(alert.title()).ifPresent(event -> told.merge(alert.subscriber() + " " + event, 1, Integer::sum));
+                truth.event(alert.title())
+                        .ifPresent(event -> told.merge(alert.subscriber() + " " + event, 1, Integer::sum));
             }
         }
         List<String> untold = new ArrayList<>();
-        truth.reports().forEach((event, reports) -> Readers.all().stream()
-                .filter(reader -> reader.reports() <= reports)
-                .map(reader -> reader.name() + " " + event)
-                .filter(key -> !told.containsKey(key))
-                .forEach(untold::add));
+        truth.reports()
+                .forEach((event, reports) -> Readers.all().stream()
+                        .filter(reader -> reader.reports() <= reports)
+                        .map(reader -> reader.name() + " " + event)
+                        .filter(key -> !told.containsKey(key))
+                        .forEach(untold::add));
         complaints.add("lost: a reader was not told of an event", untold);
         complaints.add(
                 "doubled: a reader was told of an event for the first time twice",
@@ -61,9 +63,11 @@ final class AlertCheck {
     private static void delivered(WireLedger ledger, Receivers receivers, Complaints complaints) {
         Map<String, Set<String>> messages = new HashMap<>();
         for (Readers.Reader reader : Readers.all()) {
-            receivers.taken(reader.name()).forEach(message -> message.alerts()
-                    .forEach(told -> messages.computeIfAbsent(told.alert(), any -> new HashSet<>())
-                            .add(message.id())));
+            receivers
+                    .taken(reader.name())
+                    .forEach(message -> message.alerts()
+                            .forEach(told -> messages.computeIfAbsent(told.alert(), any -> new HashSet<>())
+                                    .add(message.id())));
         }
         Map<String, Delivery> ended = new HashMap<>();
         ledger.deliveries.values().forEach(delivery -> ended.put(delivery.alert(), delivery));

@@ -17,7 +17,8 @@ final class ArticleCheck {
             if (versions.isEmpty()) {
                 lost.add(telling.url());
             } else if (versions.stream().noneMatch(version -> version.title().equals(telling.title()))) {
-                stale.add(telling.url() + " has " + versions.get(versions.size() - 1).title());
+                stale.add(telling.url() + " has "
+                        + versions.get(versions.size() - 1).title());
             }
         }
         complaints.add("lost: no article", lost);
@@ -32,7 +33,8 @@ final class ArticleCheck {
                 .filter(versions -> truth.telling(versions.get(0).id())
                         .filter(telling -> versions.size() > 1 + telling.corrections())
                         .isPresent())
-                .map(versions -> versions.size() + " versions of " + versions.get(0).url())
+                .map(versions ->
+                        versions.size() + " versions of " + versions.get(0).url())
                 .toList();
     }
 

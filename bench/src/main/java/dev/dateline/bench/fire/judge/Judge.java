@@ -41,7 +41,9 @@ public final class Judge {
         counts.put("tellings", press.told().size());
         counts.put("articles", ledger.articles.size());
         counts.put("stories", ledger.stories.size());
-        counts.put("story events", ledger.events.values().stream().mapToInt(List::size).sum());
+        counts.put(
+                "story events",
+                ledger.events.values().stream().mapToInt(List::size).sum());
         counts.put("alerts", ledger.alerts.size());
         counts.put("deliveries", ledger.deliveries.size());
         counts.put("dead letters", ledger.deadLetters.size());

@@ -38,9 +38,8 @@ public final class Readers {
 
     private static Subscription subscription(Reader reader, Receivers receivers) {
         Rule rule = Rule.asking("told", "told", "reports>=" + reader.reports(), null);
-        Channel hook = new Channel(
-                CHANNEL, Channel.Kind.WEBHOOK, receivers.address(reader.name(), CHANNEL), 1, Set.of());
-        return new Subscription(
-                reader.name(), 1, List.of(rule), List.of(hook), Preferences.NONE, List.of(), List.of());
+        Channel hook =
+                new Channel(CHANNEL, Channel.Kind.WEBHOOK, receivers.address(reader.name(), CHANNEL), 1, Set.of());
+        return new Subscription(reader.name(), 1, List.of(rule), List.of(hook), Preferences.NONE, List.of(), List.of());
     }
 }

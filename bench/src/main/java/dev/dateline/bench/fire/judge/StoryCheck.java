@@ -24,7 +24,8 @@ final class StoryCheck {
             if (story.mergedInto() == null) {
                 Set<Integer> events = new HashSet<>();
                 for (ReportRef report : story.reports()) {
-                    stories.computeIfAbsent(report.article(), any -> new HashSet<>()).add(story.id());
+                    stories.computeIfAbsent(report.article(), any -> new HashSet<>())
+                            .add(story.id());
                     truth.telling(report.article())
                             .ifPresent(telling -> events.add(telling.happening().number()));
                 }

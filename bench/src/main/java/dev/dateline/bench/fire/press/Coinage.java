@@ -5,7 +5,9 @@ import java.util.Random;
 
 /** Coins names that nothing else has: the same number gives the same names. */
 final class Coinage {
-    private static final String[] ONSETS = {"b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "br", "dr", "st"};
+    private static final String[] ONSETS = {
+        "b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "br", "dr", "st"
+    };
     private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ou"};
     private static final String[] ENDS = {"n", "r", "l", "sk", "rt", "nd", "m", "v"};
 

@@ -50,7 +50,8 @@ public record Happening(int number, String place, List<String> headlines, List<S
             names.put("w" + i, coin.name(2).toLowerCase(Locale.ROOT));
             names.put("n" + i, Integer.toString(coin.number()));
         }
-        return new Happening(number, names.getOrDefault("Place", ""), filled(HEADLINES, names), filled(SENTENCES, names));
+        return new Happening(
+                number, names.getOrDefault("Place", ""), filled(HEADLINES, names), filled(SENTENCES, names));
     }
 
     private static List<String> filled(List<String> patterns, Map<String, String> names) {

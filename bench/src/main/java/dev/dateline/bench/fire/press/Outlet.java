@@ -88,8 +88,12 @@ final class Outlet implements AutoCloseable {
     }
 
     private synchronized String feed(boolean again) {
-        StringBuilder feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Outlet ")
-                .append(number).append("</title><link>").append(site).append("/</link><description>News</description>");
+        StringBuilder feed = new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Outlet ")
+                .append(number)
+                .append("</title><link>")
+                .append(site)
+                .append("/</link><description>News</description>");
         List<Telling> newest = new ArrayList<>(told.values());
         newest.removeIf(telling -> again && !telling.repeated());
         newest.sort(Comparator.comparing(Telling::at).reversed());

@@ -87,7 +87,9 @@ public final class Press implements AutoCloseable {
         put(outlet, telling);
         if (first && happening.number() % EACH_CORRECTED == 0) {
             presses.schedule(
-                    () -> put(outlet, telling.corrected(clock.instant())), CORRECTED_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> put(outlet, telling.corrected(clock.instant())),
+                    CORRECTED_AFTER_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
     }
 

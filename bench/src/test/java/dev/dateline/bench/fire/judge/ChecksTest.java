@@ -35,7 +35,9 @@ class ChecksTest {
         assertThat(complaints.lines())
                 .extracting(line -> line.replaceFirst(":? \\[.*", ""))
                 .containsExactly(
-                        "1 × lost: no article", "1 × a report in no story", "4 × lost: a reader was not told of an event");
+                        "1 × lost: no article",
+                        "1 × a report in no story",
+                        "4 × lost: a reader was not told of an event");
     }
 
     @Test
@@ -43,7 +45,12 @@ class ChecksTest {
         StoryId story = new StoryId("one");
         ledger.note(new StoryEvent(story, 2, NOW, "en", new StoryChange.Closed()));
         EventCheck.of(ledger, complaints);
-        assertThat(complaints.lines()).hasSize(2).first().asString().contains("gap").contains("one [2]");
+        assertThat(complaints.lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("gap")
+                .contains("one [2]");
     }
 
     @Test
