@@ -97,10 +97,15 @@ final class Couriers implements Room, AutoCloseable {
         return isSlow(channel) ? Math.min(here, Math.max(1, most / 2) - allSlow) : here;
     }
 
-    /** Sends a job off; there must be room for it. */
-    void send(int partition, Job job, String before) {
+    /** Takes a job, for which there must be room; it waits to be sent off. */
+    Errand take(int partition, Job job, String before) {
         Errand errand = new Errand(partition, job, before, isSlow(job.channel()), generation);
         count(errand, 1);
+        return errand;
+    }
+
+    /** Sends off what was taken. */
+    void send(Errand errand) {
         threads.execute(() -> run(errand));
     }
 

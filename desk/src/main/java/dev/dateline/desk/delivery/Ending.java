@@ -28,6 +28,11 @@ record Ending(
         return new Ending(Outcome.HELD, why, until, null);
     }
 
+    /** It is handed over at once. */
+    static Ending begun(Instant now) {
+        return new Ending(Outcome.BEGUN, "goes out", now, null);
+    }
+
     Ending within(@Nullable String itsDigest) {
         return new Ending(outcome, message, next, itsDigest);
     }

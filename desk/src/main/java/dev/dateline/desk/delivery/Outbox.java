@@ -7,7 +7,6 @@ import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Delivery.Outcome;
 import dev.dateline.domain.alert.Subscription;
-import dev.dateline.domain.alert.delivery.Digest;
 import dev.dateline.domain.alert.delivery.Turn;
 import dev.dateline.domain.alert.delivery.Turns;
 import java.time.Instant;
@@ -26,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  * offset everything is. For one thread; time is given.
  */
 final class Outbox {
-    private static final long NOWHERE = -1;
+    static final long NOWHERE = -1;
 
     private final Function<String, Optional<Subscription>> subscriptions;
     private final Ledger ledger = new Ledger();
+    private final Beginnings beginnings;
     private final Lines lines = new Lines();
     private final Breakers breakers = new Breakers();
     private final Troubles troubles = new Troubles();
@@ -46,6 +46,7 @@ final class Outbox {
      */
     Outbox(Function<String, Optional<Subscription>> subscriptions, long known) {
         this.subscriptions = subscriptions;
+        this.beginnings = new Beginnings(subscriptions, ledger);
         this.known = known;
     }
 
@@ -176,22 +177,9 @@ final class Outbox {
         }
     }
 
-    /**
-     * What is to be on {@code deliveries} before a job goes out: which alerts go together. Should nobody live to tell how
-     * it ended, they go together again.
-     */
+    /** What is to be on {@code deliveries} before a job goes out. */
     List<Delivery> begun(Job job, Instant now) {
-        Digest digest = job.digest();
-        if (digest == null) {
-            return List.of();
-        }
-        Ending ending = Ending.held("goes out", now).within(digest.id());
-        return note(job.entries().stream()
-                .filter(entry -> entry.offset() != NOWHERE
-                        && !ledger.isIn(
-                                digest.id(), entry.alert().id(), job.channel().id()))
-                .map(entry -> entry.delivery(line(job), ending, now))
-                .toList());
+        return note(beginnings.of(job, line(job), now));
     }
 
     /** Says on each channel that there is nothing to say, unless a digest went or goes out there. */

@@ -5,12 +5,14 @@ import dev.dateline.domain.alert.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
 
@@ -56,7 +58,7 @@ final class Shift implements ConsumerRebalanceListener {
         strangers.leave(this::isKnown, now).forEach(placed -> admit(placed, now));
         arrived.forEach(placed -> accept(placed, now));
         settle();
-        outboxes.forEach((partition, outbox) -> outbox.due(now, couriers, job -> send(partition, outbox, job, now)));
+        send(now);
         if (System.nanoTime() - lastCommit > COMMIT_EVERY.toNanos()) {
             lastCommit = System.nanoTime();
             signs.due(known.all().get(), now).forEach(this::signOfLife);
@@ -68,13 +70,20 @@ final class Shift implements ConsumerRebalanceListener {
         }
     }
 
-    private void send(int partition, Outbox outbox, Job job, Instant now) {
-        List<Delivery> begun = outbox.begun(job, now);
-        if (!begun.isEmpty()) {
+    /** What must be on the topic before it goes is there for all that is due before the first of it goes. */
+    private void send(Instant now) {
+        List<Couriers.Errand> leaving = new ArrayList<>();
+        AtomicBoolean told = new AtomicBoolean();
+        outboxes.forEach((partition, outbox) -> outbox.due(now, couriers, job -> {
+            List<Delivery> begun = outbox.begun(job, now);
             log.write(partition, begun);
+            told.compareAndSet(false, !begun.isEmpty());
+            leaving.add(couriers.take(partition, job, outbox.before(job)));
+        }));
+        if (told.get()) {
             log.flush();
         }
-        couriers.send(partition, job, outbox.before(job));
+        leaving.forEach(couriers::send);
     }
 
     private void signOfLife(SignsOfLife.Due due) {

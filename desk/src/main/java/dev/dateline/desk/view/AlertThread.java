@@ -94,7 +94,7 @@ public record AlertThread(
         String tone = switch (delivery.outcome()) {
             case DELIVERED -> "good";
             case FAILED, GAVE_UP -> "bad";
-            case HELD, SUPERSEDED, DROPPED -> "busy";
+            case HELD, SUPERSEDED, DROPPED, BEGUN -> "busy";
         };
         String outcome = delivery.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         String message = delivery.message();

@@ -56,7 +56,7 @@ class CouriersTest {
     private void send(Channel channel) {
         Cause cause = new Cause.HealthChanged(new SourceId("s"), State.OK, State.QUIET, null, null);
         Alert alert = News.alert("a", "rule", "Rule", "Headline", cause, NOON);
-        couriers.send(0, Job.single("night-desk", channel, new Job.Entry(alert, 0, 0)), "");
+        couriers.send(couriers.take(0, Job.single("night-desk", channel, new Job.Entry(alert, 0, 0)), ""));
     }
 
     @Test

@@ -40,6 +40,8 @@ public record Delivery(
         GAVE_UP,
         /** It waits for a digest. */
         HELD,
+        /** It is about to be handed over; told only where it could come in a digest, were nobody to live to tell more. */
+        BEGUN,
         /** Newer news of its thread made it needless before it was delivered. */
         SUPERSEDED,
         /** The subscriber muted its thread, or has no such channel any more. */
@@ -50,7 +52,7 @@ public record Delivery(
     public boolean isDone() {
         return switch (outcome) {
             case DELIVERED, GAVE_UP, SUPERSEDED, DROPPED -> true;
-            case FAILED, HELD -> false;
+            case FAILED, HELD, BEGUN -> false;
         };
     }
 }

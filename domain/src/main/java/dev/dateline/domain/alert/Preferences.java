@@ -30,6 +30,11 @@ public record Preferences(
         digests = List.copyOf(digests);
     }
 
+    /** Whether there is an hour, or a number of alerts, at which one would wait for a digest. */
+    public boolean mayHold() {
+        return digestOnly || mostAnHour > 0 || !quiet.isEmpty();
+    }
+
     /** Digests only when there is something in them. */
     public Preferences(
             ZoneId zone, List<QuietHours> quiet, List<LocalTime> digests, boolean digestOnly, int mostAnHour) {
