@@ -26,20 +26,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Starts a wire, has it broken again and again, and judges it each time. */
 final class FireRun {
     private static final Duration START = Duration.ofMinutes(10);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final Path folder;
     private final PrintStream out;
@@ -75,7 +71,7 @@ final class FireRun {
                     Stage stage = new Stage(wire, network, press, receivers, kafka, poisoned);
                     Faults.left(stage).forEach(line -> say("Left out: %s.", line));
                     Judge judge = new Judge(ledger, press, receivers, poisoned);
-                    List<FaultReport> reports = strike(chosen.apply(stage), flow, judge);
+                    List<FaultReport> reports = strike(chosen.apply(stage), new Trials(wire, flow, judge, clock), judge);
                     return placedOnceMore(kafka, registry) ? reports : List.of();
                 }
             }
@@ -98,11 +94,11 @@ final class FireRun {
         }
     }
 
-    private List<FaultReport> strike(List<Fault> faults, Flow flow, Judge judge) throws Exception {
-        say("before the first fault: %s", settle(judge));
+    private List<FaultReport> strike(List<Fault> faults, Trials trials, Judge judge) throws InterruptedException {
+        say("Before the first fault: %s", trials.settled());
         List<FaultReport> reports = new ArrayList<>();
         for (Fault fault : faults) {
-            FaultReport report = report(fault, flow, judge);
+            FaultReport report = trials.of(fault);
             reports.add(report);
             say("%s", report.row());
         }
@@ -117,40 +113,6 @@ final class FireRun {
                 "The log of %d entries placed once more: %d of %d events the same to the byte, %d foreign.",
                 again.entries(), again.same(), again.events(), again.foreign());
         return again.isIdentical();
-    }
-
-    private FaultReport report(Fault fault, Flow flow, Judge judge) throws InterruptedException {
-        try {
-            return tried(fault, flow, judge);
-        } catch (InterruptedException stop) {
-            throw stop;
-        } catch (Exception failed) {
-            return new FaultReport(fault, PATIENCE, Duration.ZERO, List.of("could not be done: " + failed));
-        }
-    }
-
-    private FaultReport tried(Fault fault, Flow flow, Judge judge) throws Exception {
-        fault.strike().run();
-        Duration meanwhile = fault.runsOn() ? flow.untilAllAreTold(PATIENCE) : Duration.ZERO;
-        TimeUnit.MILLISECONDS.sleep(fault.lasts().toMillis());
-        fault.heal().run();
-        Duration after = flow.untilAllAreTold(PATIENCE);
-        Duration running = meanwhile.compareTo(after) > 0 ? meanwhile : after;
-        Instant begin = clock.instant();
-        List<String> complaints = settle(judge);
-        return new FaultReport(fault, running, Duration.between(begin, clock.instant()), complaints);
-    }
-
-    /** What is wrong once everything put out until now had time to come through. */
-    private List<String> settle(Judge judge) throws InterruptedException {
-        Instant now = clock.instant();
-        Instant late = now.plus(PATIENCE);
-        List<String> complaints = judge.complaints(now);
-        while (!complaints.isEmpty() && clock.instant().isBefore(late)) {
-            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
-            complaints = judge.complaints(now);
-        }
-        return complaints;
     }
 
     private void say(String pattern, Object... values) {

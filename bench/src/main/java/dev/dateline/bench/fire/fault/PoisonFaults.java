@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -98,12 +99,13 @@ final class PoisonFaults {
         Map<String, Object> properties =
                 kafka.properties(Map.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, HUGE + 10_000));
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (Topic<?> topic : Topics.all()) {
-                var partitions = producer.partitionsFor(topic.name());
+            List<String> topics = Stream.concat(Topics.all().stream().map(Topic::name), Stream.of("schemas")).toList();
+            for (String topic : topics) {
+                var partitions = producer.partitionsFor(topic);
                 // One that is huge is enough.
                 int most = value != null && value.length == HUGE ? 1 : partitions.size();
                 for (var partition : partitions.subList(0, most)) {
-                    offer(producer, new ProducerRecord<>(topic.name(), partition.partition(), key, value));
+                    offer(producer, new ProducerRecord<>(topic, partition.partition(), key, value));
                 }
             }
         }

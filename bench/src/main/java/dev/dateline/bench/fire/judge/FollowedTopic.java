@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 
@@ -45,8 +46,16 @@ final class FollowedTopic<V> implements AutoCloseable {
                 new ByteArrayDeserializer());
     }
 
-    /** Reads on to where the topic ends now; gives up after a while, when what is left is not committed. */
+    /** Reads on to where the topic ends now; gives up after a while, when what is left is not committed or nobody answers. */
     void catchUp(InstantSource clock, Duration atMost) {
+        try {
+            readOn(clock, atMost);
+        } catch (TimeoutException away) {
+            // What is not read now is read at the next call.
+        }
+    }
+
+    private void readOn(InstantSource clock, Duration atMost) {
         if (consumer.assignment().isEmpty()) {
             List<TopicPartition> all = consumer.partitionsFor(topic.name()).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))

@@ -3,8 +3,10 @@ package dev.dateline.bench.fire.judge;
 import dev.dateline.bench.fire.press.Press;
 import dev.dateline.bench.told.Receivers;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Compares a wire with the script. */
@@ -13,6 +15,8 @@ public final class Judge {
     private final Press press;
     private final Receivers receivers;
     private final Poisoned poisoned;
+    private final Set<String> onRecord = new HashSet<>();
+    private Complaints newest = new Complaints(Set.of());
 
     public Judge(WireLedger ledger, Press press, Receivers receivers, Poisoned poisoned) {
         this.ledger = ledger;
@@ -23,7 +27,7 @@ public final class Judge {
 
     /** What is wrong, a line a sort, if everything put out before this moment must have come through; empty when nothing is. */
     public List<String> complaints(Instant putOutBefore) {
-        Complaints complaints = new Complaints();
+        Complaints complaints = new Complaints(onRecord);
         var due = press.toldBefore(putOutBefore);
         ledger.catchUp();
         Truth truth = new Truth(due, press.told());
@@ -32,7 +36,13 @@ public final class Judge {
         EventCheck.of(ledger, complaints);
         AlertCheck.of(ledger, truth, receivers, complaints);
         poisoned.check(ledger, complaints);
+        newest = complaints;
         return complaints.lines();
+    }
+
+    /** What was complained of last is known from now on, and not complained of again. */
+    public void putOnRecord() {
+        onRecord.addAll(newest.all());
     }
 
     /** How much was looked at. */

@@ -117,6 +117,14 @@ public final class FireWire implements AutoCloseable {
         return process != null && process.isAlive();
     }
 
+    /** Those that have ended though nobody ended them. */
+    public List<Part> fallen() {
+        return running.entrySet().stream()
+                .filter(part -> !part.getValue().isAlive())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** kill -9. */
     public void kill(Part part) throws InterruptedException {
         HostProcess process = running.remove(part);

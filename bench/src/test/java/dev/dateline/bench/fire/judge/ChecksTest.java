@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -22,7 +23,7 @@ class ChecksTest {
             HAPPENING, "http://10.0.0.1:80/news/a-3", 0, NOW, HAPPENING.headline(0), HAPPENING.text(0), false, 0);
 
     private final WireLedger ledger = new WireLedger(InstantSource.fixed(NOW));
-    private final Complaints complaints = new Complaints();
+    private final Complaints complaints = new Complaints(Set.of());
 
     @Test
     void whatNeverArrivedIsLost() throws IOException {
