@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** An outlet with a web server of its own and two feeds: all news, and some of it again. */
 final class Outlet implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 200;
     private static final String NEWS = "/news.xml";
     private static final String AGAIN = "/again.xml";
 

@@ -11,19 +11,24 @@ final class RoleSettings {
             case "ingest" ->
                 List.of(
                         "--set=ingest.allow-private-addresses=true",
-                        "--set=ingest.session-timeout=6s",
+                        "--set=ingest.session-timeout=9s",
                         "--set=ingest.host-spacing=0s",
                         "--set=ingest.domain-spacing=0s",
                         "--set=ingest.shortest-interval=1s",
                         "--set=ingest.longest-interval=2s",
                         "--set=ingest.total-timeout=5s");
-            case "streams" -> List.of("--set=streams.standbys=1");
+            // Three instances on a cluster: a thread each, and commits that leave the brokers time for their copies.
+            case "streams" ->
+                List.of(
+                        "--set=streams.standbys=1",
+                        "--set=streams.threads=1",
+                        "--set=streams.commit-interval=100ms");
             case "desk" ->
                 List.of(
                         "--set=desk.host=" + address,
                         "--desk-port=18080",
                         "--set=desk.open-to-network=true",
-                        "--set=desk.session-timeout=6s",
+                        "--set=desk.session-timeout=9s",
                         "--set=desk.signing-key=one-for-both-desks",
                         "--set=desk.delivery.private-addresses=true");
             default -> List.of();
