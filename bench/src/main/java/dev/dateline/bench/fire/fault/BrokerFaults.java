@@ -5,7 +5,6 @@ import dev.dateline.bench.fire.wire.Part;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Brokers, which are controllers too, that are lost and come back. */
 final class BrokerFaults {
@@ -45,16 +44,16 @@ final class BrokerFaults {
     }
 
     private Fault whoever(String name, String who, Choice choice) {
-        AtomicReference<Part> hit = new AtomicReference<>(Part.BROKER_1);
+        Part[] hit = {Part.BROKER_1};
         return Fault.of(
                         name,
                         "kill -9 of " + who + "; two of three are left, and the wire must run on with them",
                         () -> {
-                            hit.set(choice.broker());
-                            wire.kill(hit.get());
+                            hit[0] = choice.broker();
+                            wire.kill(hit[0]);
                         },
                         "started again, in step",
-                        () -> back(hit.get()))
+                        () -> back(hit[0]))
                 .within(Fault.BROKER)
                 .unnoticed();
     }

@@ -9,8 +9,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +36,7 @@ public final class Press implements AutoCloseable {
     private final AtomicInteger happenings = new AtomicInteger();
     private final ScheduledExecutorService presses = Executors.newScheduledThreadPool(1);
     private final InstantSource clock;
+    private @Nullable Future<?> rolling;
 
     /** Outlets at addresses of the driver; nothing is put out yet. */
     public Press(Network network, InstantSource clock) throws IOException, InterruptedException {
@@ -49,7 +53,7 @@ public final class Press implements AutoCloseable {
 
     /** News comes from now on. */
     public void roll() {
-        presses.scheduleAtFixedRate(this::next, 0, PACE_MILLIS, TimeUnit.MILLISECONDS);
+        rolling = presses.scheduleAtFixedRate(this::next, 0, PACE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void next() {
@@ -68,8 +72,12 @@ public final class Press implements AutoCloseable {
         for (int i = 0; i < by; i++) {
             Outlet outlet = outlets.get((happening.number() + i) % OUTLETS);
             boolean first = i == 0;
-            presses.schedule(() -> put(happening, outlet, first), i * BETWEEN_OUTLETS_MILLIS, TimeUnit.MILLISECONDS);
+            after(i * BETWEEN_OUTLETS_MILLIS).execute(() -> put(happening, outlet, first));
         }
+    }
+
+    private Executor after(long millis) {
+        return CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, presses);
     }
 
     private void put(Happening happening, Outlet outlet, boolean first) {
@@ -86,10 +94,7 @@ public final class Press implements AutoCloseable {
                 0);
         put(outlet, telling);
         if (first && happening.number() % EACH_CORRECTED == 0) {
-            presses.schedule(
-                    () -> put(outlet, telling.corrected(clock.instant())),
-                    CORRECTED_AFTER_MILLIS,
-                    TimeUnit.MILLISECONDS);
+            after(CORRECTED_AFTER_MILLIS).execute(() -> put(outlet, telling.corrected(clock.instant())));
         }
     }
 
@@ -117,6 +122,9 @@ public final class Press implements AutoCloseable {
 
     @Override
     public void close() {
+        if (rolling != null) {
+            rolling.cancel(false);
+        }
         presses.shutdownNow();
         outlets.forEach(Outlet::close);
     }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import kafka.tools.StorageTool;
 
@@ -49,14 +50,17 @@ final class Broker {
                 .map(other -> other.number() + "@" + network.address(other.toString()) + ":" + CONTROLLER_PORT)
                 .collect(Collectors.joining(","));
         String here = network.address(part.toString());
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 process.roles=broker,controller
                 node.id=%d
                 controller.quorum.voters=%s
                 listeners=PLAINTEXT://%s:%d,CONTROLLER://%s:%d
                 advertised.listeners=PLAINTEXT://%s:%d
                 log.dirs=%s
-                """.formatted(part.number(), voters, here, PORT, here, CONTROLLER_PORT, here, PORT, log) + """
+                """,
+                part.number(), voters, here, PORT, here, CONTROLLER_PORT, here, PORT, log) + """
                 controller.listener.names=CONTROLLER
                 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
                 inter.broker.listener.name=PLAINTEXT

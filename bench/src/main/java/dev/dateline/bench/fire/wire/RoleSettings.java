@@ -20,7 +20,6 @@ final class RoleSettings {
             // Three instances on a cluster: a thread each, and commits that leave the brokers time for their copies.
             case "streams" ->
                 List.of(
-                        "--set=streams.standbys=1",
                         "--set=streams.threads=1",
                         "--set=streams.commit-interval=100ms");
             case "desk" ->
