@@ -62,11 +62,9 @@ final class FireRun {
                 WireTopics.await(kafka, clock.instant().plus(START));
                 try (WireLedger ledger = new WireLedger(kafka, registry, clock)) {
                     publish(kafka, registry, press, receivers);
-                    press.roll();
                     Flow flow = new Flow(press, receivers, clock);
-                    say(
-                            "Running %.1f s after it was told of its sources.",
-                            flow.untilAllAreTold(START).toMillis() / 1e3);
+                    say("Running %.1f s after it was told of its sources.", flow.warmUp(START).toMillis() / 1e3);
+                    press.roll();
                     Poisoned poisoned = new Poisoned();
                     Stage stage = new Stage(wire, network, press, receivers, kafka, poisoned);
                     Faults.left(stage).forEach(line -> say("Left out: %s.", line));

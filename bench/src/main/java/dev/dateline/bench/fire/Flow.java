@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Whether news gets through: from each outlet over each process to each reader. */
 final class Flow {
     private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final int LATELY = 200;
 
     private final Press press;
@@ -22,6 +23,15 @@ final class Flow {
         this.press = press;
         this.receivers = receivers;
         this.clock = clock;
+    }
+
+    /** How long it takes until the wire runs and knows its readers: news is put out again and again until all are told. */
+    Duration warmUp(Duration atMost) throws InterruptedException {
+        Instant begin = clock.instant();
+        while (untilAllAreTold(WARM_UP).compareTo(WARM_UP) >= 0 && clock.instant().isBefore(begin.plus(atMost))) {
+            // not yet: once more
+        }
+        return Duration.between(begin, clock.instant());
     }
 
     /** How long it takes from now until news that all outlets put out now has been told to every reader. */

@@ -30,7 +30,7 @@ public final class Judge {
         Complaints complaints = new Complaints(onRecord);
         var due = press.toldBefore(putOutBefore);
         ledger.catchUp();
-        Truth truth = new Truth(due, press.told());
+        Truth truth = new Truth(due, press.told(), press.firstToBeTold());
         ArticleCheck.of(ledger, truth, complaints);
         StoryCheck.of(ledger, truth, complaints);
         EventCheck.of(ledger, complaints);

@@ -18,6 +18,7 @@ final class Truth {
 
     private final Map<ArticleId, Telling> due = new LinkedHashMap<>();
     private final Map<ArticleId, Telling> ever = new LinkedHashMap<>();
+    private final int firstToBeTold;
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
     /**
@@ -25,8 +26,10 @@ final class Truth {
      *
      * @param due what must have arrived by now
      * @param ever what may have arrived
+     * @param firstToBeTold number of the first event that readers must be told of
      */
-    Truth(List<Telling> due, List<Telling> ever) {
+    Truth(List<Telling> due, List<Telling> ever, int firstToBeTold) {
+        this.firstToBeTold = firstToBeTold;
         due.forEach(telling -> this.due.put(telling.article(), telling));
         ever.forEach(telling -> {
             this.ever.put(telling.article(), telling);
@@ -55,9 +58,10 @@ final class Truth {
         return Optional.empty();
     }
 
-    /** How many reports of each event must have arrived. */
+    /** How many reports of each event, of those that readers must be told of, must have arrived. */
     Map<Integer, Long> reports() {
         return due.values().stream()
+                .filter(telling -> telling.happening().number() >= firstToBeTold)
                 .collect(Collectors.groupingBy(
                         telling -> telling.happening().number(), TreeMap::new, Collectors.counting()));
     }

@@ -36,6 +36,7 @@ public final class Press implements AutoCloseable {
     private final AtomicInteger happenings = new AtomicInteger();
     private final ScheduledExecutorService presses = Executors.newScheduledThreadPool(1);
     private final InstantSource clock;
+    private volatile int firstToBeTold;
     private @Nullable Future<?> rolling;
 
     /** Outlets at addresses of the driver; nothing is put out yet. */
@@ -51,8 +52,9 @@ public final class Press implements AutoCloseable {
         return outlets.stream().flatMap(outlet -> outlet.sources().stream()).toList();
     }
 
-    /** News comes from now on. */
+    /** News comes from now on, and readers must be told of it; what came before was to see whether the wire runs. */
     public void roll() {
+        firstToBeTold = happenings.get();
         rolling = presses.scheduleAtFixedRate(this::next, 0, PACE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -108,6 +110,11 @@ public final class Press implements AutoCloseable {
         return told.values().stream()
                 .filter(telling -> telling.at().isBefore(moment))
                 .toList();
+    }
+
+    /** The number of the first event that readers must be told of: before it the wire may not have known them. */
+    public int firstToBeTold() {
+        return firstToBeTold;
     }
 
     /** Everything that was ever put out. */

@@ -27,7 +27,7 @@ class ChecksTest {
 
     @Test
     void whatNeverArrivedIsLost() throws IOException {
-        Truth truth = new Truth(List.of(TELLING), List.of(TELLING));
+        Truth truth = new Truth(List.of(TELLING), List.of(TELLING), 0);
         ArticleCheck.of(ledger, truth, complaints);
         StoryCheck.of(ledger, truth, complaints);
         try (Receivers receivers = new Receivers()) {
@@ -70,7 +70,7 @@ class ChecksTest {
 
     @Test
     void aHeadlineTellsItsEvent() {
-        Truth truth = new Truth(List.of(TELLING), List.of(TELLING));
+        Truth truth = new Truth(List.of(TELLING), List.of(TELLING), 0);
         assertThat(truth.event("Corrected: " + HAPPENING.headline(2))).contains(3);
         assertThat(truth.event(Happening.of(4).headline(0))).isEmpty();
     }
