@@ -46,6 +46,17 @@ def json_feed():
     return f"{len(read.items)} items"
 
 
+def json_feed_schema():
+    import jsonschema
+
+    with open(os.path.join(os.path.dirname(__file__), "json-feed-1.1.schema.json"), encoding="utf-8") as file:
+        schema = json.load(file)
+    feed = json.loads(get("/feeds/stories.json"))
+    checker = jsonschema.Draft202012Validator.FORMAT_CHECKER
+    jsonschema.Draft202012Validator(schema, format_checker=checker).validate(feed)
+    return f"{len(feed['items'])} items, valid by a strict schema of JSON Feed 1.1"
+
+
 def openapi():
     from openapi_spec_validator import OpenAPIV31SpecValidator, validate
 
@@ -91,6 +102,7 @@ def ninjs():
 check("feedparser, Atom", lambda: feed(".atom"))
 check("feedparser, RSS", lambda: feed(".rss"))
 check("jsonfeed, JSON Feed", json_feed)
+check("jsonschema, JSON Feed", json_feed_schema)
 check("openapi-spec-validator, OpenAPI 3.1", openapi)
 check("jsonschema, answers of the API", called)
 check("jsonschema, ninjs", ninjs)

@@ -11,6 +11,8 @@ import dev.dateline.desk.channel.SigningKey;
 import dev.dateline.desk.picture.PictureConfig;
 import dev.dateline.desk.picture.PictureProxy;
 import dev.dateline.desk.picture.Pictures;
+import dev.dateline.desk.tls.TlsConfig;
+import dev.dateline.desk.tls.TlsIdentity;
 import dev.dateline.desk.web.FrontDoor;
 import dev.dateline.desk.web.WebAddress;
 import dev.dateline.schemas.kafka.KafkaConnection;
@@ -22,13 +24,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who is let in, and whose pictures they are shown. */
+/** Who is let in over which kind of line, and whose pictures they are shown. */
 public final class Admission implements AutoCloseable {
     /** Everything that can be set about it. */
-    public static final List<Setting<?>> SETTINGS = Stream.of(AccessConfig.SETTINGS, PictureConfig.SETTINGS)
+    public static final List<Setting<?>> SETTINGS = Stream.of(AccessConfig.SETTINGS, TlsConfig.SETTINGS, PictureConfig.SETTINGS)
             .<Setting<?>>flatMap(List::stream)
             .toList();
 
@@ -48,6 +51,7 @@ public final class Admission implements AutoCloseable {
         WebAddress address = DeskConfig.from(settings).address();
         AccessConfig config = AccessConfig.from(settings);
         OpenToAll.refuse(config, address.host());
+        Optional<TlsIdentity> tls = TlsIdentity.read(TlsConfig.from(settings));
         SigningKey key = SigningKey.from(settings, directory);
         PictureConfig pictures = PictureConfig.from(settings);
         PictureProxy proxy = pictures.shown() == PictureConfig.Shown.PROXY
@@ -62,7 +66,8 @@ public final class Admission implements AutoCloseable {
                         lodge(kafka, registry, closing),
                         clock)
                 : Entrance.open(config, address.host());
-        return new Admission(new FrontDoor(address, entrance, proxy == null ? Pictures.OFF : proxy), proxy, closing);
+        FrontDoor frontDoor = new FrontDoor(address, entrance, proxy == null ? Pictures.OFF : proxy, tls);
+        return new Admission(frontDoor, proxy, closing);
     }
 
     private static Entrance.Lodge lodge(KafkaConnection kafka, SchemaRegistry registry, List<Runnable> closing) {

@@ -1,5 +1,6 @@
 package dev.dateline.desk;
 
+import dev.dateline.desk.api.ApiHealth;
 import dev.dateline.desk.channel.SigningKey;
 import dev.dateline.desk.delivery.Delivering.Known;
 import dev.dateline.desk.delivery.Delivering.Source;
@@ -9,12 +10,16 @@ import dev.dateline.desk.web.UnsubscribeRoutes;
 import dev.dateline.desk.web.WebServer;
 import dev.dateline.desk.wire.WireReader;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.meter.Meters;
+import dev.dateline.schemas.meter.Reading;
+import dev.dateline.schemas.meter.WireMeters;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
 import dev.dateline.schemas.setting.SettingsRejected;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +29,21 @@ import org.jspecify.annotations.Nullable;
 public final class Desk implements AutoCloseable {
 
     private final WebServer web;
+    private final Newsroom newsroom;
     private final Back back;
     private final WireReader reader;
     private final Admission admission;
     private final @Nullable Outgoing outgoing;
 
-    private Desk(WebServer web, Back back, WireReader reader, Admission admission, @Nullable Outgoing outgoing) {
+    private Desk(
+            WebServer web,
+            Newsroom newsroom,
+            Back back,
+            WireReader reader,
+            Admission admission,
+            @Nullable Outgoing outgoing) {
         this.web = web;
+        this.newsroom = newsroom;
         this.back = back;
         this.reader = reader;
         this.admission = admission;
@@ -47,6 +60,22 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk start(
             KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Path directory) {
+        return start(new Wiring(kafka, registry, Meters.unwatched()), settings, clock, directory);
+    }
+
+    /**
+     * What a desk is connected to.
+     *
+     * @param kafka the wire
+     * @param registry its schemas
+     * @param meters counts what the desk does
+     */
+    public record Wiring(KafkaConnection kafka, SchemaRegistry registry, Meters meters) {}
+
+    /** The same with somebody who counts. */
+    public static Desk start(Wiring wiring, Settings settings, InstantSource clock, Path directory) {
+        KafkaConnection kafka = wiring.kafka();
+        SchemaRegistry registry = wiring.registry();
         DeskConfig config = DeskConfig.from(settings);
         Newsroom newsroom = new Newsroom(config.stories(), clock);
         Back back = Back.open(kafka, registry, settings, clock, directory);
@@ -63,8 +92,22 @@ public final class Desk implements AutoCloseable {
                 kafka,
                 registry,
                 new Known(newsroom.subscriptions()::of, newsroom.subscriptions()::all),
-                () -> newsroom.health().caughtUp());
-        return new Desk(web, back, reader, admission, Outgoing.start(alerts, settings, clock, directory));
+                () -> newsroom.health().caughtUp(),
+                wiring.meters());
+        wiring.meters().read(() -> readings(newsroom.health()));
+        return new Desk(web, newsroom, back, reader, admission, Outgoing.start(alerts, settings, clock, directory));
+    }
+
+    private static List<Reading> readings(ApiHealth health) {
+        return List.of(
+                Reading.of(WireMeters.DESK_STORIES, health.stories()),
+                Reading.of(WireMeters.DESK_LAG, health.lag()),
+                Reading.of(WireMeters.DESK_UNREADABLE, health.unreadable()));
+    }
+
+    /** Whether it has read what stood on the topics when it started, and a broker answers. */
+    public boolean isRunning() {
+        return newsroom.health().ready();
     }
 
     /** Where browsers find it. */

@@ -6,9 +6,13 @@ import dev.dateline.ingest.story.StoryFollower;
 import dev.dateline.ingest.topic.KafkaWire;
 import dev.dateline.ingest.topic.SourceFollower;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.meter.Meters;
+import dev.dateline.schemas.meter.Reading;
+import dev.dateline.schemas.meter.WireMeters;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
 import java.time.InstantSource;
+import java.util.List;
 
 /** The role that polls sources and publishes items. Several may run; each polls the sources of the hosts it owns. */
 public final class Ingest implements AutoCloseable {
@@ -27,16 +31,24 @@ public final class Ingest implements AutoCloseable {
         this.stories = stories;
     }
 
-    /** Begins to ingest; the topics must be there. */
-    public static Ingest start(KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock) {
+    /** Begins to ingest, and counts what it does; the topics must be there. */
+    public static Ingest start(
+            KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Meters meters) {
         IngestConfig config = IngestConfig.from(settings);
-        KafkaWire kafkaWire = new KafkaWire(kafka, registry, clock);
+        KafkaWire kafkaWire = new KafkaWire(kafka, registry, clock, meters);
         Rounds rounds = Rounds.of(config, PushConfig.from(settings), kafkaWire.wire(), clock);
+        meters.read(() ->
+                List.of(Reading.of(WireMeters.PAGES_WAITING, rounds.queue().pagesWaiting())));
         SourceFollower follower = SourceFollower.start(
                 new SourceFollower.Reader(kafka, registry, clock), config.member(), kafkaWire, rounds.sources());
         StoryFollower stories = StoryFollower.start(kafka, registry, rounds.sources());
         Workers workers = Workers.start(rounds.queue(), config.threads(), follower::mayVisit);
         return new Ingest(kafkaWire, rounds, workers, follower, stories);
+    }
+
+    /** Whether visits may be made now: sources are known, and Kafka has not been silent for too long. */
+    public boolean isRunning() {
+        return follower.mayVisit();
     }
 
     /** Ends visits within seconds; what was published stays, and what was not is asked for again at the next start. */

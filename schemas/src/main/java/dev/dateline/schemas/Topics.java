@@ -73,7 +73,8 @@ public final class Topics {
             "story id",
             new StoryEventCodec(),
             "What happened to stories: opened, joined, merged, split, closed and so on.");
-    public static final Topic<Story> STORIES = compacted(
+    public static final Topic<Story> STORIES = compactedDays(
+            365,
             "stories",
             "story id",
             new StoryCodec(),

@@ -1,9 +1,12 @@
 package dev.dateline.streams;
 
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.meter.Meters;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
 import dev.dateline.streams.runtime.BoundedRocksDb;
+import dev.dateline.streams.runtime.ProcessMeters;
+import dev.dateline.streams.runtime.StreamsReadings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,11 +30,17 @@ public final class Streams implements AutoCloseable {
         this.streams = streams;
     }
 
-    /** Starts processing; returns at once while the stores are restored in the background. */
+    /** Starts processing at which nobody looks; returns at once while the stores are restored in the background. */
     public static Streams start(KafkaConnection kafka, SchemaRegistry registry, Settings settings) {
+        return start(kafka, registry, settings, Meters.unwatched());
+    }
+
+    /** Starts processing; returns at once while the stores are restored in the background. */
+    public static Streams start(KafkaConnection kafka, SchemaRegistry registry, Settings settings, Meters meters) {
         PipelineConfig config = PipelineConfig.from(settings);
         Properties properties = new Properties();
         properties.putAll(kafka.properties(streamsProperties(config)));
+        properties.put(ProcessMeters.KEY, meters);
         KafkaStreams streams = new KafkaStreams(WireTopology.build(registry, config), properties);
         streams.setUncaughtExceptionHandler(problem -> {
             LOG.error("A stream thread failed and is replaced", problem);
@@ -39,6 +48,7 @@ public final class Streams implements AutoCloseable {
         });
         streams.setStateListener((now, before) -> LOG.info("Streams: {} after {}", now, before));
         FormerThreads.leave(kafka, config);
+        meters.read(new StreamsReadings(streams)::all);
         streams.start();
         return new Streams(streams);
     }

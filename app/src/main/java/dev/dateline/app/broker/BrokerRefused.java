@@ -84,6 +84,14 @@ public final class BrokerRefused extends RuntimeException {
                 null);
     }
 
+    static BrokerRefused newerFormat(Path directory, String found, int known) {
+        return new BrokerRefused(
+                Reason.OTHER_VERSION,
+                "The data directory " + directory + " was written by a newer Dateline (format " + found
+                        + ", this one knows " + known + "): start it with that one" + ELSEWHERE,
+                null);
+    }
+
     static BrokerRefused failed(String what, @Nullable Throwable cause) {
         return new BrokerRefused(Reason.FAILED, what, cause);
     }

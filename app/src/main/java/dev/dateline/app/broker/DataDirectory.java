@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataDirectory implements AutoCloseable {
     private static final String LOCK_FILE = "dateline.lock";
+    private static final String FORMAT_FILE = "dateline.format";
+
+    /** Of what lies in the directory; docs/upgrading.md tells what each number means. */
+    static final int FORMAT = 1;
+
     private static final List<String> KEPT = List.of("kafka", "streams", "archive", "script.properties");
     private static final long MIB = 1024 * 1024;
     private static final long NEEDED = 64 * MIB;
@@ -55,7 +60,9 @@ public final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(path);
             requireSpace(path, neededBytes);
-            return new DataDirectory(path, lock(path));
+            FileChannel lock = lock(path);
+            checkFormat(path, lock);
+            return new DataDirectory(path, lock);
         } catch (IOException e) {
             throw refusal(path, e);
         }
@@ -113,6 +120,19 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException | BrokerRefused e) {
             channel.close();
             throw e;
+        }
+    }
+
+    /** What a newer Dateline keeps may mean something else: it is left alone. Older directories are taken over as they are. */
+    private static void checkFormat(Path path, FileChannel lock) throws IOException {
+        Path file = path.resolve(FORMAT_FILE);
+        String found = Files.exists(file) ? Files.readString(file).strip() : "0";
+        if (!found.matches("\\d{1,4}") || Integer.parseInt(found) > FORMAT) {
+            lock.close();
+            throw BrokerRefused.newerFormat(path, found, FORMAT);
+        }
+        if (Integer.parseInt(found) < FORMAT) {
+            Files.writeString(file, FORMAT + "\n");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.app.command;
 
 import dev.dateline.app.setting.AllSettings;
+import dev.dateline.schemas.meter.MeterReference;
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
 import java.io.PrintWriter;
@@ -26,6 +27,9 @@ final class ConfigCommand implements Callable<Integer> {
     @Option(names = "--reference", description = "Print the reference page of all settings instead, in markdown.")
     private boolean reference;
 
+    @Option(names = "--metrics", description = "Print the table of all metrics instead, in markdown.")
+    private boolean metrics;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -35,6 +39,10 @@ final class ConfigCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (reference) {
             out.print(AllSettings.reference());
+            return ExitCode.OK;
+        }
+        if (metrics) {
+            out.print(MeterReference.table());
             return ExitCode.OK;
         }
         Settings settings = options.settings();

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             ClaimsCommand.class,
             ParseFeedCommand.class,
             ClusterCommand.class,
+            TopicsCommand.class,
             ConfigCommand.class,
             CompletionCommand.class,
         },

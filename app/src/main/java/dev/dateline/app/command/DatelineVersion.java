@@ -16,7 +16,7 @@ final class DatelineVersion implements IVersionProvider {
         };
     }
 
-    private static String ofDateline() {
+    static String ofDateline() {
         @Nullable String version = DatelineVersion.class.getPackage().getImplementationVersion();
         return version == null ? "(not packaged)" : version;
     }

@@ -1,12 +1,15 @@
 package dev.dateline.app.command;
 
 import dev.dateline.app.broker.EmbeddedBroker;
+import dev.dateline.app.log.Logs;
 import dev.dateline.app.role.Connections;
 import dev.dateline.app.role.Lifetime;
 import dev.dateline.app.role.OneProcess;
 import dev.dateline.app.role.Role;
 import dev.dateline.app.role.Wire;
 import dev.dateline.app.setting.AppConfig;
+import dev.dateline.app.watch.ProcessReadings;
+import dev.dateline.app.watch.WatchConfig;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -42,6 +45,7 @@ final class WireProcess {
             ProcessOptions.Place place = options.open(name);
             lifetime.with(place.directory());
             OneProcess process = new OneProcess(lifetime, place.settings(), this::say);
+            watch(process, place, roles);
             KafkaConnection kafka = Connections.kafka(place.settings());
             if (ownBroker && AppConfig.from(place.settings()).hasOwnBroker()) {
                 EmbeddedBroker broker = process.broker(place.directory());
@@ -53,6 +57,15 @@ final class WireProcess {
             afterwards.accept(lifetime, wire);
             return end(lifetime.await());
         }
+    }
+
+    private static void watch(OneProcess process, ProcessOptions.Place place, Set<Role> roles) {
+        WatchConfig config = WatchConfig.from(place.settings());
+        Logs.written(
+                config.format() == WatchConfig.LogFormat.JSON,
+                config.told() == WatchConfig.LogLevel.INFO,
+                process.meters());
+        process.watch(roles, new ProcessReadings(place.directory().path(), DatelineVersion.ofDateline()));
     }
 
     private static String greeting(Wire wire) {

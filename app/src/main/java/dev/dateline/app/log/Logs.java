@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
@@ -17,6 +19,7 @@ import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.spi.FilterReply;
 import ch.qos.logback.core.util.FileSize;
+import dev.dateline.schemas.meter.Meters;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +32,16 @@ public final class Logs extends ContextAwareBase implements Configurator {
     private static final String FILE_SIZE = "5MB";
     private static final int FILES_KEPT = 4;
     private static final String OURS = "dev.dateline";
+    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %level [%thread] %logger: %msg %kvp%n";
+
+    private static volatile boolean json;
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
         console.setName("console");
         console.setTarget("System.err");
-        console.addFilter(new ConsoleFilter());
+        console.addFilter(new ConsoleFilter(Level.WARN));
         start(context, console, "%level: %msg%n%nopex");
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(console);
@@ -54,13 +60,39 @@ public final class Logs extends ContextAwareBase implements Configurator {
         }
     }
 
+    /**
+     * Sets how the log is written from now on, to whom, and what it is counted in.
+     *
+     * @param json whether each line is a JSON object
+     * @param more whether standard error gets what is no warning, too, with times
+     */
+    public static void written(boolean json, boolean more, Meters meters) {
+        LoggerContext context = context();
+        Logs.json = json;
+        LoggedMeter meter = new LoggedMeter(meters);
+        meter.setContext(context);
+        meter.start();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(meter);
+        var appender = context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("console");
+        if (appender instanceof ConsoleAppender<ILoggingEvent> console && (more || json)) {
+            console.clearAllFilters();
+            console.addFilter(new ConsoleFilter(more ? Level.INFO : Level.WARN));
+            start(context, console, LINE);
+        }
+        if (context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("file")
+                instanceof RollingFileAppender<ILoggingEvent> file) {
+            start(context, file, LINE);
+        }
+    }
+
     /** Writes to this file too; it is rolled at 5 MB, and four older ones are kept. */
     public static void alsoTo(Path file) {
         LoggerContext context = context();
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setName("file");
         appender.setFile(file.toString());
         roll(context, appender, file);
-        start(context, appender, "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %level [%thread] %logger: %msg%n");
+        start(context, appender, LINE);
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
     }
 
@@ -81,14 +113,34 @@ public final class Logs extends ContextAwareBase implements Configurator {
 
     private static void start(LoggerContext context, OutputStreamAppender<ILoggingEvent> appender, String pattern) {
         appender.stop();
+        appender.setContext(context);
+        appender.setEncoder(json ? jsonLines(context) : lines(context, pattern));
+        appender.start();
+    }
+
+    private static Encoder<ILoggingEvent> lines(LoggerContext context, String pattern) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(UTF_8);
         encoder.setPattern(pattern);
         encoder.start();
-        appender.setContext(context);
-        appender.setEncoder(encoder);
-        appender.start();
+        return encoder;
+    }
+
+    /**
+     * Time, level, thread, logger, the sentence as it reads; the same with gaps, and what fills them: which source, lane or
+     * article it is about; and the stack of an error.
+     */
+    private static Encoder<ILoggingEvent> jsonLines(LoggerContext context) {
+        JsonEncoder encoder = new JsonEncoder();
+        encoder.setContext(context);
+        encoder.setWithSequenceNumber(false);
+        encoder.setWithNanoseconds(false);
+        encoder.setWithContext(false);
+        encoder.setWithMDC(false);
+        encoder.setWithFormattedMessage(true);
+        encoder.start();
+        return encoder;
     }
 
     private static LoggerContext context() {
@@ -97,10 +149,16 @@ public final class Logs extends ContextAwareBase implements Configurator {
 
     /** Only warnings, and only ours: a Kafka that is away says so hundreds of times. */
     private static final class ConsoleFilter extends Filter<ILoggingEvent> {
+        private final Level least;
+
+        ConsoleFilter(Level least) {
+            this.least = least;
+        }
+
         @Override
         public FilterReply decide(ILoggingEvent event) {
             boolean ours = event.getLoggerName().startsWith(OURS);
-            return ours && event.getLevel().isGreaterOrEqual(Level.WARN) ? FilterReply.NEUTRAL : FilterReply.DENY;
+            return ours && event.getLevel().isGreaterOrEqual(least) ? FilterReply.NEUTRAL : FilterReply.DENY;
         }
     }
 }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Lifetime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lifetime.class);
-    private static final Duration CLOSING = Duration.ofSeconds(30);
+    private static final Duration CLOSING = Duration.ofSeconds(18);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final CompletableFuture<String> ended = new CompletableFuture<>();

@@ -37,6 +37,23 @@ class DataDirectoryTest {
     }
 
     @Test
+    void oneOfANewerDatelineIsLeftAlone() throws IOException {
+        Path mark = Files.writeString(temporary.resolve("dateline.format"), "99\n");
+        BrokerRefused refused = refused(temporary);
+        assertThat(refused.reason()).isEqualTo(BrokerRefused.Reason.OTHER_VERSION);
+        assertThat(refused)
+                .hasMessageContaining("newer Dateline (format 99, this one knows " + DataDirectory.FORMAT + ")");
+        assertThat(mark).hasContent("99");
+    }
+
+    @Test
+    void anOlderOneIsTakenOverAndMarked() throws IOException {
+        DataDirectory.open(temporary).close();
+        assertThat(temporary.resolve("dateline.format")).hasContent(Integer.toString(DataDirectory.FORMAT));
+        DataDirectory.open(temporary).close();
+    }
+
+    @Test
     void aFileInItsPlaceIsRefused() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "");
         assertThat(refused(file).reason()).isEqualTo(BrokerRefused.Reason.NOT_A_DIRECTORY);

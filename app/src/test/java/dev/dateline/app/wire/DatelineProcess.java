@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -31,6 +32,11 @@ final class DatelineProcess implements AutoCloseable {
 
     /** Starts {@code dateline} with these arguments. */
     static DatelineProcess start(List<String> arguments) throws IOException {
+        return start(arguments, Map.of());
+    }
+
+    /** The same with more in its environment. */
+    static DatelineProcess start(List<String> arguments, Map<String, String> environment) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -42,6 +48,7 @@ final class DatelineProcess implements AutoCloseable {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MALLOC_ARENA_MAX", "2");
+        builder.environment().putAll(environment);
         return new DatelineProcess(builder.start());
     }
 

@@ -47,6 +47,14 @@ final class PaperServer implements AutoCloseable {
                 path, "<!DOCTYPE html><html><head><title>A page</title>" + head + "</head><body>News</body></html>");
     }
 
+    /** Serves an outlet's feed, with its only article, and that article's page; returns the feed's address. */
+    String paper(String outlet, String title, String page) {
+        String article = serve("/" + outlet + "/article.html", page);
+        return serve("/" + outlet + "/feed.xml", """
+                <?xml version="1.0"?><rss version="2.0"><channel><title>%s</title><link>%s</link><language>en</language>
+                <item><title>%s</title><link>%s</link></item></channel></rss>""".formatted(outlet, address("/" + outlet), title, article));
+    }
+
     private String serve(String path, String body) {
         bodies.put(path, body);
         return address(path);

@@ -3,6 +3,7 @@ package dev.dateline.bench.desk;
 import dev.dateline.app.role.OwnWire;
 import dev.dateline.app.role.Role;
 import dev.dateline.app.topic.TopicWriter;
+import dev.dateline.bench.Bars;
 import dev.dateline.domain.story.Story;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.setting.Settings;
@@ -14,22 +15,31 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
  * How long the front page and its fragments take while stories change: the real desk in its own process with its broker, the
- * stories on their topic, pages asked for over one connection. Prints a table and the page's weight; judges nothing.
+ * stories on their topic, pages asked for over one connection, and by a browser that sees them for the first time. Prints a
+ * table and a verdict.
  */
 @Command(name = "front-page", mixinStandardHelpOptions = true, description = "Pages of a desk with many live stories.")
 public final class FrontPageBenchmark implements Callable<Integer> {
     private static final long SEED = 20_261_123;
+    private static final String FRONT = "front page";
+    private static final int VISITS = 15;
+    private static final double MOST_MILLIS = 30;
+    private static final double MOST_KILOBYTES = 150;
+    private static final double MOST_PAINT = 500;
 
     @Option(names = "--stories", defaultValue = "10000", description = "Live stories (${DEFAULT-VALUE}).")
     private int stories;
@@ -64,7 +74,7 @@ public final class FrontPageBenchmark implements Callable<Integer> {
             long pause = TimeUnit.SECONDS.toMicros(1) / Math.max(1, rate);
             newsroom.scheduleAtFixedRate(
                     () -> write(writer, invented.story(random.nextInt(stories))), pause, pause, TimeUnit.MICROSECONDS);
-            measure(times);
+            judge(times, measure(times));
         } finally {
             newsroom.shutdownNow();
         }
@@ -81,21 +91,47 @@ public final class FrontPageBenchmark implements Callable<Integer> {
         return Settings.of(values);
     }
 
-    private void measure(PageTimes times) throws Exception {
+    private PageTimes.Result measure(PageTimes times) {
         out.printf(Locale.ROOT, "%,d stories, %d of them changed a second%n%n", stories, rate);
         out.println("| page | p50 ms | p95 ms | p99 ms | max ms | KB, gzip |");
         out.println("|---|--:|--:|--:|--:|--:|");
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("front page", "/");
+        pages.put(FRONT, "/");
         pages.put("its list alone", "/fragments/stories");
         pages.put("one phase and language", "/?phase=breaking&language=en");
         pages.put("one place", "/?place=place-7");
         pages.put("two words", "/?q=fire+river");
+        Map<String, PageTimes.Result> results = new LinkedHashMap<>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
             times.of(page.getValue(), requests / 5);
             PageTimes.Result result = times.of(page.getValue(), requests);
+            results.put(page.getKey(), result);
             out.println(result.row(page.getKey()));
         }
-        out.printf(Locale.ROOT, "%nFront page with styles, scripts and type: %.0f KB%n", times.weight(URI.create("/")));
+        return Objects.requireNonNull(results.get(FRONT));
+    }
+    private void judge(PageTimes times, PageTimes.Result front) throws Exception {
+        Bars bars = new Bars(out);
+        bars.atMost("front page, the whole way, p99", front.millis(.99), MOST_MILLIS, "ms");
+        bars.atMost("front page with styles, scripts and type", times.weight(URI.create("/")), MOST_KILOBYTES, "kB");
+        Optional<Browser> browser = Browser.launch();
+        if (browser.isEmpty()) {
+            out.println("first paint: not measured, there is no Chromium (Debian: apt-get install chromium)");
+        } else {
+            bars.atMost("first paint, the slowest of " + VISITS, slowestPaint(browser.get(), times), MOST_PAINT, "ms");
+        }
+        bars.judge();
+    }
+
+    private double slowestPaint(Browser browser, PageTimes times) {
+        try (browser) {
+            browser.firstPaint(times.at("/?visit=0"));
+            double[] millis = IntStream.rangeClosed(1, VISITS)
+                    .mapToDouble(visit -> browser.firstPaint(times.at("/?visit=" + visit)))
+                    .sorted()
+                    .toArray();
+            out.printf(Locale.ROOT, "first paint, nothing cached: p50 %.0f ms%n", millis[VISITS / 2]);
+            return millis[VISITS - 1];
+        }
     }
 }

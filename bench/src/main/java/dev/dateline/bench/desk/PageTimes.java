@@ -49,6 +49,11 @@ final class PageTimes {
         there.await();
     }
 
+    /** The address of a path. */
+    URI at(String path) {
+        return desk.resolve(path);
+    }
+
     /** The times of so many requests. */
     Result of(String page, int requests) {
         long[] nanos = new long[requests];
@@ -118,7 +123,8 @@ final class PageTimes {
                     bytes / KILOBYTE);
         }
 
-        private double millis(double share) {
+        /** The time that this share of all did not exceed. */
+        double millis(double share) {
             return nanos[Math.max(0, (int) Math.ceil(share * nanos.length) - 1)] / 1e6;
         }
     }

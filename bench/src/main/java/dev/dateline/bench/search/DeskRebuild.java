@@ -6,6 +6,7 @@ import dev.dateline.app.broker.DataDirectory;
 import dev.dateline.app.role.Lifetime;
 import dev.dateline.app.role.OneProcess;
 import dev.dateline.app.role.Wire;
+import dev.dateline.bench.Bars;
 import dev.dateline.bench.news.InventedNews;
 import dev.dateline.desk.Desk;
 import dev.dateline.domain.story.Story;
@@ -43,8 +44,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
  * is started on an empty folder. Then, in the same process, how long a story written to its topic takes to be found.
  */
 public final class DeskRebuild implements Callable<Void> {
-    private static final int WRITTEN = 200;
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int WRITTEN = 100;
+    private static final double SECONDS_FOR_ONE = 10;
+    private static final double MOST_SECONDS = 60;
+    private static final double MOST_MILLIS = 1_000;
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration SEARCH = Duration.ofMillis(5);
 
@@ -83,8 +87,13 @@ public final class DeskRebuild implements Callable<Void> {
                         settings,
                         wire.clock(),
                         data.path().resolve("desk"))) {
-                    watch(desk.url(), begin);
-                    measure(desk.url(), wire, producer);
+                    double complete = watch(desk.url(), begin);
+                    boolean whole = complete < LONGEST.toSeconds();
+                    double found = whole ? measure(desk.url(), wire, producer) : Double.POSITIVE_INFINITY;
+                    new Bars(out)
+                            .atMost("desk complete, " + count + " stories", complete, MOST_SECONDS, "s")
+                            .atMost("story on its topic until found, p99", found, MOST_MILLIS, "ms")
+                            .judge();
                 }
             }
         }
@@ -108,7 +117,8 @@ public final class DeskRebuild implements Callable<Void> {
         out.printf(Locale.ROOT, "%,d stories and %,d events are on their topics%n", count, written);
     }
 
-    private void watch(URI desk, long begin) throws IOException, InterruptedException {
+    /** Seconds until it was complete, or as long as was waited. */
+    private double watch(URI desk, long begin) throws IOException, InterruptedException {
         boolean board = false;
         for (int percent = -1; seconds(begin) < LONGEST.toSeconds(); LockSupport.parkNanos(LOOK.toNanos())) {
             JsonNode health = get(desk.resolve("/health"));
@@ -123,13 +133,15 @@ public final class DeskRebuild implements Callable<Void> {
             }
             if (board && archive.path("phase").asText().equals("ready")) {
                 out.printf(Locale.ROOT, "desk complete after %.1f s%n", seconds(begin));
-                return;
+                return seconds(begin);
             }
         }
         out.println("the desk did not become complete");
+        return seconds(begin);
     }
 
-    private void measure(URI desk, Wire wire, KafkaProducer<String, byte[]> producer)
+    /** Milliseconds that all but a hundredth of the stories took at most. */
+    private double measure(URI desk, Wire wire, KafkaProducer<String, byte[]> producer)
             throws IOException, InterruptedException {
         Serializer<Story> states = Topics.STORIES.serde(wire.registry()).serializer();
         List<Double> millis = new ArrayList<>();
@@ -140,7 +152,7 @@ public final class DeskRebuild implements Callable<Void> {
             send(producer, Topics.STORIES, story.id().value(), states, story);
             producer.flush();
             URI search = desk.resolve("/api/search?what=stories&q=" + word + "+");
-            while (get(search).path("stories").path("total").asInt() == 0 && seconds(begin) < 30) {
+            while (get(search).path("stories").path("total").asInt() == 0 && seconds(begin) < SECONDS_FOR_ONE) {
                 LockSupport.parkNanos(SEARCH.toNanos());
             }
             millis.add(seconds(begin) * TimeUnit.SECONDS.toMillis(1));
@@ -153,6 +165,7 @@ public final class DeskRebuild implements Callable<Void> {
                 millis.get(WRITTEN * 99 / 100 - 1),
                 millis.get(WRITTEN - 1),
                 WRITTEN);
+        return millis.get(WRITTEN * 99 / 100 - 1);
     }
 
     private static <V> void send(

@@ -4,6 +4,7 @@ import dev.dateline.app.broker.DataDirectory;
 import dev.dateline.app.role.Lifetime;
 import dev.dateline.app.role.OneProcess;
 import dev.dateline.app.role.Wire;
+import dev.dateline.bench.Bars;
 import dev.dateline.bench.polling.ChildProcess;
 import dev.dateline.domain.story.Story;
 import dev.dateline.schemas.Topics;
@@ -35,11 +36,13 @@ import picocli.CommandLine.Option;
 /**
  * How long it takes from a story's append to its topic until each of many open event streams has it. The desk runs in a JVM
  * of its own, as {@code ./dateline desk} starts it; its processor time and memory are what is told. Broker, writer and
- * readers are in this one.
+ * readers are in this one. Takes some two minutes; prints a table and a verdict.
  */
 @Command(name = "streams-out", mixinStandardHelpOptions = true, description = "Story appended to told on open streams.")
 public final class StreamsOut implements Callable<Integer> {
     private static final int STORIES = 1_000;
+    private static final double MOST_MILLIS = 300;
+    private static final double MOST_GAINED = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -118,6 +121,12 @@ public final class StreamsOut implements Callable<Integer> {
                 heapBefore,
                 heapAfter,
                 desk.residentMebibytes(false));
+        new Bars(out)
+                .holds("every update told on every stream", open.taken() == (long) written * streams)
+                .atMost("delivery, p99", open.millis(.99), MOST_MILLIS, "ms")
+                .atMost("the desk's processor time", cores, 1, "cores")
+                .atMost("heap gained", heapAfter - heapBefore, MOST_GAINED, "MiB")
+                .judge();
     }
 
     /** Until all connections have all updates, or for so long that they will not come any more. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -57,6 +58,16 @@ final class Doorkeeper {
     /** Whether it is the browser alone that vouches for who asks. */
     boolean takesSession(Context request) {
         return request.header("Authorization") == null && sessions.isBrought(request);
+    }
+
+    /** Tells whether what a visitor was let in with still opens the desk: their key is there, their session goes on. */
+    BooleanSupplier pass(Context request, Visitor visitor) {
+        if (visitor.by() == Visitor.By.SESSION) {
+            return sessions.pass(request);
+        }
+        return () -> keys.find(visitor.key())
+                .filter(key -> key.holdsAt(clock.instant()))
+                .isPresent();
     }
 
     private Tried byToken(Context request, String token) {

@@ -51,7 +51,7 @@ final class Gate {
         Need need = route == null ? Need.ADMIN : RouteNeeds.of(request.req().getMethod(), route.path);
         Known known = doorkeeper.know(request);
         Visitor visitor = known instanceof Known.As as ? as.visitor() : Visitor.STRANGER;
-        Access.is(request, visitor);
+        Access.is(request, visitor, doorkeeper.pass(request, visitor));
         if (!need.isMetBy(visitor)) {
             refuse(request, known, need);
         }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has signed in, kept in a sealed cookie of the browser and nowhere else. A session that was opened with a key ends with
@@ -53,7 +55,16 @@ final class Sessions {
 
     /** Who has signed in. */
     Optional<Visitor> visitor(Context request) {
+        return visitor(request.cookie(name(request)));
+    }
+
+    /** Tells whether whoever asks is still signed in. */
+    BooleanSupplier pass(Context request) {
         String sealed = request.cookie(name(request));
+        return () -> visitor(sealed).isPresent();
+    }
+
+    private Optional<Visitor> visitor(@Nullable String sealed) {
         if (sealed == null || sealed.isEmpty()) {
             return Optional.empty();
         }

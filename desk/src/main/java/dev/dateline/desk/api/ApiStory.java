@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param velocity by how many standard deviations the origins of the last hour exceed the usual
  * @param rank what the front page sorts by, at the wire's time
  * @param origins how many independent origins its reports have; copies have their original's
+ * @param listedOrigins these origins, the first first; left out in listings
  * @param mentions whom and what most of its reports name
  * @param tolls how many were killed, injured, …: the number to show, and who says which
  * @param contradictions where its reports contradict one another: open ones first; left out in listings
@@ -33,6 +34,7 @@ public record ApiStory(
         double rank,
         List<ApiOutlet> outlets,
         int origins,
+        @Nullable List<ApiOrigin> listedOrigins,
         int reportCount,
         List<ApiMention> mentions,
         Instant firstSeen,
@@ -73,6 +75,9 @@ public record ApiStory(
                         .map(id -> new ApiOutlet(id, board.outletName(id)))
                         .toList(),
                 story.support().origins(),
+                reports == null
+                        ? null
+                        : story.support().listed().stream().map(ApiOrigin::of).toList(),
                 story.reportCount(),
                 story.mentions().stream().map(ApiMention::of).toList(),
                 story.firstSeen(),

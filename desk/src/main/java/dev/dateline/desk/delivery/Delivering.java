@@ -2,6 +2,7 @@ package dev.dateline.desk.delivery;
 
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.meter.Meters;
 import dev.dateline.schemas.registry.RegistryUnavailable;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
@@ -46,8 +47,10 @@ public final class Delivering implements AutoCloseable {
      * @param registry its schemas
      * @param known the subscribers
      * @param ready true once all subscribers are known; nothing is delivered before
+     * @param meters counts what becomes of the alerts
      */
-    public record Source(KafkaConnection kafka, SchemaRegistry registry, Known known, BooleanSupplier ready) {}
+    public record Source(
+            KafkaConnection kafka, SchemaRegistry registry, Known known, BooleanSupplier ready, Meters meters) {}
 
     /**
      * What subscribers want now.
@@ -100,7 +103,7 @@ public final class Delivering implements AutoCloseable {
     private void workAShift() {
         try (AlertConsumer alerts = new AlertConsumer(source.kafka(), source.registry(), config);
                 PastDeliveries past = new PastDeliveries(source.kafka(), source.registry());
-                DeliveryLog log = new DeliveryLog(source.kafka(), source.registry())) {
+                DeliveryLog log = new DeliveryLog(source.kafka(), source.registry(), source.meters())) {
             polled = alerts;
             Shift shift = new Shift(new DeliveryWire(alerts, past, log, source.known()), couriers, clock);
             while (!isStopped(Duration.ZERO)) {

@@ -4,9 +4,13 @@ import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.meter.Meters;
+import dev.dateline.schemas.meter.WireMeters;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -22,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryLog implements AutoCloseable {
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(3);
 
+    private final Meters meters;
     private final KafkaProducer<String, byte[]> producer;
     private final Serializer<Delivery> deliveries;
     private final Serializer<Alert> alerts;
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
 
-    DeliveryLog(KafkaConnection kafka, SchemaRegistry registry) {
+    DeliveryLog(KafkaConnection kafka, SchemaRegistry registry, Meters meters) {
+        this.meters = meters;
         producer = new KafkaProducer<>(
                 kafka.properties(Map.of(
                         ProducerConfig.CLIENT_ID_CONFIG,
@@ -56,8 +62,20 @@ final class DeliveryLog implements AutoCloseable {
     void write(int partition, List<Delivery> told) {
         String topic = Topics.DELIVERIES.name();
         for (Delivery delivery : told) {
+            meters.count(WireMeters.DELIVERIES, delivery.outcome().name().toLowerCase(Locale.ROOT));
             String key = Ledger.key(delivery.alert(), delivery.channel());
             send(new ProducerRecord<>(topic, partition, key, deliveries.serialize(topic, delivery)));
+        }
+    }
+
+    /** The channel has taken all of a job at this moment. */
+    void taken(Job job, Instant now) {
+        String channel = job.channel().kind().name().toLowerCase(Locale.ROOT);
+        for (Job.Entry entry : job.entries()) {
+            Instant written = entry.alert().receipt().matched();
+            if (written != null) {
+                meters.took(WireMeters.DELIVERED_DELAY, channel, Duration.between(written, now));
+            }
         }
     }
 

@@ -127,8 +127,11 @@ final class Shift implements ConsumerRebalanceListener {
         for (Couriers.Done done : couriers.takeDone()) {
             Outbox outbox = outboxes.get(done.errand().partition());
             if (outbox != null) {
-                log.write(
-                        done.errand().partition(), outbox.settle(done.errand().job(), done.answer(), clock.instant()));
+                Instant now = clock.instant();
+                if (done.answer() instanceof Answer.Taken) {
+                    log.taken(done.errand().job(), now);
+                }
+                log.write(done.errand().partition(), outbox.settle(done.errand().job(), done.answer(), now));
             }
         }
     }

@@ -13,7 +13,6 @@ import dev.dateline.desk.log.WirePlace;
 import dev.dateline.desk.source.SourceBoard;
 import dev.dateline.desk.story.StoryBoard;
 import dev.dateline.desk.story.StoryHistory;
-import dev.dateline.desk.story.StorySnapshot;
 import dev.dateline.desk.wire.WireListener;
 import dev.dateline.desk.wire.WireProgress;
 import dev.dateline.desk.work.WorkBoard;
@@ -160,19 +159,19 @@ public final class Newsroom implements WireListener {
 
     /** How the desk is now. */
     public ApiHealth health() {
-        StorySnapshot now = stories.snapshot();
+        Instant wireTime = stories.wireTime();
         WireProgress at = progress;
         return new ApiHealth(
                 true,
                 at.connected() && at.caughtUp(),
                 at.connected(),
                 at.caughtUp(),
-                now.size(),
-                now.reports(),
+                stories.size(),
+                stories.reports(),
                 alerts.size(),
                 at.lag(),
                 unreadable.get(),
-                now.wireTime().equals(Instant.EPOCH) ? null : now.wireTime(),
+                wireTime.equals(Instant.EPOCH) ? null : wireTime,
                 startedAt);
     }
 

@@ -25,6 +25,7 @@ final class JsonShapes {
     private static final String REFERENCE = "#/components/schemas/";
 
     private final Map<String, Map<String, Object>> definitions = new TreeMap<>();
+    private final FieldMeanings meanings = FieldMeanings.read();
 
     /** The definitions of all records asked for, and of those they consist of. */
     Map<String, Map<String, Object>> definitions() {
@@ -62,7 +63,7 @@ final class JsonShapes {
     private Map<String, Object> fields(Class<?> record) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        collect(record, properties, required);
+        collect(name(record), record, properties, required);
         Map<String, Object> schema = ordered("type", "object", "properties", properties);
         if (!required.isEmpty()) {
             schema.put("required", required);
@@ -70,13 +71,19 @@ final class JsonShapes {
         return schema;
     }
 
-    private void collect(Class<?> record, Map<String, Object> properties, List<String> required) {
+    /** The fields of a record that belong to a schema: its own, or one of those that it is made of. */
+    private void collect(
+            String schema, Class<?> record, Map<String, Object> properties, List<String> required) {
         for (RecordComponent component : record.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                collect(component.getType(), properties, required);
+                collect(schema, component.getType(), properties, required);
                 continue;
             }
-            properties.put(component.getName(), of(component.getGenericType()));
+            Map<String, Object> property = of(component.getGenericType());
+            meanings.of(schema, component.getName())
+                    .or(() -> meanings.of(name(record), component.getName()))
+                    .ifPresent(told -> property.put("description", told));
+            properties.put(component.getName(), property);
             if (!isNullable(component.getAnnotatedType())) {
                 required.add(component.getName());
             }
@@ -115,8 +122,8 @@ final class JsonShapes {
 
     private static String name(Class<?> record) {
         Class<?> outer = record.getEnclosingClass();
-        String own = record.getSimpleName();
-        return outer == null ? own.replaceFirst("^Api", "") : name(outer) + own;
+        String own = record.getSimpleName().replaceFirst("^Api", "");
+        return outer == null || outer.getSimpleName().endsWith("Routes") ? own : name(outer) + own;
     }
 
     private static Map<String, Object> ordered(Object... pairs) {

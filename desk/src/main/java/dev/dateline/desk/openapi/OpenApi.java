@@ -53,7 +53,7 @@ public final class OpenApi {
                         + " application/problem+json (RFC 9457). What is not known is left out. Fields may be added;"
                         + " pass over those you do not know.",
                 "license",
-                Map.of("name", "Apache-2.0", "identifier", "Apache-2.0"));
+                ordered("name", "Apache-2.0", "identifier", "Apache-2.0"));
     }
 
     private Map<String, Object> operation(Route route) {

@@ -1,6 +1,7 @@
 package dev.dateline.desk.openapi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what else one must know; may be empty
  * @param parameters of the path and the query, and headers
  * @param body what is sent; null for nothing
- * @param answers media types of a good answer, each with its shape; text where there is none
+ * @param answers media types of a good answer, each with its shape; in their order, so that JSON is the first one and the
+ *     document is always the same
  */
 public record Route(
         String method,
@@ -35,7 +37,7 @@ public record Route(
 
     public Route {
         parameters = List.copyOf(parameters);
-        answers = Map.copyOf(answers);
+        answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     }
 
     /**

@@ -36,11 +36,21 @@ record BoardEntry(Story story, double order, SearchText text, Map<Facet, List<Tr
 
     /** Whether it has what is wanted of this facet. */
     boolean has(Facet facet, String wanted) {
-        return of(facet).stream().anyMatch(trait -> trait.id().equals(wanted));
+        for (Trait trait : of(facet)) {
+            if (trait.id().equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it meets all that is wanted of facets. */
     boolean meets(StoryFilter filter) {
-        return filter.wanted().entrySet().stream().allMatch(wish -> has(wish.getKey(), wish.getValue()));
+        for (Map.Entry<Facet, String> wish : filter.wanted().entrySet()) {
+            if (!has(wish.getKey(), wish.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

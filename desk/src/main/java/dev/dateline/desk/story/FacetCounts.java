@@ -1,92 +1,70 @@
 package dev.dateline.desk.story;
 
-import dev.dateline.desk.story.Facet.Trait;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
-/**
- * How many stories each choice of a facet would show, everything else that is chosen staying as it is. One pass over the
- * stories: who meets all conditions counts for all facets, who fails one only for that one.
- */
+/** How many stories each choice of a facet would show, everything else that is chosen staying as it is; never changes. */
 public final class FacetCounts {
 
-    private static final Facet[] FACETS = Facet.values();
     private static final Comparator<Choice> MOST_FIRST =
             Comparator.comparingInt(Choice::count).reversed().thenComparing(Choice::id);
 
-    private final Map<Facet, Map<String, Tally>> tallies = new EnumMap<>(Facet.class);
+    private final Map<Facet, Map<String, Choice>> choices;
 
-    private FacetCounts() {
-        for (Facet facet : FACETS) {
-            tallies.put(facet, new HashMap<>());
+    /** Of these choices, by their ids; the maps are not to change any more. */
+    FacetCounts(Map<Facet, Map<String, Choice>> choices) {
+        this.choices = choices;
+    }
+
+    /** A facet's choices, the most frequent first, at most so many. */
+    public List<Choice> most(Facet facet, int limit) {
+        Queue<Choice> most = new PriorityQueue<>(MOST_FIRST.reversed());
+        for (Choice choice : all(facet).values()) {
+            most.add(choice);
+            if (most.size() > limit) {
+                most.remove();
+            }
         }
+        return most.stream().sorted(MOST_FIRST).toList();
     }
 
-    static FacetCounts of(Stream<BoardEntry> entries, StoryFilter filter) {
-        FacetCounts counts = new FacetCounts();
-        entries.forEach(entry -> counts.count(entry, filter));
-        return counts;
-    }
-
-    /** A facet's choices, the most frequent first. */
-    public List<Choice> of(Facet facet) {
-        return tallies.getOrDefault(facet, Map.of()).entrySet().stream()
-                .map(tally -> new Choice(tally.getKey(), tally.getValue().name, tally.getValue().count))
-                .sorted(MOST_FIRST)
-                .toList();
+    /** This one choice; empty where no story has it. */
+    public Optional<Choice> choice(Facet facet, String id) {
+        return Optional.ofNullable(all(facet).get(id));
     }
 
     /** How many stories this one choice would show. */
     public int of(Facet facet, String id) {
-        Tally tally = tallies.getOrDefault(facet, Map.of()).get(id);
-        return tally == null ? 0 : tally.count;
+        return choice(facet, id).map(Choice::count).orElse(0);
     }
 
-    private void count(BoardEntry entry, StoryFilter filter) {
-        Facet failed = null;
-        for (Map.Entry<Facet, String> wish : filter.wanted().entrySet()) {
-            if (!entry.has(wish.getKey(), wish.getValue())) {
-                if (failed != null) {
-                    return;
-                }
-                failed = wish.getKey();
-            }
-        }
-        if (failed != null) {
-            count(failed, entry.of(failed));
-            return;
-        }
-        for (Facet facet : FACETS) {
-            count(facet, entry.of(facet));
-        }
+    /** How many all choices would show, each story as often as it has one. */
+    public int sum(Facet facet) {
+        return all(facet).values().stream().mapToInt(Choice::count).sum();
     }
 
-    private void count(Facet facet, List<Trait> traits) {
-        Map<String, Tally> ofFacet = tallies.getOrDefault(facet, Map.of());
-        for (Trait trait : traits) {
-            ofFacet.computeIfAbsent(trait.id(), id -> new Tally(trait.name())).count++;
-        }
+    private Map<String, Choice> all(Facet facet) {
+        return choices.getOrDefault(facet, Map.of());
     }
 
     /**
      * One choice.
      *
      * @param id what the filter asks for
-     * @param name as the highest story names it
+     * @param name as one of the stories names it
      * @param count how many stories it would show
      */
-    public record Choice(String id, String name, int count) {}
+    public record Choice(String id, String name, int count) {
+        Choice more() {
+            return new Choice(id, name, count + 1);
+        }
 
-    private static final class Tally {
-        final String name;
-        int count;
-
-        Tally(String name) {
-            this.name = name;
+        Choice fewer() {
+            return new Choice(id, name, count - 1);
         }
     }
 }

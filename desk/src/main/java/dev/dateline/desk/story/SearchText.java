@@ -33,7 +33,12 @@ record SearchText(String folded) {
 
     /** Whether all words occur, each anywhere in the text. */
     boolean containsAll(List<String> words) {
-        return words.stream().allMatch(folded::contains);
+        for (String word : words) {
+            if (!folded.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String fold(String text) {

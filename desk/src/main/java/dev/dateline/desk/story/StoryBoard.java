@@ -25,10 +25,12 @@ public final class StoryBoard {
     private final int capacity;
     private final Map<StoryId, BoardEntry> open = new HashMap<>();
     private final TreeSet<Story> byAge = new TreeSet<>(OLDEST_FIRST);
-    private final TreeSet<BoardEntry> byRank = new TreeSet<>(BoardEntry.BY_RANK);
+    private final Ranking ranking = new Ranking();
+    private final FacetTally facets = new FacetTally();
     private final Newest<StoryId, StoryId> redirects;
     private final OutletNames outlets = new OutletNames();
     private Instant wireTime = Instant.EPOCH;
+    private long reports;
     private @Nullable StorySnapshot snapshot;
     private long version;
 
@@ -52,7 +54,9 @@ public final class StoryBoard {
         BoardEntry entry = BoardEntry.of(story);
         open.put(story.id(), entry);
         byAge.add(story);
-        byRank.add(entry);
+        ranking.add(entry);
+        facets.add(entry);
+        reports += story.reportCount();
         while (open.size() > capacity) {
             forget(byAge.first().id());
         }
@@ -83,10 +87,20 @@ public final class StoryBoard {
     public synchronized StorySnapshot snapshot() {
         StorySnapshot current = snapshot;
         if (current == null) {
-            current = new StorySnapshot(byRank, wireTime);
+            current = new StorySnapshot(ranking.entries(), facets.counts(), wireTime);
             snapshot = current;
         }
         return current;
+    }
+
+    /** How many open stories there are. */
+    public synchronized int size() {
+        return open.size();
+    }
+
+    /** How many reports stand in them. */
+    public synchronized long reports() {
+        return reports;
     }
 
     /** Grows with every change of the board. */
@@ -108,7 +122,9 @@ public final class StoryBoard {
         BoardEntry entry = open.remove(id);
         if (entry != null) {
             byAge.remove(entry.story());
-            byRank.remove(entry);
+            ranking.remove(entry);
+            facets.remove(entry);
+            reports -= entry.story().reportCount();
         }
         redirects.remove(id);
         snapshot = null;

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +82,10 @@ public record FilterView(
     private static List<Chip> chips(
             Facet facet, String all, StoryFilter filter, FacetCounts counts, Function<FacetCounts.Choice, Chip> chip) {
         String chosen = filter.of(facet);
-        List<FacetCounts.Choice> choices = counts.of(facet);
-        int sum = choices.stream().mapToInt(FacetCounts.Choice::count).sum();
+        List<FacetCounts.Choice> choices = listed(facet, chosen, counts);
         List<Chip> chips = new ArrayList<>();
-        chips.add(new Chip("", all, sum, chosen == null, null));
-        withChosen(choices, chosen).stream()
+        chips.add(new Chip("", all, counts.sum(facet), chosen == null, null));
+        choices.stream()
                 .map(chip)
                 .map(c -> c.value().equals(chosen) ? new Chip(c.value(), c.name(), c.count(), true, c.tag()) : c)
                 .forEach(chips::add);
@@ -96,7 +94,7 @@ public record FilterView(
 
     private static Choices choices(Facet facet, StoryFilter filter, FacetCounts counts, StoryBoard board) {
         String chosen = filter.of(facet);
-        List<Chip> chips = withChosen(counts.of(facet), chosen).stream()
+        List<Chip> chips = listed(facet, chosen, counts).stream()
                 .filter(choice -> choice.count() > 0 || choice.id().equals(chosen))
                 .map(choice -> new Chip(
                         choice.id(),
@@ -109,16 +107,10 @@ public record FilterView(
     }
 
     /** The most frequent ones, and what is chosen even if it is none of them. */
-    private static List<FacetCounts.Choice> withChosen(List<FacetCounts.Choice> all, @Nullable String chosen) {
-        List<FacetCounts.Choice> listed =
-                new ArrayList<>(all.stream().limit(LISTED).toList());
-        boolean missing = chosen != null
-                && listed.stream().noneMatch(choice -> choice.id().equals(chosen));
-        if (missing) {
-            listed.add(all.stream()
-                    .filter(choice -> choice.id().equals(chosen))
-                    .findFirst()
-                    .orElseGet(() -> new FacetCounts.Choice(Objects.requireNonNull(chosen), chosen, 0)));
+    private static List<FacetCounts.Choice> listed(Facet facet, @Nullable String chosen, FacetCounts counts) {
+        List<FacetCounts.Choice> listed = new ArrayList<>(counts.most(facet, LISTED));
+        if (chosen != null && listed.stream().noneMatch(choice -> choice.id().equals(chosen))) {
+            listed.add(counts.choice(facet, chosen).orElse(new FacetCounts.Choice(chosen, chosen, 0)));
         }
         return listed;
     }

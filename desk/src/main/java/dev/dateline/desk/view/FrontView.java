@@ -3,6 +3,7 @@ package dev.dateline.desk.view;
 import dev.dateline.desk.api.Paths;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.story.StoryFilter;
+import dev.dateline.desk.story.StoryOverview;
 import dev.dateline.desk.story.StoryQuery;
 import dev.dateline.desk.story.StorySelection;
 import dev.dateline.desk.story.StorySnapshot;
@@ -38,9 +39,10 @@ public record FrontView(
     public static FrontView of(Material material, StoryQuery query, Instant now) {
         Newsroom newsroom = material.newsroom();
         StorySnapshot snapshot = newsroom.stories().snapshot();
-        StorySelection selection = snapshot.select(query);
+        StoryOverview overview = snapshot.overview(query);
+        StorySelection selection = overview.selection();
         return new FrontView(
-                FilterView.of(query.filter(), snapshot.count(query.filter()), newsroom.stories()),
+                FilterView.of(query.filter(), overview.counts(), newsroom.stories()),
                 selection.stories().stream()
                         .map(story -> StoryRow.of(story, material, snapshot.wireTime(), now))
                         .toList(),

@@ -1,5 +1,6 @@
 package dev.dateline.desk.view;
 
+import dev.dateline.domain.story.ReportOrigin;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryOrigin;
 import java.time.Instant;
@@ -32,11 +33,15 @@ public record OriginLine(String name, String kind, String reports, String sure, 
                     case CITED -> "cited by all that report it";
                 },
                 Words.count(line.reports(), "report"),
-                sure(line.origin().confidence()),
+                sure(line.origin()),
                 Moment.of(line.firstSeen(), now));
     }
 
-    private static String sure(double confidence) {
+    private static String sure(ReportOrigin origin) {
+        if (!origin.isCertain()) {
+            return "not certain";
+        }
+        double confidence = origin.confidence();
         if (confidence >= SURE) {
             return "sure";
         }

@@ -5,7 +5,6 @@ import dev.dateline.domain.story.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A small chart of a story's reports over time: twenty-four bars that end at the wire's time, over the shortest of a few
@@ -70,8 +69,9 @@ public record Spark(String path, String span, String words) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 int tall = Math.max(LEAST_HEIGHT, HEIGHT * counts[i] / most);
-                path.append(String.format(
-                        Locale.ROOT, "M%d %dh%dv%dh-%dz", i * BAR, HEIGHT - tall, BAR - GAP, tall, BAR - GAP));
+                path.append('M').append(i * BAR).append(' ').append(HEIGHT - tall);
+                path.append('h').append(BAR - GAP).append('v').append(tall);
+                path.append("h-").append(BAR - GAP).append('z');
             }
         }
         return path.toString();

@@ -1,7 +1,9 @@
 package dev.dateline.desk.view;
 
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.article.Origin;
 import dev.dateline.domain.story.Relation;
+import dev.dateline.domain.story.ReportOrigin;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import java.time.Duration;
@@ -55,9 +57,16 @@ final class Texts {
     private String ofItsOwn(ReportRef report) {
         boolean foreign = !report.origin().name().equals(report.outlet().name());
         if (foreign) {
-            return "text of " + report.origin().name();
+            return standing(report.origin()) + report.origin().name();
         }
         return kind(report) == Kind.FIRST ? "own text, the first" : "own account";
+    }
+
+    private static String standing(ReportOrigin origin) {
+        if (origin.kind() != Origin.Kind.CITED) {
+            return "text of ";
+        }
+        return origin.isCertain() ? "rests on the word of " : "seems to rest on the word of ";
     }
 
     private static String behind(ReportRef report, ReportRef original) {

@@ -5,15 +5,18 @@ import java.util.Locale;
 /** Counts and scores in words. */
 final class Words {
 
+    private static final long HUNDREDTHS = 100;
+    private static final long THOUSAND = 1_000;
+
     private Words() {}
 
     /** For instance {@code 1 report}, {@code 12 reports}. */
     static String count(long count, String one) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, one, count == 1 ? "" : "s");
+        return number(count) + " " + one + (count == 1 ? "" : "s");
     }
 
     static String stories(int count) {
-        return String.format(Locale.ROOT, count == 1 ? "%,d story" : "%,d stories", count);
+        return number(count) + (count == 1 ? " story" : " stories");
     }
 
     /** With a capital first letter. */
@@ -21,8 +24,15 @@ final class Words {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** With two decimal places; a page has hundreds, so without the machinery of formats. */
     static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        long hundredths = Math.round(Math.abs(value) * HUNDREDTHS);
+        String places = Long.toString(HUNDREDTHS + hundredths % HUNDREDTHS).substring(1);
+        return (value < 0 && hundredths > 0 ? "-" : "") + hundredths / HUNDREDTHS + "." + places;
+    }
+
+    private static String number(long count) {
+        return Math.abs(count) < THOUSAND ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count);
     }
 
     /** Text cut at a word's end, with an ellipsis when something is cut. */

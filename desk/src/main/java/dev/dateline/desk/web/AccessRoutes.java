@@ -45,8 +45,7 @@ final class AccessRoutes {
     private void visitor(Context request) {
         Visitor visitor = Access.visitor(request);
         Role role = visitor.role();
-        answer(
-                request,
+        Answers.json(request,
                 new ApiVisitor(
                         entrance.reception().isPresent(),
                         role == null ? null : visitor.name(),
@@ -54,8 +53,7 @@ final class AccessRoutes {
     }
 
     private void list(Context request) {
-        answer(
-                request,
+        Answers.json(request,
                 Map.of("keys", reception().keys().all().stream().map(ApiKey::of).toList()));
     }
 
@@ -73,7 +71,7 @@ final class AccessRoutes {
         Giving.Given given = (Giving.Given) giving;
         reception.changes().add(given.kept());
         request.status(HttpStatus.CREATED).header("Cache-Control", "no-store");
-        answer(request, ApiKey.of(given));
+        Answers.json(request, ApiKey.of(given));
     }
 
     private void revoke(Context request) {
@@ -99,7 +97,7 @@ final class AccessRoutes {
                 .token(Access.visitor(request).key(), path.getPath())
                 .orElseThrow(() -> new ForbiddenResponse("A token belongs to a key: ask with one."));
         request.header("Cache-Control", "no-store");
-        answer(request, new ApiToken(wanted + (wanted.contains("?") ? "&" : "?") + "token=" + token, token));
+        Answers.json(request, new ApiToken(wanted + (wanted.contains("?") ? "&" : "?") + "token=" + token, token));
     }
 
     private Entrance.Reception reception() {
@@ -109,9 +107,5 @@ final class AccessRoutes {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static void answer(Context request, Object value) {
-        request.contentType("application/json").result(Json.text(value));
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.desk.alert.AlertBoard;
 import dev.dateline.desk.alert.AlertPages;
 import dev.dateline.desk.alert.DeliveryBoard;
 import dev.dateline.desk.api.ApiToldAlert;
-import dev.dateline.desk.api.Json;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.domain.alert.Alert;
 import io.javalin.config.RoutesConfig;
@@ -53,7 +52,7 @@ final class AlertRoutes {
                     page.alerts().stream().map(one -> told(one.alert())).toList());
             page.next().ifPresent(next -> answer.put("next", Long.toString(next)));
         }
-        request.contentType("application/json").result(Json.text(answer));
+        Answers.json(request, answer);
     }
 
     private ApiToldAlert told(Alert alert) {

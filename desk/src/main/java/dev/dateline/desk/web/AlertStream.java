@@ -1,5 +1,6 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.access.Access;
 import dev.dateline.desk.alert.AlertLog;
 import dev.dateline.desk.alert.AlertPosition;
 import dev.dateline.desk.alert.AlertTail;
@@ -33,7 +34,7 @@ final class AlertStream {
         }
         Optional<AlertPosition> last = lastTaken(request);
         request.future(() -> {
-            EventConnection connection = heartbeat.keep(EventConnection.of(request));
+            EventConnection connection = heartbeat.keep(EventConnection.of(request), Access.pass(request));
             AlertListener listener = new AlertListener(subscriber, log, connection);
             connection.done().whenComplete((nothing, failure) -> tail.leave(listener));
             connection.write("retry: 1000\n\n");

@@ -7,7 +7,6 @@ import dev.dateline.desk.api.ApiHealth;
 import dev.dateline.desk.api.ApiSource;
 import dev.dateline.desk.api.ApiStories;
 import dev.dateline.desk.api.ApiStory;
-import dev.dateline.desk.api.Json;
 import dev.dateline.desk.api.Paths;
 import dev.dateline.desk.archive.Archive;
 import dev.dateline.desk.live.Newsroom;
@@ -56,8 +55,7 @@ final class Api {
             return;
         }
         StoryCursor next = selection.next();
-        answer(
-                request,
+        Answers.json(request,
                 new ApiStories(
                         listed(selection.stories(), snapshot.wireTime()),
                         selection.matching(),
@@ -66,7 +64,7 @@ final class Api {
 
     private void pastStories(Context request, Instant asOf) {
         List<Story> stories = archive.front(asOf, Asked.limit(request, USUAL, Asked.MOST));
-        answer(request, new ApiStories(listed(stories, asOf), stories.size(), null));
+        Answers.json(request, new ApiStories(listed(stories, asOf), stories.size(), null));
     }
 
     private List<ApiStory> listed(List<Story> stories, Instant wireTime) {
@@ -99,7 +97,7 @@ final class Api {
                 .orElseThrow(() -> new NotFoundResponse("No story had this id at " + asOf + "."));
         List<ApiEvent> events =
                 archive.events(id, asOf).stream().map(ApiEvent::of).toList();
-        answer(request, ApiStory.full(story, newsroom.stories(), asOf, events));
+        Answers.json(request, ApiStory.full(story, newsroom.stories(), asOf, events));
     }
 
     /** A story that left the board is still in the archive. */
@@ -117,7 +115,7 @@ final class Api {
         if (Ninjs.isWanted(request)) {
             Ninjs.answer(request, story);
         } else {
-            answer(request, full(story));
+            Answers.json(request, full(story));
         }
     }
 
@@ -127,28 +125,24 @@ final class Api {
                 .filter(known -> !unwell || known.isUnwell())
                 .map(ApiSource::of)
                 .toList();
-        answer(request, Map.of("sources", sources));
+        Answers.json(request, Map.of("sources", sources));
     }
 
     /** Always 200 while the process answers; says in its fields whether the desk is ready. */
     void health(Context request) {
-        answer(request, new ApiDesk(newsroom.health(), ApiArchive.of(archive.state())));
+        Answers.json(request, new ApiDesk(newsroom.health(), ApiArchive.of(archive.state())));
     }
 
     /** 200 when the desk shows the whole wire, 503 while it is waiting or catching up. */
     void ready(Context request) {
         ApiHealth health = newsroom.health();
         request.status(health.ready() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-        answer(request, new ApiDesk(health, ApiArchive.of(archive.state())));
+        Answers.json(request, new ApiDesk(health, ApiArchive.of(archive.state())));
     }
 
     private ApiStory full(Story story) {
         List<ApiEvent> events =
                 newsroom.history().of(story.id()).stream().map(ApiEvent::of).toList();
         return ApiStory.full(story, newsroom.stories(), newsroom.stories().wireTime(), events);
-    }
-
-    private static void answer(Context request, Object value) {
-        request.contentType("application/json").result(Json.text(value));
     }
 }

@@ -2,7 +2,6 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.alert.ChannelBoard;
 import dev.dateline.desk.api.ApiChannelHealth;
-import dev.dateline.desk.api.Json;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.domain.alert.Channel;
 import io.javalin.config.RoutesConfig;
@@ -32,7 +31,7 @@ final class ChannelRoutes {
                 .flatMap(subscription ->
                         subscription.channels().stream().map(channel -> shown(subscription.subscriber(), channel, now)))
                 .toList();
-        request.contentType("application/json").result(Json.text(Map.of("channels", channels)));
+        Answers.json(request, Map.of("channels", channels));
     }
 
     private ApiChannelHealth shown(String subscriber, Channel channel, Instant now) {

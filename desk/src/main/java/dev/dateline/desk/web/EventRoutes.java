@@ -2,7 +2,6 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.api.ApiEvent;
 import dev.dateline.desk.api.ApiStoryEvent;
-import dev.dateline.desk.api.Json;
 import dev.dateline.desk.archive.Archive;
 import dev.dateline.desk.live.Newsroom;
 import dev.dateline.desk.story.EventCursor;
@@ -48,7 +47,7 @@ final class EventRoutes {
         EventPages.Page page = pages.from(cursor(since), Asked.limit(request, USUAL, Asked.MOST));
         List<ApiStoryEvent> events =
                 page.events().stream().map(ApiStoryEvent::of).toList();
-        answer(request, new ApiStoryEvent.Page(events, page.next().text(), page.more()));
+        Answers.json(request, new ApiStoryEvent.Page(events, page.next().text(), page.more()));
     }
 
     private EventCursor cursor(String since) {
@@ -70,8 +69,7 @@ final class EventRoutes {
                 known.stream().filter(event -> event.sequence() > since).toList();
         List<StoryEvent> page = after.stream().limit(limit).toList();
         Long next = after.size() > limit ? page.get(limit - 1).sequence() : null;
-        answer(
-                request,
+        Answers.json(request,
                 new ApiStoryEvent.OfStory(page.stream().map(ApiEvent::of).toList(), next));
     }
 
@@ -92,9 +90,5 @@ final class EventRoutes {
             throw new BadRequestResponse("since must be the sequence number of an event, such as 17.");
         }
         return Long.parseLong(since);
-    }
-
-    private static void answer(Context request, Object value) {
-        request.contentType("application/json").result(Json.text(value));
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.desk.web;
 
+import dev.dateline.desk.access.Access;
 import dev.dateline.desk.live.LiveLog;
 import dev.dateline.desk.live.MissedUpdates;
 import dev.dateline.desk.wire.WirePositions;
@@ -32,7 +33,7 @@ final class EventStream {
     void open(Context request) {
         String id = lastTaken(request);
         request.future(() -> {
-            EventConnection connection = heartbeat.keep(EventConnection.of(request));
+            EventConnection connection = heartbeat.keep(EventConnection.of(request), Access.pass(request));
             LiveListener listener = new LiveListener(live, connection);
             connection.done().whenComplete((nothing, failure) -> live.leave(listener));
             connection.write(GREETING);

@@ -136,7 +136,7 @@ final class FeedRoutes {
         notices.read(document.self(), document.version(), () -> feed.get().version());
         announce(request, document);
         if (!Fresh.has(request, document.version(), document.updated())) {
-            request.contentType(format.mediaType()).result(format.write(document));
+            Answers.text(request, format.mediaType(), format.write(document));
         }
     }
 

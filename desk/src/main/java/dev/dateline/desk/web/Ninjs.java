@@ -4,7 +4,6 @@ import dev.dateline.desk.ninjs.NinjsText;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.story.Story;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Answers with ninjs where that is asked for, by {@code Accept} or by {@code ?format=ninjs}. */
@@ -29,6 +28,6 @@ final class Ninjs {
     }
 
     private static void answer(Context request, String text) {
-        request.contentType(NinjsText.MEDIA_TYPE).result(text.getBytes(StandardCharsets.UTF_8));
+        Answers.text(request, NinjsText.MEDIA_TYPE, text);
     }
 }

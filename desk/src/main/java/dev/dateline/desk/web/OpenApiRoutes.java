@@ -23,6 +23,6 @@ final class OpenApiRoutes {
     }
 
     private void document(Context request) {
-        request.contentType("application/json").result(document);
+        Answers.text(request, "application/json", document);
     }
 }

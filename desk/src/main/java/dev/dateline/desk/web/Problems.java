@@ -1,7 +1,6 @@
 package dev.dateline.desk.web;
 
 import dev.dateline.desk.api.BadJson;
-import dev.dateline.desk.api.Json;
 import dev.dateline.desk.api.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -10,7 +9,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import java.io.EOFException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -63,14 +61,12 @@ final class Problems {
     }
 
     private void tell(Context request, String detail) {
-        int status = request.status().getCode();
-        String title = title(request.status());
+        HttpStatus status = request.status();
+        String title = title(status);
         if (wantsPage(request)) {
             pages.problem(request, title, detail);
         } else {
-            request.result(Json.text(Problem.of(status, title, detail, request.path()))
-                            .getBytes(StandardCharsets.UTF_8))
-                    .contentType(Problem.CONTENT_TYPE);
+            Answers.problem(request, status, Problem.of(status.getCode(), title, detail, request.path()));
         }
     }
 

@@ -33,6 +33,7 @@ final class RegistryRoutes {
         String path = request.req().getRequestURI() + (query == null ? "" : "?" + query);
         String body = new String(request.bodyAsBytes(), StandardCharsets.UTF_8);
         RegistryApi.Response answer = registry.handle(request.req().getMethod(), path, body);
-        request.status(answer.status()).contentType(RegistryApi.CONTENT_TYPE).result(answer.json());
+        request.status(answer.status());
+        Answers.text(request, RegistryApi.CONTENT_TYPE, answer.json());
     }
 }

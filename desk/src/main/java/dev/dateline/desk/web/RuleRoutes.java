@@ -55,7 +55,7 @@ final class RuleRoutes {
     private void check(Context request) {
         SafetyHeaders.requireOwnJson(request);
         Typed typed = Json.read(request.bodyAsBytes(), Typed.class);
-        answer(request, ApiReading.of(typed.query() == null ? "" : typed.query()));
+        Answers.json(request, ApiReading.of(typed.query() == null ? "" : typed.query()));
     }
 
     private void test(Context request) {
@@ -63,7 +63,7 @@ final class RuleRoutes {
         ApiTrial.Ask sent = Json.read(request.bodyAsBytes(), ApiTrial.Ask.class);
         TrialResult result = trials.run(require(ask(sent)))
                 .orElseThrow(() -> new TooManyRequestsResponse("Another rule is being tried; ask again in a moment."));
-        answer(request, ApiTrial.of(result));
+        Answers.json(request, ApiTrial.of(result));
     }
 
     private Written<TrialAsk> ask(ApiTrial.Ask sent) {
@@ -90,7 +90,7 @@ final class RuleRoutes {
             throw Asked.unknownStory();
         }
         Rule rule = rule(subscription, request.queryParam("rule"), request.queryParam("query"));
-        answer(request, ApiExplanation.of(book.explain(subscription, rule, here.story())));
+        Answers.json(request, ApiExplanation.of(book.explain(subscription, rule, here.story())));
     }
 
     private static Rule rule(Subscription subscription, @Nullable String id, @Nullable String query) {
@@ -112,9 +112,5 @@ final class RuleRoutes {
             throw new BadRequestResponse(bad.reason());
         }
         return ((Written.Read<T>) written).value();
-    }
-
-    private static void answer(Context request, Object value) {
-        request.contentType("application/json").result(Json.text(value));
     }
 }

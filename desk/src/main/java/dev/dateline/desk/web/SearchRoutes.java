@@ -2,7 +2,6 @@ package dev.dateline.desk.web;
 
 import dev.dateline.desk.api.ApiArticle;
 import dev.dateline.desk.api.ApiSearch;
-import dev.dateline.desk.api.Json;
 import dev.dateline.desk.archive.Archive;
 import dev.dateline.desk.archive.SearchAsk;
 import dev.dateline.desk.archive.SearchCursor;
@@ -42,7 +41,7 @@ final class SearchRoutes {
     }
 
     private void search(Context request) {
-        answer(request, ApiSearch.of(archive.search(ask(request)), newsroom.stories()));
+        Answers.json(request, ApiSearch.of(archive.search(ask(request)), newsroom.stories()));
     }
 
     /** What a request asks the archive. */
@@ -78,7 +77,7 @@ final class SearchRoutes {
             Ninjs.answer(request, wanted);
         } else {
             List<ApiArticle> listed = versions.stream().map(ApiArticle::listed).toList();
-            answer(request, new ApiArticle.History(ApiArticle.full(wanted), listed));
+            Answers.json(request, new ApiArticle.History(ApiArticle.full(wanted), listed));
         }
     }
 
@@ -130,9 +129,5 @@ final class SearchRoutes {
     private static @Nullable String text(Context request, String parameter) {
         String text = request.queryParam(parameter);
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static void answer(Context request, Object value) {
-        request.contentType("application/json").result(Json.text(value));
     }
 }

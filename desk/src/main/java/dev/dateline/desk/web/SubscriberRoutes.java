@@ -68,7 +68,7 @@ final class SubscriberRoutes {
                         "rules", one.rules().size(),
                         "channels", one.channels().size()))
                 .toList();
-        answer(request, Map.of("subscribers", all));
+        Answers.json(request, Map.of("subscribers", all));
     }
 
     private void rule(Context request) {
@@ -79,7 +79,7 @@ final class SubscriberRoutes {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundResponse("The subscriber has no rule " + id(request) + "."));
         tag(request, subscription.version());
-        answer(request, rule);
+        Answers.json(request, rule);
     }
 
     private void putAll(Context request) {
@@ -151,20 +151,16 @@ final class SubscriberRoutes {
 
     private static void show(Context request, Subscription subscription) {
         tag(request, subscription.version());
-        answer(request, ApiSubscriber.of(subscription));
+        Answers.json(request, ApiSubscriber.of(subscription));
     }
 
     private static void tag(Context request, long version) {
         request.header("ETag", "\"" + version + "\"");
     }
 
-    private static void answer(Context request, Object value) {
-        request.contentType("application/json").result(Json.text(value));
-    }
-
     private static void refuse(Context request, HttpStatus status, String detail, @Nullable Integer position) {
         Problem problem = Problem.of(status.getCode(), status.getMessage(), detail, request.path());
-        request.status(status).result(Json.text(problem.at(position))).contentType(Problem.CONTENT_TYPE);
+        Answers.problem(request, status, problem.at(position));
     }
 
     private static String subscriber(Context request) {

@@ -9,6 +9,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,28 +17,27 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The desk's web server, small: a handful of threads, no sessions, files from the class path. */
 public final class WebServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int MOST_THREADS = 16;
     private static final int LEAST_THREADS = 2;
     private static final Duration IDLE_THREAD = Duration.ofSeconds(30);
-    private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
-    private static final Duration STOP_IDLE_CONNECTION = Duration.ofMillis(50);
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final Javalin javalin;
     private final Streams streams;
-    private final WebAddress address;
+    private final FrontDoor front;
 
-    private WebServer(Javalin javalin, Streams streams, WebAddress address) {
+    private WebServer(Javalin javalin, Streams streams, FrontDoor front) {
         this.javalin = javalin;
         this.streams = streams;
-        this.address = address;
+        this.front = front;
     }
 
     /**
@@ -59,10 +59,9 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(
             FrontDoor front, Newsroom newsroom, WireDoor door, InstantSource clock, Consumer<RoutesConfig> besides) {
-        WebAddress address = front.address();
         Streams streams = Streams.open(newsroom, door);
         Javalin javalin = Javalin.create(config -> {
-            economise(config, address);
+            economise(config, front);
             guard(config.routes, front, clock);
             HttpManners.set(config);
             routes(config.routes, new Material(newsroom, door.archive(), front.pictures()), door, clock);
@@ -77,15 +76,16 @@ public final class WebServer implements AutoCloseable {
         } catch (JavalinBindException taken) {
             streams.close();
             javalin.stop();
-            throw new PortInUse(address, taken);
+            throw new PortInUse(front.address(), taken);
         }
-        return new WebServer(javalin, streams, address);
+        return new WebServer(javalin, streams, front);
     }
 
     /** Where browsers find it. */
     public URI url() {
-        String host = address.host().contains(":") ? "[" + address.host() + "]" : address.host();
-        return URI.create("http://" + host + ":" + javalin.port() + "/");
+        String listening = front.address().host();
+        String host = listening.contains(":") ? "[" + listening + "]" : listening;
+        return URI.create((front.tls().isPresent() ? "https://" : "http://") + host + ":" + javalin.port() + "/");
     }
 
     /** What it answers: methods and paths, such as {@code GET /api/stories}. */
@@ -98,7 +98,11 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         streams.close();
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException late) {
+            LOG.warn("The web server has not stopped in time, answers under way are cut off.");
+        }
     }
 
     private static void guard(RoutesConfig routes, FrontDoor front, InstantSource clock) {
@@ -142,7 +146,7 @@ public final class WebServer implements AutoCloseable {
         new Problems(pages).register(routes);
     }
 
-    private static void economise(JavalinConfig config, WebAddress address) {
+    private static void economise(JavalinConfig config, FrontDoor front) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS, (int) IDLE_THREAD.toMillis());
         threads.setName("desk-web");
         config.jetty.threadPool = threads;
@@ -150,15 +154,7 @@ public final class WebServer implements AutoCloseable {
             server.setStopTimeout(STOP.toMillis());
             server.setHandler(BodyLimit.waitForBodies());
         });
-        config.jetty.addConnector((server, http) -> {
-            http.setSendServerVersion(false);
-            ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-            connector.setHost(address.host());
-            connector.setPort(address.port());
-            connector.setIdleTimeout(IDLE_CONNECTION.toMillis());
-            connector.setShutdownIdleTimeout(STOP_IDLE_CONNECTION.toMillis());
-            return connector;
-        });
+        config.jetty.addConnector((server, http) -> Listening.at(front, server, http));
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;

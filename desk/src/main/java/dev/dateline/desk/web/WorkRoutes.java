@@ -72,11 +72,11 @@ final class WorkRoutes {
 
     private void all(Context request) {
         List<ApiWork> all = desk.board().all().stream().map(ApiWork::of).toList();
-        answer(request, Map.of("commands", all));
+        Answers.json(request, Map.of("commands", all));
     }
 
     private void one(Context request) {
-        answer(request, ApiWork.of(known(request.pathParam("id"))));
+        Answers.json(request, ApiWork.of(known(request.pathParam("id"))));
     }
 
     private Work known(String id) {
@@ -112,14 +112,10 @@ final class WorkRoutes {
         if (outcome instanceof CommandOutcome.Refused refused) {
             HttpStatus status = HttpStatus.CONFLICT;
             Problem problem = Problem.of(status.getCode(), "Refused", refused.reason(), request.path());
-            request.status(status).result(Json.text(problem)).contentType(Problem.CONTENT_TYPE);
+            Answers.problem(request, status, problem);
         } else {
             request.status(outcome == null ? HttpStatus.ACCEPTED : HttpStatus.OK);
-            answer(request, ApiWork.of(work));
+            Answers.json(request, ApiWork.of(work));
         }
-    }
-
-    private static void answer(Context request, Object value) {
-        request.contentType("application/json").result(Json.text(value));
     }
 }

@@ -34,7 +34,10 @@
     function onKey(event) {
         if (event.ctrlKey || event.metaKey || event.altKey || $("dialog[open]")) return;
         if (event.target.matches("input:not([type=radio]):not([type=checkbox]), textarea, select")) {
-            if (event.key === "Escape") event.target.blur();
+            if (event.key === "Escape") {
+                event.preventDefault(); // or a search field would be cleared, and the list with it
+                event.target.blur();
+            }
             return;
         }
         const place = performance.now() - going < GO_WITHIN ? PLACES[event.key] : null;

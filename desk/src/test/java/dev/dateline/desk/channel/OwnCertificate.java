@@ -9,19 +9,22 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** A server's certificate that nobody has signed but itself, made afresh by the JDK's keytool. */
-final class OwnCertificate {
-    private static final String PASSWORD = "changeit";
+public final class OwnCertificate {
+    /** What opens the keystore and the key in it. */
+    public static final String PASSWORD = "changeit";
 
     private final Path store;
     private final Path pem;
 
     /** A certificate for this host. */
-    OwnCertificate(Path folder, String host) throws IOException {
+    public OwnCertificate(Path folder, String host) throws IOException {
         store = folder.resolve(host + ".p12");
         pem = folder.resolve(host + ".pem");
         keytool(
@@ -38,21 +41,50 @@ final class OwnCertificate {
     }
 
     /** The file that says whom to trust. */
-    String file() {
+    public String file() {
         return pem.toString();
     }
 
+    /** The keystore, PKCS #12. */
+    public String keystore() {
+        return store.toString();
+    }
+
+    /** A new PEM file of the private key. */
+    public String key() throws IOException, GeneralSecurityException {
+        String encoded = Base64.getMimeEncoder().encodeToString(
+                keys().getKey("own", PASSWORD.toCharArray()).getEncoded());
+        String pemKey = "-----BEGIN PRIVATE KEY-----\n" + encoded + "\n-----END PRIVATE KEY-----\n";
+        return Files.writeString(Path.of(pem + ".key"), pemKey).toString();
+    }
+
+    /** What a client speaks with that trusts this certificate and no other. */
+    public SSLContext client() throws IOException, GeneralSecurityException {
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("own", keys().getCertificate("own"));
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(trusted);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context;
+    }
+
     /** What the server speaks with. */
-    SSLContext server() throws IOException, GeneralSecurityException {
+    public SSLContext server() throws IOException, GeneralSecurityException {
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys(), PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
+    }
+
+    private KeyStore keys() throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, PASSWORD.toCharArray());
         }
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD.toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context;
+        return keys;
     }
 
     private void keytool(String... options) throws IOException {

@@ -52,7 +52,7 @@ class StoryBoardTest {
         board.put(told("quake", NOON, "Meridian"));
         board.put(told("quake", NOON.plusSeconds(9), "Meridian", "Harbour Post"));
         assertThat(board.snapshot().size()).isEqualTo(1);
-        assertThat(board.snapshot().reports()).isEqualTo(2);
+        assertThat(board.reports()).isEqualTo(2);
     }
 
     @Test

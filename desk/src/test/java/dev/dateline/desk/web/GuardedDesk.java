@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A desk over a wire in memory that asks everybody who they are, with a clock that a test moves. */
@@ -53,7 +54,7 @@ final class GuardedDesk implements AutoCloseable, KeyChanges, InstantSource {
         pictures = new PictureProxy(PictureConfig.from(settings), SIGNING.derived("pictures"), this);
         UnsubscribeRoutes leaving = new UnsubscribeRoutes(SIGNING, (who, channel) -> {});
         server = WebServer.start(
-                new FrontDoor(new WebAddress("127.0.0.1", 0), entrance, pictures),
+                new FrontDoor(new WebAddress("127.0.0.1", 0), entrance, pictures, Optional.empty()),
                 newsroom,
                 MemoryWire.door(),
                 this,

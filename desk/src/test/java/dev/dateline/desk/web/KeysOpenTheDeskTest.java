@@ -147,6 +147,25 @@ class KeysOpenTheDeskTest {
     }
 
     @Test
+    void whatAKeyOpenedEndsWithTheKey() throws Exception {
+        desk.newsroom().progress(new WireProgress(true, true, 0));
+        String revoked = desk.key("revoked", Role.READER);
+        String brief = desk.key("brief", Role.READER, NOON.plus(Duration.ofHours(1)));
+        String kept = desk.key("kept", Role.READER);
+        try (Reader.Stream stories = reader.events(AUTHORIZATION, "Bearer " + revoked);
+                Reader.Stream alerts = reader.alerts("anna", AUTHORIZATION, "Bearer " + brief);
+                Reader.Stream others = reader.events(AUTHORIZATION, "Bearer " + kept)) {
+            desk.revoke(revoked.substring(9, 21));
+            assertThat(stories.next()).isEmpty();
+            desk.pass(Duration.ofHours(1));
+            assertThat(alerts.next()).isEmpty();
+            desk.newsroom()
+                    .story(News.story("quake").reportedBy("Meridian", NOON).build());
+            assertThat(others.next()).isNotEmpty();
+        }
+    }
+
+    @Test
     void noTokenIsMadeForAnythingButFeedsAndStreams() throws Exception {
         String key = "Bearer " + desk.key("feeds", Role.ADMIN);
         for (String path : new String[] {"/api/access/keys", "/", "//evil.example/feeds/", "/feeds/\\nx y"}) {

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a story knows of its reports' tolls and contradictions, as reports come, change and go. */
 class LaneBalanceTest {
@@ -58,6 +60,21 @@ class LaneBalanceTest {
         assertThat(balance(story).contradictions()).noneMatch(Contradiction::isOpen);
         assertThat(told(story))
                 .containsExactly("killed: null -> 9", "killed: 9 -> 14", "found killed", "resolved killed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Rescuers said 14 passengers of the ferry were killed in the storm.",
+        "The harbour master said at least 14 passengers of the ferry were killed in the storm.",
+    })
+    void whoGoesOnCountingWithinTheHourContradictsNobody(String later) {
+        StoryId story = ferry("post/1", "Rescuers said 9 passengers of the ferry were killed in the storm.");
+        lane.after(Duration.ofMinutes(10));
+        ferry("echo/1", later);
+
+        assertThat(balance(story).contradictions()).isEmpty();
+        assertThat(killed(story).headline().count().shown()).isEqualTo(14);
+        assertThat(killed(story).isRange()).isFalse();
     }
 
     @Test

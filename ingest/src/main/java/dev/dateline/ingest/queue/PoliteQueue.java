@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -49,6 +50,16 @@ public final class PoliteQueue {
             waiting[job.kind().ordinal()]++;
             change(job.host(), line -> line.add(job));
             return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many visits to pages stand in line, those to pages that were visited before included. */
+    public int pagesWaiting() {
+        lock.lock();
+        try {
+            return Arrays.stream(waiting).sum() - waiting[Job.Kind.SOURCE.ordinal()];
         } finally {
             lock.unlock();
         }

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.topic;
 
+import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
@@ -8,8 +9,11 @@ import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.meter.Meters;
+import dev.dateline.schemas.meter.WireMeters;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,14 +42,20 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
     private static final int LARGEST_RECORD = 4 << 20;
 
+    /** An entry that claims to be as old was not put out just now, whatever else its date means. */
+    private static final Duration NO_DATE = Duration.ofDays(2);
+
     private final KafkaProducer<String, byte[]> producer;
     private final Serializer<Item> items;
     private final Serializer<SourceStatus> statuses;
     private final Serializer<DeadLetter> deadLetters;
     private final SourceBook sources;
     private final InstantSource clock;
+    private final Meters meters;
 
-    public KafkaWire(KafkaConnection kafka, SchemaRegistry registry, InstantSource clock) {
+    /** Writes to this Kafka, and counts what it takes. */
+    public KafkaWire(KafkaConnection kafka, SchemaRegistry registry, InstantSource clock, Meters meters) {
+        this.meters = meters;
         producer = new KafkaProducer<>(properties(kafka), new StringSerializer(), new ByteArraySerializer());
         items = Topics.ITEMS.serde(registry).serializer();
         statuses = Topics.SOURCE_STATUS.serde(registry).serializer();
@@ -91,6 +101,7 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
     private boolean isSafe(Item item, Future<RecordMetadata> sent) {
         try {
             sent.get();
+            measure(item);
             return true;
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
@@ -102,6 +113,19 @@ public final class KafkaWire implements ItemSink, StatusSink, DeadLetterSink, Au
             }
             LOG.warn("Kafka did not take an item of {}: {}", item.source(), String.valueOf(failed.getCause()));
             return false;
+        }
+    }
+
+    private void measure(Item item) {
+        meters.count(WireMeters.ITEMS, item.source().value());
+        if (item.arrival() == Arrival.LIVE && item.content() instanceof ItemContent.Entry content) {
+            Instant published = content.entry().published();
+            Duration took = published == null
+                    ? NO_DATE
+                    : Duration.between(published, item.fetched().at());
+            if (took.compareTo(NO_DATE) < 0) {
+                meters.took(WireMeters.SEEN_DELAY, item.source().value(), took);
+            }
         }
     }
 

@@ -36,25 +36,53 @@ public final class WireTopics {
 
     private WireTopics() {}
 
+    /** The same with what is usual of how long topics keep records; those that are there stay as they are. */
+    public static void create(KafkaConnection kafka, int partitions, short replication) throws InterruptedException {
+        Wanted wanted = new Wanted(partitions, replication, Retention.usual());
+        try (Admin admin = Admin.create(kafka.properties())) {
+            makeMissing(admin, wanted);
+        } catch (ExecutionException failed) {
+            throw notReady(failed);
+        }
+    }
+
     /**
-     * Creates the topics that are missing and returns when all of them can be used; may be called by several processes
+     * How topics shall be.
+     *
+     * @param partitions of each
+     * @param replication copies of each
+     * @param retention how long they keep what stands on them
+     */
+    public record Wanted(int partitions, short replication, Retention retention) {}
+
+    /**
+     * Creates the topics that are missing, has those that are there keep records as long as they shall, and returns when all of them can be used; may be called by several processes
      * at once and any number of times.
      *
      * @throws WireTopicsRejected when a topic exists with another number of partitions
      * @throws KafkaException when Kafka cannot be reached or refuses
      */
-    public static void create(KafkaConnection kafka, int partitions, short replication) throws InterruptedException {
+    public static void create(KafkaConnection kafka, Wanted wanted) throws InterruptedException {
         try (Admin admin = Admin.create(kafka.properties())) {
-            Set<String> existing = admin.listTopics().names().get();
-            List<NewTopic> missing = Topics.all().stream()
-                    .filter(topic -> !existing.contains(topic.name()))
-                    .map(topic -> newTopic(topic, partitions, replication))
-                    .toList();
-            create(admin, missing);
-            check(describe(admin), partitions);
+            makeMissing(admin, wanted);
+            TopicPolicies.apply(admin, wanted.retention());
         } catch (ExecutionException failed) {
-            throw new KafkaException("The topics could not be made ready: " + failed.getCause(), failed);
+            throw notReady(failed);
         }
+    }
+
+    private static void makeMissing(Admin admin, Wanted wanted) throws ExecutionException, InterruptedException {
+        Set<String> existing = admin.listTopics().names().get();
+        List<NewTopic> missing = Topics.all().stream()
+                .filter(topic -> !existing.contains(topic.name()))
+                .map(topic -> newTopic(topic, wanted))
+                .toList();
+        create(admin, missing);
+        check(describe(admin), wanted.partitions());
+    }
+
+    private static KafkaException notReady(ExecutionException failed) {
+        return new KafkaException("The topics could not be made ready: " + failed.getCause(), failed);
     }
 
     private static void create(Admin admin, List<NewTopic> missing) throws ExecutionException, InterruptedException {
@@ -94,19 +122,17 @@ public final class WireTopics {
         }
     }
 
-    private static NewTopic newTopic(Topic<?> topic, int partitions, short replication) {
-        return new NewTopic(topic.name(), partitions, replication).configs(configs(topic));
+    private static NewTopic newTopic(Topic<?> topic, Wanted wanted) {
+        return new NewTopic(topic.name(), wanted.partitions(), wanted.replication())
+                .configs(configs(topic, wanted.retention()));
     }
 
-    /** The topic's settings that follow from {@link Topics}; everything else is the broker's. */
-    static Map<String, String> configs(Topic<?> topic) {
+    /** The topic's settings that follow from {@link Topics} and from how long it keeps records; others are the broker's. */
+    static Map<String, String> configs(Topic<?> topic, Retention retention) {
         Map<String, String> configs = new HashMap<>();
         configs.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_BATCH));
         configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, String.join(",", topic.cleanup()));
-        var retention = topic.retention();
-        if (retention != null) {
-            configs.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
-        }
+        configs.putAll(retention.configs(topic));
         return configs;
     }
 

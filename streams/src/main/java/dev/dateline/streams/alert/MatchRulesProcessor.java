@@ -9,9 +9,13 @@ import dev.dateline.domain.alert.told.Followers;
 import dev.dateline.domain.alert.told.Teller;
 import dev.dateline.domain.story.LaneOutcome;
 import dev.dateline.domain.story.ReportRef;
+import dev.dateline.schemas.meter.Meters;
+import dev.dateline.schemas.meter.WireMeters;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.ProcessMeters;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -33,6 +37,9 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
 
     @SuppressWarnings("NullAway.Init")
     private Teller teller;
+
+    @SuppressWarnings("NullAway.Init")
+    private Meters meters;
 
     private MatchRulesProcessor(RuleBook book, Followers followers) {
         this.book = book;
@@ -59,6 +66,7 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         ToldStores told = ToldStores.of(context);
+        meters = ProcessMeters.of(context);
         teller = new Teller(book, followers, told);
         context.schedule(SWEEP, PunctuationType.STREAM_TIME, now -> told.sweep(Instant.ofEpochMilli(now)));
     }
@@ -68,10 +76,20 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
         Teller.Tidings tidings = teller.after(record.value());
         for (Alert alert : tidings.alerts()) {
             Alert stamped = alert.with(receipt(alert));
+            measure(stamped);
             context().forward(record.withKey(alert.subscriber()).withValue(stamped), AlertStage.WRITE_ALERTS);
         }
         for (Heartbeat heartbeat : heartbeats.after(record.key(), record.value(), tidings.met())) {
             context().forward(record.withValue(heartbeat), AlertStage.WRITE_HEARTBEATS);
+        }
+    }
+
+    private void measure(Alert alert) {
+        meters.count(WireMeters.ALERTS, alert.kind().name().toLowerCase(Locale.ROOT));
+        ReportRef report = alert.report();
+        Instant written = alert.receipt().matched();
+        if (report != null && written != null) {
+            meters.took(WireMeters.ALERTED_DELAY, report.outlet().id(), Duration.between(report.seenAt(), written));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.streams.runtime;
 
 import dev.dateline.domain.item.DeadLetter;
+import dev.dateline.schemas.meter.WireMeters;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
@@ -12,6 +13,7 @@ public final class DeadLetters {
 
     /** The dead letter of the record that is being processed. */
     public static DeadLetter of(ProcessorContext<?, ?> context, String stage, byte[] bytes, String reason, long time) {
+        ProcessMeters.of(context).count(WireMeters.DEAD_LETTERS, stage);
         return new DeadLetter(
                 origin(context), stage, reason, Instant.ofEpochMilli(Math.max(0, time)), bytes, bytes.length, null);
     }

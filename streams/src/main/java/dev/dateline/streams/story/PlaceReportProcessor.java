@@ -2,6 +2,7 @@ package dev.dateline.streams.story;
 
 import dev.dateline.domain.claim.entry.ClaimEntries;
 import dev.dateline.domain.claim.entry.ClaimEntry;
+import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.story.Lane;
 import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.LaneLimits;
@@ -11,9 +12,12 @@ import dev.dateline.domain.story.StaticTerms;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.work.CommandOutcome;
+import dev.dateline.schemas.meter.Meters;
+import dev.dateline.schemas.meter.WireMeters;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.runtime.DeadLetters;
 import dev.dateline.streams.runtime.Decoded;
+import dev.dateline.streams.runtime.ProcessMeters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -52,6 +56,9 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
     @SuppressWarnings("NullAway.Init")
     private LaneGauges gauges;
 
+    @SuppressWarnings("NullAway.Init")
+    private Meters meters;
+
     private PlaceReportProcessor(LaneLimits limits) {
         this.limits = limits;
     }
@@ -76,6 +83,7 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
         super.init(context);
         stores = LaneStores.of(context);
         gauges = new LaneGauges(context);
+        meters = ProcessMeters.of(context);
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, this::tickSilentLanes);
     }
 
@@ -122,10 +130,21 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
         }
         stores.write(entry.lane(), outcome);
         publish(record, outcome);
+        measure(entry);
         for (ClaimEntry claim : ClaimEntries.of(entry, outcome)) {
             context().forward(record.withKey(claim.story().value()).withValue(claim), StoryStage.WRITE_CLAIMS);
         }
         tell(record, entry, outcome.placement());
+    }
+
+    private void measure(LaneEntry entry) {
+        if (entry instanceof LaneEntry.Arrived arrived && arrived.report().arrival() == Arrival.LIVE) {
+            Instant now = Instant.ofEpochMilli(context().currentSystemTimeMs());
+            meters.took(
+                    WireMeters.PLACED_DELAY,
+                    arrived.report().outlet().id(),
+                    Duration.between(arrived.report().seenAt(), now));
+        }
     }
 
     /** What became of an editor's command, to whoever gave it. */

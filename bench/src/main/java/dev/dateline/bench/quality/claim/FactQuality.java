@@ -6,7 +6,6 @@ import dev.dateline.domain.claim.Document;
 import dev.dateline.domain.claim.fact.Facts;
 import dev.dateline.domain.claim.segment.Segments;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -100,23 +99,6 @@ public final class FactQuality {
     }
 
     private void conflicts() {
-        Table table = new Table(
-                "conflicts", "pairs", "false alarms", "share", "counts changed", "found", "days changed", "found ");
-        for (String set : List.of("fnc", "gva", "ecbplus")) {
-            Path file = corpora.folder().resolve("stories").resolve(set + ".jsonl.gz");
-            List<SegmentRoundups.Piece> pieces = SegmentRoundups.read(file, article -> true);
-            ConflictInjection.Score counts = new ConflictInjection().score(pieces, true);
-            ConflictInjection.Score days = new ConflictInjection().score(pieces, false);
-            table.add(
-                    set,
-                    counts.untouched(),
-                    counts.falseAlarms(),
-                    counts.falseShare(),
-                    counts.changed(),
-                    counts.recall(),
-                    days.changed(),
-                    days.recall());
-        }
-        table.print(out);
+        ConflictQuality.report(corpora, out);
     }
 }

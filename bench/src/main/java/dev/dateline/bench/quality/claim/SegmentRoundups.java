@@ -103,7 +103,7 @@ final class SegmentRoundups {
         }
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         List<String> own = text.lines()
                 .map(String::strip)
                 .filter(line -> line.length() >= SHORTEST_LINE && line.matches(".*[.!?\u201D\"]$"))

@@ -2,6 +2,8 @@ package dev.dateline.domain.claim.conflict;
 
 import dev.dateline.domain.claim.Document;
 import dev.dateline.domain.claim.Span;
+import dev.dateline.domain.claim.fact.CountFact;
+import dev.dateline.domain.claim.fact.DateFact;
 import dev.dateline.domain.claim.fact.Fact;
 import dev.dateline.domain.claim.fact.Facts;
 import dev.dateline.domain.claim.segment.Segment;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes an account of a document: its facts with the sentences they stand in, those of its tail left out. */
 public final class AccountReader {
     private static final int MOST_WORDS = 80;
+    private static final int WORDS_BEFORE = 12;
+    private static final int WORDS_BEHIND = 8;
 
     private AccountReader() {}
 
@@ -41,19 +45,36 @@ public final class AccountReader {
             Document document, String outlet, @Nullable Instant at, Function<Fact, String> speaker, List<Span> told) {
         Words words = Words.of(document);
         List<Stated> stated = new ArrayList<>();
+        SayingDays sayings = new SayingDays(words, document.language());
         for (Fact fact : Facts.of(document)) {
-            if (told.stream().anyMatch(segment -> segment.meets(fact.span()))) {
-                Span sentence = sentence(words, fact.span());
-                stated.add(new Stated(fact, sentence, context(document, sentence), speaker.apply(fact)));
+            if (told.stream().anyMatch(segment -> segment.meets(fact.span())) && !sayings.isOne(fact)) {
+                Words.Range sentence = sentence(words, fact.span());
+                Set<String> context = context(document, around(words, sentence, fact));
+                if (fact instanceof CountFact count) {
+                    context.addAll(SomeOfThem.sorts(counted(document, count), document.language()));
+                }
+                stated.add(new Stated(fact, words.span(sentence.from(), sentence.to()), context, speaker.apply(fact)));
             }
         }
         return new Account(outlet, at, stated);
     }
 
-    private static Span sentence(Words words, Span span) {
-        Words.Range range =
-                words.sentences().get(words.sentenceOf(words.range(span).from()));
-        return words.span(range.from(), range.to());
+    private static String counted(Document document, CountFact count) {
+        return count.span().of(document.text()) + " " + count.trigger().of(document.text());
+    }
+
+    private static Words.Range sentence(Words words, Span span) {
+        return words.sentences().get(words.sentenceOf(words.range(span).from()));
+    }
+
+    /** The words that tell what a fact is about: of a day those next to it, else all of the sentence. */
+    private static Span around(Words words, Words.Range sentence, Fact fact) {
+        if (!(fact instanceof DateFact)) {
+            return words.span(sentence.from(), sentence.to());
+        }
+        Words.Range day = words.range(fact.span());
+        return words.span(
+                Math.max(sentence.from(), day.from() - WORDS_BEFORE), Math.min(sentence.to(), day.to() + WORDS_BEHIND));
     }
 
     private static Set<String> context(Document document, Span sentence) {

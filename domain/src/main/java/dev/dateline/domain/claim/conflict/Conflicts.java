@@ -1,10 +1,13 @@
 package dev.dateline.domain.claim.conflict;
 
 import dev.dateline.domain.claim.fact.ActorFact;
+import dev.dateline.domain.claim.fact.Slot;
 import dev.dateline.domain.claim.fact.StartFact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -17,13 +20,39 @@ public final class Conflicts {
 
     /** How two accounts of one event stand to each other; a pair that has nothing to compare gives nothing. */
     public static List<Conflict> between(Account a, Account b) {
-        boolean turned = a.at() != null && b.at() != null && b.at().isBefore(a.at());
-        Account first = turned ? b : a;
-        Account second = turned ? a : b;
-        List<Conflict> conflicts = new ArrayList<>(CountConflicts.between(first, second));
-        conflicts.addAll(DateConflicts.between(first, second));
+        return between(a, b, Sameness.LEARNED);
+    }
+
+    /** The same, where it must be so sure that counts and days are of the same. */
+    public static List<Conflict> between(Account a, Account b, Sameness sameness) {
+        Account first = isTurned(a, b) ? b : a;
+        Account second = isTurned(a, b) ? a : b;
+        List<Conflict> conflicts = new ArrayList<>(CountConflicts.between(first, second, sameness));
+        conflicts.addAll(DateConflicts.between(first, second, sameness));
         add(conflicts, first.stated(), second.stated());
         return List.copyOf(conflicts);
+    }
+
+    /** What they tell of one thing: a slot's key, "date", "start of civil war", "backs". */
+    public static List<Conflict> about(String about, Account a, Account b, Sameness sameness) {
+        Account first = isTurned(a, b) ? b : a;
+        Account second = isTurned(a, b) ? a : b;
+        Optional<Slot> slot = Arrays.stream(Slot.values())
+                .filter(one -> one.key().equals(about))
+                .findFirst();
+        if (slot.isPresent()) {
+            return CountConflicts.between(first, second, slot.get(), sameness).stream()
+                    .toList();
+        }
+        List<Conflict> conflicts = new ArrayList<>();
+        add(conflicts, first.stated(), second.stated());
+        return about.equals(DateConflicts.ABOUT)
+                ? DateConflicts.between(first, second, sameness)
+                : conflicts.stream().filter(one -> one.about().equals(about)).toList();
+    }
+
+    private static boolean isTurned(Account a, Account b) {
+        return a.at() != null && b.at() != null && b.at().isBefore(a.at());
     }
 
     /** What one account states that does not go together. */

@@ -1,96 +1,66 @@
 package dev.dateline.domain.claim.conflict;
 
-import dev.dateline.domain.claim.fact.Aspect;
-import dev.dateline.domain.claim.fact.CountFact;
 import dev.dateline.domain.claim.fact.Slot;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Compares totals, slot by slot. Two totals stand against each other when they cannot both be true, their sentences tell of the same,
- * by the words they share, and one of them at least is nowhere in the other account: the less of this holds, the more words must be
- * shared.
+ * Compares totals, slot by slot: those two that most likely count the same people and differ, by the weights of {@link PairTrait}, what
+ * is open before what is an update; where
+ * none do, two that agree.
  */
 final class CountConflicts {
-    /** A toll that rises within this time is a contradiction rather than an update. */
-    private static final Duration AT_ONCE = Duration.ofHours(1);
-
-    private static final double LEADING = 0.25;
-    private static final double SAME_PEOPLE = 0.5;
-    private static final double HALF_KNOWN = 0.75;
-
     private CountConflicts() {}
 
-    static List<Conflict> between(Account first, Account second) {
-        List<Conflict> conflicts = new ArrayList<>();
-        for (Slot slot : Slot.values()) {
-            List<Stated> before = totals(first, slot);
-            List<Stated> behind = totals(second, slot);
-            if (!before.isEmpty() && !behind.isEmpty()) {
-                add(conflicts, before, behind, rises(first, second));
-            }
-        }
-        return conflicts;
-    }
-
-    /** The totals of a slot in an account, the leading one first. */
-    static List<Stated> totals(Account account, Slot slot) {
-        return account.all(CountFact.class).stream()
-                .filter(one -> count(one).slot() == slot && count(one).isTotal())
-                .filter(one -> !count(one).is(Aspect.SINGLE) && !count(one).is(Aspect.NAMED))
+    static List<Conflict> between(Account first, Account second, Sameness sameness) {
+        return Arrays.stream(Slot.values())
+                .flatMap(slot -> between(first, second, slot, sameness).stream())
                 .toList();
     }
 
-    private static void add(List<Conflict> conflicts, List<Stated> before, List<Stated> behind, boolean mayRise) {
-        String about = count(before.get(0)).slot().key();
-        for (Stated a : before) {
-            for (Stated b : behind) {
-                if (opposes(a, b, before, behind)) {
-                    conflicts.add(new Conflict(relation(a, b, mayRise), about, a, b));
-                    return;
-                }
-            }
-        }
-        before.stream()
+    /** The same of one slot. */
+    static Optional<Conflict> between(Account first, Account second, Slot slot, Sameness sameness) {
+        return OpposedCounts.of(first, second, slot).stream()
+                .filter(pair -> sameness.counts().odds(pair.traits()) > sameness.margin())
+                .sorted(Comparator.comparingDouble(pair -> -sameness.counts().odds(pair.traits())))
+                .map(pair -> new Conflict(relation(pair, first, second), slot.key(), pair.first(), pair.second()))
+                .min(Comparator.comparing(conflict -> !conflict.isOpen()))
+                .or(() -> agreement(first, second, slot));
+    }
+
+    private static Optional<Conflict> agreement(Account first, Account second, Slot slot) {
+        List<Stated> behind = OpposedCounts.totals(second, slot);
+        return OpposedCounts.totals(first, slot).stream()
                 .flatMap(a -> behind.stream()
-                        .filter(b -> meets(a, b))
-                        .map(b -> new Conflict(Relation.AGREEMENT, about, a, b)))
-                .findFirst()
-                .ifPresent(conflicts::add);
+                        .filter(b -> OpposedCounts.meets(a, b))
+                        .map(b -> new Conflict(Relation.AGREEMENT, slot.key(), a, b)))
+                .findFirst();
     }
 
-    /** Whether two totals are of the same people and differ, and at least one of them is nowhere in the other account. */
-    private static boolean opposes(Stated a, Stated b, List<Stated> before, List<Stated> behind) {
-        if (meets(a, b)) {
-            return false;
+    private static Relation relation(Opposed pair, Account first, Account second) {
+        Stated a = pair.first();
+        Stated b = pair.second();
+        Instant before = first.at();
+        Instant behind = second.at();
+        if (before == null || behind == null) {
+            return Relation.CONTRADICTION;
         }
-        boolean known = before.stream().anyMatch(one -> meets(one, b));
-        boolean knownBehind = behind.stream().anyMatch(one -> meets(one, a));
-        boolean leading = a.equals(before.get(0)) && b.equals(behind.get(0));
-        double needed = known || knownBehind ? HALF_KNOWN : leading ? LEADING : SAME_PEOPLE;
-        return !(known && knownBehind) && a.likeness(b) >= needed;
-    }
-
-    private static Relation relation(Stated a, Stated b, boolean mayRise) {
-        boolean higher = count(b).count().shown() > count(a).count().shown();
-        if (mayRise && higher) {
-            return Relation.UPDATE;
+        if (shown(b) > shown(a)) {
+            boolean update = Rises.isUpdate(told(a, first, before), told(b, second, behind));
+            return update ? Relation.UPDATE : Relation.CONTRADICTION;
         }
-        return mayRise && a.speaker().equals(b.speaker()) ? Relation.REVISION : Relation.CONTRADICTION;
+        boolean later = behind.isAfter(before.plus(Rises.AT_ONCE));
+        return later && a.speaker().equals(b.speaker()) ? Relation.REVISION : Relation.CONTRADICTION;
     }
 
-    private static boolean rises(Account first, Account second) {
-        return first.at() != null
-                && second.at() != null
-                && Duration.between(first.at(), second.at()).compareTo(AT_ONCE) > 0;
+    private static Rises.Told told(Stated total, Account account, Instant at) {
+        return new Rises.Told(OpposedCounts.count(total), total.speaker(), account.outlet(), at);
     }
 
-    private static boolean meets(Stated a, Stated b) {
-        return count(a).count().meets(count(b).count());
-    }
-
-    private static CountFact count(Stated stated) {
-        return (CountFact) stated.fact();
+    private static long shown(Stated total) {
+        return OpposedCounts.count(total).count().shown();
     }
 }

@@ -21,10 +21,15 @@ public record Stated(Fact fact, Span sentence, Set<String> context, String speak
 
     /** Which share of the shorter sentence's words the other one has, too; 0 where there are too few to tell. */
     public double likeness(Stated other) {
-        int fewer = Math.min(context.size(), other.context.size());
-        if (fewer < FEWEST_WORDS) {
+        if (isTerse() || other.isTerse()) {
             return 0;
         }
+        int fewer = Math.min(context.size(), other.context.size());
         return context.stream().filter(other.context::contains).count() / (double) fewer;
+    }
+
+    /** Whether there are too few words to tell what it is about. */
+    boolean isTerse() {
+        return context.size() < FEWEST_WORDS;
     }
 }

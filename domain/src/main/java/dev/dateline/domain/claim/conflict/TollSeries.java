@@ -43,7 +43,7 @@ public record TollSeries(Slot slot, List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         for (Account account : dated) {
             for (Stated total :
-                    CountConflicts.totals(account, slot).stream().limit(1).toList()) {
+                    OpposedCounts.totals(account, slot).stream().limit(1).toList()) {
                 Count count = ((CountFact) total.fact()).count();
                 steps.add(
                         new Step(time(account), count, total.speaker(), account.outlet(), drops(steps, total, count)));

@@ -4,6 +4,7 @@ import dev.dateline.domain.claim.conflict.Account;
 import dev.dateline.domain.claim.conflict.Conflict;
 import dev.dateline.domain.claim.conflict.Conflicts;
 import dev.dateline.domain.claim.conflict.Relation;
+import dev.dateline.domain.claim.conflict.Sameness;
 import dev.dateline.domain.claim.conflict.Stated;
 import dev.dateline.domain.claim.fact.CountFact;
 import dev.dateline.domain.claim.fact.DateFact;
@@ -25,8 +26,9 @@ import java.util.Set;
  */
 final class Contradictions {
     private static final Set<Slot> VAGUE = Set.copyOf(EnumSet.of(Slot.SHOT, Slot.AFFECTED, Slot.FIGHTERS_INVOLVED));
-    private static final double SAME_PEOPLE = 0.4;
-    private static final double SAME_HAPPENING = 0.6;
+
+    /** A story compares many pairs, of which a few in a hundred look contradictory that are not: here more must speak for it. */
+    private static final Sameness SURE = Sameness.LEARNED.surer(1);
 
     private final Standing standing;
     private final Instant now;
@@ -92,8 +94,8 @@ final class Contradictions {
             return Optional.of(
                     new Contradiction(open.relation(), about, first.side(), second.side(), open.since(), null));
         }
-        return isPlain(first, second)
-                ? Conflicts.between(account(about, first), account(about, second)).stream()
+        return isPlain(first)
+                ? Conflicts.about(about, account(first), account(second), SURE).stream()
                         .filter(Contradictions::isWanted)
                         .findFirst()
                         .map(found -> opened(found, about, first, second))
@@ -105,14 +107,14 @@ final class Contradictions {
         Fact fact = one.lead().stated().fact();
         return fact instanceof CountFact || fact instanceof DateFact
                 ? Optional.empty()
-                : Conflicts.within(account(about, one)).stream()
-                        .filter(Contradictions::isWanted)
+                : Conflicts.within(account(one)).stream()
+                        .filter(found -> found.about().equals(about) && isWanted(found))
                         .findFirst()
                         .map(found -> opened(found, about, one, one));
     }
 
-    private static Account account(String about, Stand stand) {
-        return stand.entry().account(about, stand.lead().at());
+    private static Account account(Stand stand) {
+        return stand.entry().account(stand.lead().at());
     }
 
     /** Updates are none, and revisions are told by the toll. */
@@ -120,17 +122,9 @@ final class Contradictions {
         return found.relation() == Relation.CONTRADICTION || found.relation() == Relation.DISPUTE;
     }
 
-    /**
-     * A story compares many pairs, of which a few in a hundred look contradictory that are not: so their sentences must share more
-     * words than those of a pair alone. People who were shot may be counted with the dead or without.
-     */
-    private static boolean isPlain(Stand first, Stand second) {
-        Stated one = first.lead().stated();
-        double likeness = one.likeness(second.lead().stated());
-        if (one.fact() instanceof CountFact count) {
-            return !VAGUE.contains(count.slot()) && likeness >= SAME_PEOPLE;
-        }
-        return !(one.fact() instanceof DateFact) || likeness >= SAME_HAPPENING;
+    /** People who were shot may be counted with the dead or without. */
+    private static boolean isPlain(Stand one) {
+        return !(one.lead().stated().fact() instanceof CountFact count) || !VAGUE.contains(count.slot());
     }
 
     private Contradiction opened(Conflict found, String about, Stand first, Stand second) {

@@ -128,15 +128,9 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
         return statements.stream().filter(one -> !one.past());
     }
 
-    /** What it says now of one thing, as an account that can be compared. */
-    Account account(String about, Instant at) {
-        return new Account(
-                outlet,
-                at,
-                current()
-                        .filter(one -> one.about().equals(about))
-                        .map(Statement::stated)
-                        .toList());
+    /** What it says now, as an account that can be compared. */
+    Account account(Instant at) {
+        return new Account(outlet, at, current().map(Statement::stated).toList());
     }
 
     /** The statement that this is. */

@@ -1,6 +1,7 @@
 package dev.dateline.domain.story.ledger;
 
-import java.time.Duration;
+import dev.dateline.domain.claim.conflict.Rises;
+import dev.dateline.domain.claim.fact.CountFact;
 
 /**
  * A report that somebody stands by in one thing.
@@ -10,9 +11,6 @@ import java.time.Duration;
  * @param key who says it through whom
  */
 record Stand(Entry entry, Statement lead, String key) {
-    /** A toll that rises within this time is contradicted rather than brought up to date. */
-    private static final Duration AT_ONCE = Duration.ofHours(1);
-
     static Stand of(Entry entry, Statement lead) {
         return new Stand(entry, lead, lead.voice() + "@" + entry.outlet());
     }
@@ -21,14 +19,20 @@ record Stand(Entry entry, Statement lead, String key) {
         return lead.voice();
     }
 
-    /** Whether a later statement takes its place: a toll that has risen since, or what the same speaker says now. */
+    /** Whether a later statement takes its place: a toll that has risen since, or what the same speaker says an hour later. */
     boolean isOvertakenBy(Stand other) {
-        boolean later = other.lead.at().isAfter(lead.at().plus(AT_ONCE));
-        if (!later || lead.meets(other.lead)) {
+        if (lead.meets(other.lead)) {
             return false;
         }
-        boolean higher = lead.isCount() && Counts.rises(lead.count(), other.lead.count());
-        return higher || voice().equals(other.voice());
+        boolean risen = lead.isCount()
+                && Counts.rises(lead.count(), other.lead.count())
+                && Rises.isUpdate(told(), other.told());
+        boolean later = other.lead.at().isAfter(lead.at().plus(Rises.AT_ONCE));
+        return risen || later && voice().equals(other.voice());
+    }
+
+    private Rises.Told told() {
+        return new Rises.Told((CountFact) lead.stated().fact(), voice(), entry.outlet(), lead.at());
     }
 
     Side side() {

@@ -32,6 +32,40 @@ final class ConflictsTest {
     }
 
     @Test
+    void theTollsThatTwoReportsLeadWithAreComparedInWhateverWords() {
+        Account one = read(
+                "A", null, "Four wounded at Velden fair\nFour people were wounded when shots fell on Main Street.");
+        Account other =
+                read("B", null, "Seven hurt in shooting at fair\nA gunman wounded seven people and fled, police said.");
+        assertThat(Conflicts.between(one, other))
+                .extracting(Conflict::relation)
+                .containsExactly(Relation.CONTRADICTION);
+    }
+
+    @Test
+    void aHappeningHasOneDay() {
+        String text = "The old bridge over the Velden collapsed on %s, firefighters said.";
+        assertThat(Conflicts.between(
+                        read("A", null, text.formatted("Sunday")), read("B", null, text.formatted("Monday"))))
+                .extracting(Conflict::relation, Conflict::about)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Relation.CONTRADICTION, "date"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The bridge collapsed on Sunday. | 1",
+                "Nobody saw it, police told reporters on Monday. | 0",
+                "It was an accident, police said Monday. | 0",
+                "Police said Monday's collapse was an accident. | 1",
+                "Police on Monday said the bridge had collapsed. | 0",
+            })
+    void theDayOfASayingIsNoDayOfAnEvent(String text, int days) {
+        assertThat(read("A", null, text).stated()).hasSize(days);
+    }
+
+    @Test
     void aWarBeganInOneYearOnly() {
         Account account =
                 read("A", null, "The civil war that began in 2011 goes on.\nThe civil war began in 2016, it was said.");
