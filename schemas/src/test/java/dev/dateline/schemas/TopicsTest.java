@@ -33,7 +33,7 @@ class TopicsTest {
         "articles, 'compact,delete', 30",
         "reports, delete, 30",
         "story-events, delete, 90",
-        "stories, compact,",
+        "stories, 'compact,delete', 365",
         "claims, delete, 90",
         "rules, compact,",
         "alerts, delete, 30",

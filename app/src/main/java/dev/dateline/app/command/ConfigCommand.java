@@ -6,6 +6,7 @@ import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
             "A setting comes from --set, an environment variable, --config or its default; the first of these wins."
         })
 final class ConfigCommand implements Callable<Integer> {
+    /** User and password in an address. */
+    private static final Pattern USER = Pattern.compile("://[^/@\\s]+@");
+
     @Mixin
     private final WireOptions options = new WireOptions();
 
@@ -54,6 +58,8 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private static String shown(Settings settings, Setting<?> setting) {
-        return setting.secret() && settings.has(setting) ? "(set, not shown)" : settings.text(setting);
+        return setting.secret() && settings.has(setting)
+                ? "(set, not shown)"
+                : USER.matcher(settings.text(setting)).replaceAll("://(not shown)@");
     }
 }

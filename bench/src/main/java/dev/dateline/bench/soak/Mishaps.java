@@ -1,6 +1,7 @@
 package dev.dateline.bench.soak;
 
 import dev.dateline.bench.soak.SoakWire.Part;
+import dev.dateline.bench.told.Receivers;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

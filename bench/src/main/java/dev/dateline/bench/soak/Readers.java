@@ -2,6 +2,7 @@ package dev.dateline.bench.soak;
 
 import dev.dateline.bench.news.InventedNews;
 import dev.dateline.bench.soak.Reader.Habit;
+import dev.dateline.bench.told.Receivers;
 import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Preferences;
 import dev.dateline.domain.alert.QuietHours;

@@ -4,6 +4,7 @@ import dev.dateline.app.rehearsal.WireCount;
 import dev.dateline.app.topic.TopicWriter;
 import dev.dateline.bench.news.InventedNews;
 import dev.dateline.bench.soak.SoakWire.Part;
+import dev.dateline.bench.told.Receivers;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.Item;
 import dev.dateline.schemas.Topics;

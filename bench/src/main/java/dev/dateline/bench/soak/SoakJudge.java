@@ -1,5 +1,7 @@
 package dev.dateline.bench.soak;
 
+import dev.dateline.bench.told.BackRun;
+import dev.dateline.bench.told.Receivers;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Delivery.Outcome;

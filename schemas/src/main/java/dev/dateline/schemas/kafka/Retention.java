@@ -31,8 +31,8 @@ public record Retention(Map<String, Duration> times, DataSize partition, DataSiz
             "retention.partition-size",
             NONE,
             "The most that one partition of a topic may take, besides those that keep the newest of each key; the"
-                + " oldest goes first, also before its time. 0 for no bound: then disks must have room for the times"
-                + " below.");
+                    + " oldest goes first, also before its time. 0 for no bound: then disks must have room for the times"
+                    + " below.");
     private static final Setting<DataSize> SEGMENT = Setting.size(
                     "retention.segment-size",
                     NONE,

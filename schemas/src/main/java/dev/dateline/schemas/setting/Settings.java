@@ -64,7 +64,8 @@ public final class Settings {
             try {
                 return setting.reader().apply(text);
             } catch (IllegalArgumentException unreadable) {
-                throw new SettingsRejected(where + " must be " + unreadable.getMessage() + ", not \"" + text + "\".");
+                String found = setting.secret() ? "." : ", not \"" + text + "\".";
+                throw new SettingsRejected(where + " must be " + unreadable.getMessage() + found);
             }
         }
     }

@@ -15,10 +15,10 @@ import java.util.function.LongFunction;
  * @param right which candidate is right; -1 when none is
  */
 record FactChoice(List<List<String>> traits, int right) {
-    private static final int EPOCHS = 15;
+    private static final int EPOCHS = 30;
     private static final double STEP = 0.05;
-    private static final double SHRINK = 2e-3;
-    private static final int SEEN_OFTEN = 60;
+    private static final double SHRINK = 12e-3;
+    private static final int SEEN_OFTEN = 40;
 
     static FactChoice of(Set<Long> candidates, long right, LongFunction<List<String>> traits) {
         List<List<String>> all = new ArrayList<>();

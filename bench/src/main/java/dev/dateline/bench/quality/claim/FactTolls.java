@@ -7,9 +7,11 @@ import dev.dateline.domain.claim.fact.Toll;
 import dev.dateline.domain.claim.fact.TollTraits;
 import dev.dateline.domain.claim.fact.Tolls;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Learns which of an article's numbers is its incident's total, and measures it on incidents left out of the learning. */
 final class FactTolls {
@@ -37,7 +39,7 @@ final class FactTolls {
         List<Counted> articles = new ArrayList<>();
         for (JsonNode line : FactGold.lines(file)) {
             String title = line.path("title").asText().replace('\n', ' ');
-            Document document = new Document(title + "\n" + line.path("body").asText(), "en", null, null);
+            Document document = new Document(title + "\n" + line.path("body").asText(), "en", published(line), null);
             Toll truth = new Toll(
                     line.path("n_killed").asLong(), line.path("n_injured").asLong());
             TollTraits traits = new TollTraits(document, CountFacts.of(document));
@@ -91,6 +93,11 @@ final class FactTolls {
                     sum.both + score.both);
         }
         return sum;
+    }
+
+    private static @Nullable LocalDate published(JsonNode line) {
+        String day = line.path("published_at").asText();
+        return day.isEmpty() ? null : LocalDate.parse(day);
     }
 
     private static int fold(Counted article) {

@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param fact what is stated
  * @param sentence the sentence that states it
- * @param context the stems of the sentence's words, without numbers, dates and the words that every text has
+ * @param context the stems of the sentence's words, of a day only of those next to it, without numbers, dates and the words that every
+ *     text has; of a count in brackets also the sort of people, if not all are counted: "[children]"
  * @param speaker whose word it is: an origin's name, or the outlet's where nobody else is named
  */
 public record Stated(Fact fact, Span sentence, Set<String> context, String speaker) {

@@ -58,12 +58,22 @@ final class QuantityFinder {
         Hit behind = scan.at(number.to(), Kind.BEHIND);
         int from = bound == null ? at : bound.from();
         int end = behind == null ? number.to() : behind.to();
-        int noun = nounEnd(end);
+        Hit of = scan.at(end, Kind.OF);
+        NumberReader.Number all = of == null ? null : numbers.read(of.to());
+        if (all != null && isTrigger(all.to())) {
+            return null;
+        }
+        int noun = nounEnd(all == null ? end : all.to());
         if (countsNoPeople(at, from, end, noun, number)) {
             return null;
         }
         int to = noun > 0 ? noun : end;
         return new Quantity(from, to, bounded(number.count(), bound, behind), Sort.NUMBER, noun > 0);
+    }
+
+    /** "12 of the 19 injured": what follows happened to the 19, not to the 12. */
+    private boolean isTrigger(int at) {
+        return scan.at(at, Kind.TRIGGER) != null;
     }
 
     private static Count bounded(Count count, @Nullable Hit before, @Nullable Hit behind) {
@@ -114,11 +124,16 @@ final class QuantityFinder {
                 || scan.before(at, Kind.MEASURE) != null && scan.before(at, Kind.BOUND) == null
                 || scan.before(from, Kind.MEASURE) != null
                 || isAge(at, end, number)
+                || isAnotherAge(at)
                 || isYear(at, end, number);
     }
 
     private boolean hasUnit(int end) {
         if (scan.at(end, Kind.UNIT) != null || scan.is(end, '%')) {
+            return true;
+        }
+        Hit missing = scan.at(end, Kind.TRIGGER);
+        if (missing != null && missing.sense().has("missing") && scan.at(missing.to(), Kind.UNIT) != null) {
             return true;
         }
         boolean adjective = !scan.isMark(end) && scan.at(end, Kind.TRIGGER) == null && scan.at(end, Kind.BE) == null;
@@ -130,6 +145,15 @@ final class QuantityFinder {
         boolean opens = scan.is(at - 1, ',') || scan.is(at - 1, '(');
         boolean closes = end >= scan.to() || scan.is(end, ',') || scan.is(end, ')') || scan.is(end, '.');
         return opens && closes && number.to() == at + 1 && number.count().shown() <= OLDEST && isNumber(at);
+    }
+
+    /** "Aged 24 and 31". */
+    private boolean isAnotherAge(int at) {
+        Hit and = scan.before(at, Kind.JOIN);
+        return and != null
+                && isNumber(at)
+                && isNumber(and.from() - 1)
+                && scan.before(and.from() - 1, Kind.MEASURE) != null;
     }
 
     private boolean isYear(int at, int end, NumberReader.Number number) {

@@ -44,6 +44,8 @@ record Sense(Kind kind, List<String> arguments) {
         TRIGGER,
         /** Before some of those who are counted elsewhere. */
         PART,
+        /** Between some and all those of whom they are: "12 of the 19". */
+        OF,
         /** Those who are new. */
         MORE,
         /** Longer ago. */

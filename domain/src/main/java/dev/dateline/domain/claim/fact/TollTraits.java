@@ -62,6 +62,8 @@ public final class TollTraits {
     private final List<CountFact> facts;
     private final String title;
     private final String text;
+    private final TollClues clues;
+    private final TollNumbers numbers;
 
     /** The traits of a document whose first line is its title. */
     public TollTraits(Document document, List<CountFact> facts) {
@@ -70,6 +72,8 @@ public final class TollTraits {
         this.text = document.text().toLowerCase(Locale.ROOT);
         int end = text.indexOf('\n');
         this.title = end < 0 ? text : text.substring(0, end);
+        this.clues = new TollClues(document);
+        this.numbers = new TollNumbers(document);
     }
 
     /** The numbers that may be the total of those killed. */
@@ -78,6 +82,7 @@ public final class TollTraits {
         TollMentions killed = new TollMentions(document, facts, Slot.KILLED);
         values.add(killed.people());
         values.add(killed.highest() + 1);
+        values.addAll(numbers.values());
         return bounded(values);
     }
 
@@ -86,6 +91,10 @@ public final class TollTraits {
         Set<Long> values = values(Slot.INJURED, Slot.SHOT);
         for (long shot : values(Slot.SHOT)) {
             values.add(shot - killed);
+        }
+        for (long number : numbers.values()) {
+            values.add(number);
+            values.add(number - killed);
         }
         values.add(new TollMentions(document, facts, Slot.INJURED).highest() + 1);
         values.add(new TollMentions(document, facts, Slot.SHOT).people() - killed);
@@ -100,6 +109,8 @@ public final class TollTraits {
         told(traits, "ki.", new TollMentions(document, facts, Slot.INJURED), value);
         words(traits, "k.", DEATH, value);
         title(traits, "k.", value);
+        clues.killed(traits, value, new TollMentions(document, facts, Slot.KILLED).highest());
+        numbers.tell(traits, "kn.", value, true);
         return traits;
     }
 
@@ -112,6 +123,11 @@ public final class TollTraits {
         told(traits, "ir.", shot, value + killed);
         words(traits, "i.", HARM, value);
         title(traits, "i.", value);
+        clues.injured(traits, value, killed);
+        numbers.tell(traits, "in.", value, false);
+        if (killed > 0) {
+            traits.addAll(numbers.beside("ir.", value + killed));
+        }
         traits.add("i.killed" + Math.min(killed, 3) + "=" + size(value));
         if (value == 0 && new TollMentions(document, facts, Slot.INJURED).all().isEmpty()) {
             traits.add("i.none,killed" + Math.min(killed, 3)
@@ -159,7 +175,8 @@ public final class TollTraits {
         }
     }
 
-    private static String size(long value) {
+    /** A number as coarse as it is told apart by weights. */
+    static String size(long value) {
         return value <= 0 ? "0" : value == 1 ? "1" : value == 2 ? "2" : "many";
     }
 

@@ -39,6 +39,8 @@ final class CountFactsTest {
                 "de | Der Preis stieg um 12 Prozent, meldete die Bank.",
                 "es | La película dura dos horas y costó 30 millones de euros.",
                 "en | The team lost three of the last ten games.",
+                "en | Auditors found 38 million missing crowns.",
+                "ru | Со счёта пропали 38 миллионов крон.",
             })
     void agesTermsMoneyAndScoresCountNobody(String language, String text) {
         assertThat(counts(language, text)).isEmpty();
@@ -48,6 +50,21 @@ final class CountFactsTest {
     void someOfThoseCountedAreNotCountedAgain() {
         assertThat(counts("en", "Nine people, including three children, were killed."))
                 .isEqualTo("killed 9..9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Twelve of the nineteen injured are children. | injured 19..19",
+                "en | Twelve of the nineteen miners were killed. | killed 12..12",
+                "es | Doce de los diecinueve heridos son niños. | injured 19..19",
+                "de | Zwölf der neunzehn Verletzten sind Kinder. | injured 19..19",
+                "fr | Douze des dix-neuf blessés sont des enfants. | injured 19..19",
+                "ru | Двенадцать из девятнадцати раненых — дети. | injured 19..19",
+            })
+    void someOfSoManyAreNoTotal(String language, String text, String expected) {
+        assertThat(counts(language, text)).isEqualTo(expected);
     }
 
     @Test

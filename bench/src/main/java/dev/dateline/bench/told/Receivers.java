@@ -1,4 +1,4 @@
-package dev.dateline.bench.soak;
+package dev.dateline.bench.told;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** Endpoints of webhooks, one a subscriber: keep what they took, and can be down. */
-final class Receivers implements AutoCloseable {
+public final class Receivers implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DOWN = 503;
     private static final int TAKEN = 204;
@@ -25,6 +27,7 @@ final class Receivers implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, List<Message>> taken = new ConcurrentHashMap<>();
+    private final Map<String, Duration> slow = new ConcurrentHashMap<>();
     private final Set<String> down = ConcurrentHashMap.newKeySet();
 
     /**
@@ -34,29 +37,38 @@ final class Receivers implements AutoCloseable {
      * @param id the header webhook-id
      * @param alerts what it tells
      */
-    record Message(String channel, String id, List<Told> alerts) {}
+    public record Message(String channel, String id, List<Told> alerts) {}
 
     /**
      * An alert in a message.
      *
      * @param story what it is about; empty for a source or a channel
+     * @param title its headline
      */
-    record Told(String alert, String thread, String story) {}
+    public record Told(String alert, String thread, String story, String title) {}
 
-    Receivers() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    /** Endpoints on the loopback address. */
+    public Receivers() throws IOException {
+        this(InetAddress.getLoopbackAddress());
+    }
+
+    /** Endpoints at this address, on a free port. */
+    public Receivers(InetAddress address) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(address, 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::take);
         server.start();
     }
 
     /** The endpoint of a subscriber's channel; what is behind that in the path makes no difference. */
-    String address(String subscriber, String channel) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + subscriber + "/" + channel;
+    public String address(String subscriber, String channel) {
+        InetSocketAddress here = server.getAddress();
+        String host = here.getAddress().getHostAddress();
+        return "http://" + host + ":" + here.getPort() + "/" + subscriber + "/" + channel;
     }
 
     /** What a subscriber's endpoint took, in order. */
-    List<Message> taken(String subscriber) {
+    public List<Message> taken(String subscriber) {
         List<Message> all = taken.getOrDefault(subscriber, List.of());
         synchronized (all) {
             return List.copyOf(all);
@@ -64,19 +76,25 @@ final class Receivers implements AutoCloseable {
     }
 
     /** The newest of it: at most so many messages. */
-    List<Message> lately(String subscriber, int most) {
+    public List<Message> lately(String subscriber, int most) {
         List<Message> all = taken.getOrDefault(subscriber, List.of());
         synchronized (all) {
             return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
         }
     }
 
-    void setDown(String subscriber, boolean isDown) {
+    /** Whether each message is refused for the time being, though some are taken. */
+    public void setDown(String subscriber, boolean isDown) {
         if (isDown) {
             down.add(subscriber);
         } else {
             down.remove(subscriber);
         }
+    }
+
+    /** From now on its answers take so long. */
+    public void setSlow(String subscriber, Duration answerAfter) {
+        slow.put(subscriber, answerAfter);
     }
 
     /** Each second attempt at an endpoint that is down is taken, but not answered so: the sender cannot know. */
@@ -90,8 +108,18 @@ final class Receivers implements AutoCloseable {
             taken.computeIfAbsent(subscriber, s -> Collections.synchronizedList(new ArrayList<>()))
                     .add(new Message(path[2], id, alerts(body)));
         }
+        dawdle(subscriber);
         exchange.sendResponseHeaders(isDown ? DOWN : TAKEN, -1);
         exchange.close();
+    }
+
+    private void dawdle(String subscriber) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(
+                    slow.getOrDefault(subscriber, Duration.ZERO).toMillis());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<Told> alerts(byte[] body) throws IOException {
@@ -99,7 +127,8 @@ final class Receivers implements AutoCloseable {
         for (JsonNode told : JSON.readTree(body).get("alerts")) {
             JsonNode alert = told.get("alert");
             String story = alert.path("story").asText("");
-            alerts.add(new Told(alert.get("id").asText(), alert.get("thread").asText(), story));
+            String title = alert.path("title").asText("");
+            alerts.add(new Told(alert.get("id").asText(), alert.get("thread").asText(), story, title));
         }
         return alerts;
     }

@@ -1,4 +1,4 @@
-package dev.dateline.bench.soak;
+package dev.dateline.bench.told;
 
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Receipt;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The placement log placed and told once more, in one go and without a wire: what must have been told. */
-final class BackRun {
+public final class BackRun {
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Teller teller;
 
@@ -29,7 +29,7 @@ final class BackRun {
     }
 
     /** The alerts that follow from the log, without their receipts. */
-    static List<Alert> alerts(List<LaneEntry> log, List<Subscription> subscriptions) {
+    public static List<Alert> alerts(List<LaneEntry> log, List<Subscription> subscriptions) {
         BackRun run = new BackRun(subscriptions);
         List<Alert> alerts = new ArrayList<>();
         for (LaneEntry entry : log) {

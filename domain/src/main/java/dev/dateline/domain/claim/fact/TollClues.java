@@ -1,0 +1,167 @@
+package dev.dateline.domain.claim.fact;
+
+import dev.dateline.domain.claim.Document;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an English article tells of its victims without a number: whether anyone died at all, whether who shot died with them, how
+ * many people it names with their ages, how many kin of someone.
+ */
+final class TollClues {
+    private static final int LEAD = 350;
+    private static final int MOST = 4;
+    private static final int OFTEN = 4;
+
+    private static final Pattern DEATH = words(
+            "killed|killing|kills?|die[ds]|dead|fatal\\w*|slain|slay\\w*|succumbed|deadly|passed away|pronounced|deaths?"
+                    + "|lost (?:his|her|their) li(?:fe|ves)|body|bodies|lifeless|executed|autopsy|coroner|medical examiner"
+                    + "|funeral|mourn\\w*|suicide");
+    private static final Pattern CRIME = words("murder\\w*|homicides?|manslaughter|killer");
+    private static final Pattern NO_DEATH = Pattern.compile(
+            "attempted (?:first.degree |second.degree |1st.degree |capital )?(?:murder|homicide|suicide)"
+                    + "|attempt\\w* to (?:kill|murder)|intent to (?:kill|murder|commit murder)"
+                    + "|homicide (?:unit|detective|squad|section|bureau)\\w*"
+                    + "|(?:tried|trying|threat\\w*|plan\\w*|wanted) to (?:kill|murder)|non.?fatal|death threats?");
+    private static final Pattern OWN_DEATH = Pattern.compile(
+            "(?:gun|weapon|rifle|pistol|it) on (?:him|her|them)sel|murder.{0,2}suicide|\\bself\\b|self-inflicted"
+                    + "|(?:then|before|and|,|later|apparently) (?:fatally )?(?:shot|shoot\\w*|kill\\w*|hang\\w*)?"
+                    + "(?: and (?:killed|killing))? ?(?:him|her|them)sel[fv]|took (?:his|her|their) own"
+                    + "|(?:suspect|gunman) (?:was |is )?(?:also )?(?:shot )?(?:dead|killed)"
+                    + "|kill(?:ing|ed) the (?:suspect|gunman|shooter)");
+    private static final Pattern SURVIVED = Pattern.compile(
+            "expected to (?:survive|live|recover|be ok)|non.?life.?threatening|not life.?threatening|recovering"
+                    + "|is in stable|survived|will survive|critical condition|serious condition");
+    private static final Pattern HURT = Pattern.compile("wound|injur|hurt|hospital|critical|surviv");
+    private static final Pattern KIN = words(
+            "(?:grand|step)?(?:daughter|son|mother|father)s?|(?:ex-)?(?:wife|husband|girlfriend|boyfriend)|brother|sister"
+                    + "|baby|mom|dad|cousin|uncle|aunt|infant|toddler|fiancee|niece|nephew|roommate|neighbor|officer|deputy|parents");
+    private static final Pattern AGED = Pattern.compile(
+            "[A-Z][\\w.'’-]{1,20} (?:[A-Z][\\w.'’-]{0,20} ){0,3}([A-Z][\\w.'’-]{1,20})(?: [JS]r\\.)?,? (?:\\(|age )?\\d\\d?[,.;)]");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
+
+    /** Whether death is not told of (0), only in words that may mean another's (1), or told of (2): in title, beginning, all. */
+    private final int title;
+
+    private final int lead;
+    private final int death;
+    /** How often: 0, 1, 2 for a few, 3 for often. */
+    private final int deathWords;
+
+    private final boolean ownDeath;
+    private final boolean survived;
+    /** People whose age is told, by their last names: in sentences on deaths, in those on the hurt, in all. */
+    private final int agedDead;
+
+    private final int agedHurt;
+    private final int aged;
+    private final int kinDead;
+
+    TollClues(Document document) {
+        String text = document.text();
+        String told = withoutThreats(text);
+        int end = text.indexOf('\n');
+        String first = end < 0 ? text : text.substring(0, end);
+        title = level(withoutThreats(first));
+        lead = level(told.substring(0, Math.min(told.length(), first.length() + LEAD)));
+        death = level(told);
+        long times = DEATH.matcher(told).results().limit(OFTEN).count();
+        deathWords = times < 2 ? (int) times : times < OFTEN ? 2 : 3;
+        ownDeath = OWN_DEATH.matcher(told).find();
+        survived = SURVIVED.matcher(told).find();
+        List<String> sentences = SENTENCE_END.splitAsStream(text).toList();
+        List<String> deaths = sentences.stream().filter(TollClues::tellsDeath).toList();
+        agedDead = names(deaths);
+        agedHurt = names(sentences.stream().filter(TollClues::tellsHurt).toList());
+        aged = names(sentences);
+        kinDead = kin(deaths);
+    }
+
+    /** Adds what speaks for so many killed, where {@code highest} is the highest number told. */
+    void killed(List<String> traits, long value, long highest) {
+        String size = "=" + TollTraits.size(value);
+        long over = value - highest;
+        String against = over == 0 ? "highest" : over == 1 ? "one more" : over > 0 ? "above" : "below";
+        traits.add("kc.death" + death + ",highest" + TollTraits.size(highest) + size);
+        traits.add("kc.title" + title + ",lead" + lead + size);
+        traits.add("kc.words" + deathWords + ",survived " + survived + size);
+        traits.add("kc.own " + ownDeath + "," + against + size);
+        traits.add("kc.own " + ownDeath + ",death" + death + ",survived " + survived + size);
+        traits.add("kc.own " + ownDeath + ",kin" + kinDead + size);
+        traits.add("kc.aged dead" + agedDead + size);
+        traits.add("kc.aged" + Math.min(aged, MOST) + size);
+        agrees(traits, "kc.aged dead", value - agedDead);
+        agrees(traits, "kc.kin", value - kinDead);
+    }
+
+    private void agrees(List<String> traits, String name, long over) {
+        if (over == 0 || over == 1) {
+            traits.add(name + "+" + over + ",own " + ownDeath);
+        }
+    }
+
+    /** Adds what speaks for so many injured, where so many were killed. */
+    void injured(List<String> traits, long value, long killed) {
+        String size = "=" + TollTraits.size(value);
+        String dead = "killed" + TollTraits.size(killed);
+        traits.add("ic.survived " + survived + "," + dead + size);
+        traits.add("ic.own " + ownDeath + "," + dead + size);
+        traits.add("ic.death" + death + "," + dead + size);
+        traits.add("ic.aged hurt" + agedHurt + size);
+        traits.add("ic.aged" + Math.min(aged, MOST) + size);
+        if (value > 0 && value == agedHurt) {
+            traits.add("ic.all aged hurt");
+        }
+        if (value > 0 && value == aged - agedDead) {
+            traits.add("ic.aged without dead");
+        }
+        if (value + killed == aged) {
+            traits.add("ic.all aged" + size);
+        }
+    }
+
+    private static String withoutThreats(String text) {
+        return NO_DEATH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    private static boolean tellsDeath(String sentence) {
+        return DEATH.matcher(withoutThreats(sentence)).find();
+    }
+
+    private static boolean tellsHurt(String sentence) {
+        return !tellsDeath(sentence)
+                && HURT.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static int level(String text) {
+        return DEATH.matcher(text).find() ? 2 : CRIME.matcher(text).find() ? 1 : 0;
+    }
+
+    private static int names(List<String> sentences) {
+        Set<String> names = new HashSet<>();
+        for (String sentence : sentences) {
+            for (Matcher name = AGED.matcher(sentence); name.find(); ) {
+                names.add(name.group(1));
+            }
+        }
+        return Math.min(names.size(), MOST);
+    }
+
+    private static int kin(List<String> sentences) {
+        Set<String> kin = new HashSet<>();
+        for (String sentence : sentences) {
+            for (Matcher word = KIN.matcher(sentence.toLowerCase(Locale.ROOT)); word.find(); ) {
+                kin.add(word.group());
+            }
+        }
+        return Math.min(kin.size(), MOST);
+    }
+
+    private static Pattern words(String choices) {
+        return Pattern.compile("\\b(?:" + choices + ")\\b");
+    }
+}
