@@ -23,13 +23,7 @@ public final class Bars {
             missed.add(what);
         }
         out.printf(
-                Locale.ROOT,
-                "%s: %,.1f %s, at most %,.1f: %s%n",
-                what,
-                measured,
-                unit,
-                bar,
-                held ? "held" : "MISSED");
+                Locale.ROOT, "%s: %,.1f %s, at most %,.1f: %s%n", what, measured, unit, bar, held ? "held" : "MISSED");
         return this;
     }
 

@@ -108,8 +108,8 @@ final class Browser implements AutoCloseable {
     }
 
     private static URI pageAt(String devTools) throws IOException, InterruptedException {
-        HttpRequest list =
-                HttpRequest.newBuilder(URI.create("http://" + devTools + "/json/list")).build();
+        HttpRequest list = HttpRequest.newBuilder(URI.create("http://" + devTools + "/json/list"))
+                .build();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             String answer = HttpClient.newHttpClient()
@@ -131,7 +131,8 @@ final class Browser implements AutoCloseable {
         try {
             process.waitFor();
             try (Stream<Path> files = Files.walk(profile)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         } catch (IOException left) {
             throw new UncheckedIOException(left);

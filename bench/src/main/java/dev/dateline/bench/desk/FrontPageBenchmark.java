@@ -110,6 +110,7 @@ public final class FrontPageBenchmark implements Callable<Integer> {
         }
         return Objects.requireNonNull(results.get(FRONT));
     }
+
     private void judge(PageTimes times, PageTimes.Result front) throws Exception {
         Bars bars = new Bars(out);
         bars.atMost("front page, the whole way, p99", front.millis(.99), MOST_MILLIS, "ms");

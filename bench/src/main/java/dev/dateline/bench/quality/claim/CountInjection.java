@@ -27,7 +27,8 @@ final class CountInjection {
             List.of("", "", "double|twin|couple|pair", "triple|trio", "quadruple", "quintuple", "sextuple");
 
     private static final Pattern BOUNDED = Pattern.compile(
-            "\\b(?:at least|more than|over|up to|as many as|about|around|nearly|almost|some) $", Pattern.CASE_INSENSITIVE);
+            "\\b(?:at least|more than|over|up to|as many as|about|around|nearly|almost|some) $",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_BOUND = 12;
 
     /** A changed first article. */
