@@ -63,13 +63,16 @@ final class FireRun {
                 try (WireLedger ledger = new WireLedger(kafka, registry, clock)) {
                     publish(kafka, registry, press, receivers);
                     Flow flow = new Flow(press, receivers, clock);
-                    say("Running %.1f s after it was told of its sources.", flow.warmUp(START).toMillis() / 1e3);
+                    say(
+                            "Running %.1f s after it was told of its sources.",
+                            flow.warmUp(START).toMillis() / 1e3);
                     press.roll();
                     Poisoned poisoned = new Poisoned();
                     Stage stage = new Stage(wire, network, press, receivers, kafka, poisoned);
                     Faults.left(stage).forEach(line -> say("Left out: %s.", line));
                     Judge judge = new Judge(ledger, press, receivers, poisoned);
-                    List<FaultReport> reports = strike(chosen.apply(stage), new Trials(wire, flow, judge, clock), judge);
+                    List<FaultReport> reports =
+                            strike(chosen.apply(stage), new Trials(wire, flow, judge, clock), judge);
                     return placedOnceMore(kafka, registry) ? reports : List.of();
                 }
             }

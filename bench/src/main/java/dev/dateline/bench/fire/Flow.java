@@ -28,7 +28,8 @@ final class Flow {
     /** How long it takes until the wire runs and knows its readers: news is put out again and again until all are told. */
     Duration warmUp(Duration atMost) throws InterruptedException {
         Instant begin = clock.instant();
-        while (untilAllAreTold(WARM_UP).compareTo(WARM_UP) >= 0 && clock.instant().isBefore(begin.plus(atMost))) {
+        while (untilAllAreTold(WARM_UP).compareTo(WARM_UP) >= 0
+                && clock.instant().isBefore(begin.plus(atMost))) {
             // not yet: once more
         }
         return Duration.between(begin, clock.instant());

@@ -99,7 +99,8 @@ final class PoisonFaults {
         Map<String, Object> properties =
                 kafka.properties(Map.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, HUGE + 10_000));
         try (var producer = new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
-            List<String> topics = Stream.concat(Topics.all().stream().map(Topic::name), Stream.of("schemas")).toList();
+            List<String> topics = Stream.concat(Topics.all().stream().map(Topic::name), Stream.of("schemas"))
+                    .toList();
             for (String topic : topics) {
                 var partitions = producer.partitionsFor(topic);
                 // One that is huge is enough.

@@ -51,16 +51,15 @@ final class Broker {
                 .collect(Collectors.joining(","));
         String here = network.address(part.toString());
         return String.format(
-                Locale.ROOT,
-                """
+                        Locale.ROOT, """
                 process.roles=broker,controller
                 node.id=%d
                 controller.quorum.voters=%s
                 listeners=PLAINTEXT://%s:%d,CONTROLLER://%s:%d
                 advertised.listeners=PLAINTEXT://%s:%d
                 log.dirs=%s
-                """,
-                part.number(), voters, here, PORT, here, CONTROLLER_PORT, here, PORT, log) + """
+                """, part.number(), voters, here, PORT, here, CONTROLLER_PORT, here, PORT, log)
+                + """
                 controller.listener.names=CONTROLLER
                 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
                 inter.broker.listener.name=PLAINTEXT

@@ -18,10 +18,7 @@ final class RoleSettings {
                         "--set=ingest.longest-interval=2s",
                         "--set=ingest.total-timeout=5s");
             // Three instances on a cluster: a thread each, and commits that leave the brokers time for their copies.
-            case "streams" ->
-                List.of(
-                        "--set=streams.threads=1",
-                        "--set=streams.commit-interval=100ms");
+            case "streams" -> List.of("--set=streams.threads=1", "--set=streams.commit-interval=100ms");
             case "desk" ->
                 List.of(
                         "--set=desk.host=" + address,
