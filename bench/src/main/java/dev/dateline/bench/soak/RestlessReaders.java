@@ -1,8 +1,8 @@
 package dev.dateline.bench.soak;
 
 import dev.dateline.app.topic.TopicWriter;
-import dev.dateline.bench.soak.Receivers.Message;
 import dev.dateline.bench.told.Receivers;
+import dev.dateline.bench.told.Receivers.Message;
 import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Mute;
 import dev.dateline.domain.alert.Rule;

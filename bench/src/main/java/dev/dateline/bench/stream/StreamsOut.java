@@ -104,9 +104,9 @@ public final class StreamsOut implements Callable<Integer> {
         out.printf(
                 Locale.ROOT,
                 "%d streams, %d updates/s for %d s; load of the machine %.1f%n%n| updates told | missing | p50 ms |"
-                    + " p95 ms | p99 ms | max ms | desk's cores | heap before, after MiB | resident MiB"
-                    + " |%n|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n| %d | %d | %d | %d | %d | %d | %.2f | %d, %d | %d"
-                    + " |%n",
+                        + " p95 ms | p99 ms | max ms | desk's cores | heap before, after MiB | resident MiB"
+                        + " |%n|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n| %d | %d | %d | %d | %d | %d | %.2f | %d, %d | %d"
+                        + " |%n",
                 streams,
                 rate,
                 seconds,
