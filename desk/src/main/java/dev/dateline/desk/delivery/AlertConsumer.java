@@ -3,6 +3,7 @@ package dev.dateline.desk.delivery;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.UnreadableRecord;
+import dev.dateline.schemas.kafka.Homecoming;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ final class AlertConsumer implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Deserializer<Alert> alerts;
+    private final Homecoming homecoming = new Homecoming();
 
     /**
      * An alert where it stands.
@@ -98,6 +100,7 @@ final class AlertConsumer implements AutoCloseable {
         List<Placed> placed = new ArrayList<>();
         try {
             consumer.poll(longest).forEach(record -> placed.add(read(record)));
+            homecoming.polled(consumer);
         } catch (WakeupException somethingElseToDo) {
             return placed;
         }

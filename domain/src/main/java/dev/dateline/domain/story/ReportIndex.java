@@ -5,14 +5,14 @@ import java.util.List;
 
 /**
  * The members of a lane by their terms. A search follows the 24 heaviest terms of a report through the newest 256
- * members that hold each, adds up the products of the weights, and returns the best 32: bounded work however many
+ * members that hold each, adds up the products of the weights, and returns the best 24: bounded work however many
  * members there are. What is found depends on the members alone, not on what was taken out before: where fewer than 256
  * of a term are kept though more hold it, the others are looked for.
  */
 final class ReportIndex {
     private static final int SEARCHED_TERMS = 24;
     private static final int SEARCHED_MEMBERS = 256;
-    private static final int BEST = 32;
+    private static final int BEST = 24;
 
     private final Postings postings = new Postings();
     private Member[] members = new Member[1024];

@@ -5,6 +5,7 @@ import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.ingest.topic.SourceChange.Added;
 import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.kafka.Homecoming;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,7 @@ final class SourceOwnership implements ConsumerRebalanceListener {
     private final SourceWatcher watcher;
     private final Lease lease;
     private final Map<TopicPartition, OwnedPartition> owned = new HashMap<>();
+    private final Homecoming homecoming = new Homecoming();
 
     SourceOwnership(Consumer<String, byte[]> consumer, Reading reading, SourceWatcher watcher, Lease lease) {
         this.consumer = consumer;
@@ -59,6 +61,7 @@ final class SourceOwnership implements ConsumerRebalanceListener {
             lease.look(heartbeats());
             List<SourceChange> changes = new ArrayList<>();
             consumer.poll(NAP).forEach(record -> take(record).ifPresent(changes::add));
+            homecoming.polled(consumer);
             tell(changes);
             owned.forEach(this::catchUp);
         }
