@@ -148,6 +148,10 @@ final class SourceOwnership implements ConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
         lease.begin();
+        if (partitions.isEmpty()) {
+            // A round in which nothing came to us: Kafka takes no partitions for all of them.
+            return;
+        }
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, OffsetAndMetadata> told = consumer.committed(Set.copyOf(partitions));
         consumer.endOffsets(partitions)
