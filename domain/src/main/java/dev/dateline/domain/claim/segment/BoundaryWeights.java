@@ -11,9 +11,9 @@ import dev.dateline.domain.article.ResourceLines;
  * @param roundup what all boundaries together must be worth: most pages tell of one event
  */
 record BoundaryWeights(double[] traits, double boundary, double single, double roundup) {
-    private static final double BOUNDARY = -1.2;
+    private static final double BOUNDARY = -0.8;
     private static final double SINGLE = 2;
-    private static final double ROUNDUP = 2;
+    private static final double ROUNDUP = 1.25;
     private static final double DIGEST_BOUNDARY = -0.5;
     private static final double DIGEST_SINGLE = 1;
 
