@@ -64,10 +64,14 @@ final class SegmentRoundups {
 
     /** A page of several events. */
     Page roundup() {
+        return roundup(3 + random.nextInt(4));
+    }
+
+    /** A page of so many events. */
+    Page roundup(int events) {
         List<String> lines = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
         Set<String> stories = new HashSet<>();
-        int events = 3 + random.nextInt(4);
         while (stories.size() < events) {
             Piece piece = pieces.get(random.nextInt(pieces.size()));
             if (stories.add(piece.story())) {

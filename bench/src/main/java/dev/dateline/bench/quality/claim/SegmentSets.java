@@ -24,6 +24,8 @@ final class SegmentSets {
         pages.addAll(singles(half(unrelated, 0), 2, 400));
         pages.addAll(roundups(half(near, 0), 3, 500));
         pages.addAll(singles(half(near, 0), 4, 300));
+        pages.addAll(pairs(half(unrelated, 0), 11, 300));
+        pages.addAll(pairs(half(near, 0), 12, 300));
         pages.addAll(roundups(lookAlike, 5, 250));
         pages.addAll(singles(lookAlike, 6, 150));
         return pages;
@@ -63,6 +65,11 @@ final class SegmentSets {
     private static List<SegmentRoundups.Page> roundups(List<SegmentRoundups.Piece> pieces, long seed, int count) {
         SegmentRoundups maker = new SegmentRoundups(pieces, seed);
         return IntStream.range(0, count).mapToObj(i -> maker.roundup()).toList();
+    }
+
+    private static List<SegmentRoundups.Page> pairs(List<SegmentRoundups.Piece> pieces, long seed, int count) {
+        SegmentRoundups maker = new SegmentRoundups(pieces, seed);
+        return IntStream.range(0, count).mapToObj(i -> maker.roundup(2)).toList();
     }
 
     private static List<SegmentRoundups.Page> singles(List<SegmentRoundups.Piece> pieces, long seed, int count) {

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Cuts lines into events: the cut with the highest sum of log odds over its boundaries, less what a boundary and a segment of one line
- * cost. Found exactly by dynamic programming over the segments' last lines.
+ * cost; and none at all where that sum is not worth what a page of several events must be. Found exactly by dynamic programming over
+ * the segments' last lines.
  */
 final class Boundaries {
     private final BoundaryWeights weights;
@@ -33,7 +34,7 @@ final class Boundaries {
                 }
             }
         }
-        return starts(start, size);
+        return best[size] < weights.roundup() ? List.of() : starts(start, size);
     }
 
     private static List<Integer> starts(int[] start, int size) {

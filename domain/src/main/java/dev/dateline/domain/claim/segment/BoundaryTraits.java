@@ -1,6 +1,7 @@
 package dev.dateline.domain.claim.segment;
 
 import dev.dateline.domain.claim.segment.Line.Opening;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,15 +11,19 @@ import java.util.Set;
 /**
  * What speaks for and against a new event at each gap between two lines, as numbers: likeness of the words on both sides in windows
  * of one to five lines, how far it dips below its neighbours' (Hearst's TextTiling, 1997), names that go on and names that are new,
- * and the first words of the line behind the gap.
+ * words that come back, the first words of the two lines behind the gap, and how much the whole page holds together.
  */
 public final class BoundaryTraits {
     private static final int[] WINDOWS = {1, 2, 3, 5};
     private static final int FAR = 4;
-    private static final int PLAIN = 13;
+    private static final int PLAIN = 19;
+    private static final int OPENINGS = Opening.values().length;
 
     private final List<Line> lines;
     private final double[][] likeness;
+    private final Chains chains;
+    private final double widest;
+    private final double coherence;
 
     BoundaryTraits(List<Line> lines) {
         this.lines = lines;
@@ -28,11 +33,14 @@ public final class BoundaryTraits {
                 likeness[w][gap] = likeness(gap, WINDOWS[w]);
             }
         }
+        this.chains = new Chains(lines);
+        this.widest = chains.widest();
+        this.coherence = Math.sqrt(Arrays.stream(likeness[1]).sum() / Math.max(1, lines.size() - 1));
     }
 
     /** How many numbers each gap has. */
     public static int size() {
-        return PLAIN + Opening.values().length;
+        return PLAIN + 2 * OPENINGS;
     }
 
     /** The numbers of the gap before a line; the first is 1. */
@@ -50,10 +58,25 @@ public final class BoundaryTraits {
         traits[10] = sharedNames(gap);
         traits[11] = Math.min(1, lines.get(gap).span().length() / 400.0);
         traits[12] = 1.0 / Math.min(gap, lines.size() - gap);
-        for (Opening opening : lines.get(gap).opening()) {
-            traits[PLAIN + opening.ordinal()] = 1;
-        }
+        pageTraits(traits, gap);
+        openings(traits, PLAIN, gap);
+        openings(traits, PLAIN + OPENINGS, gap + 1);
         return traits;
+    }
+
+    private void pageTraits(double[] traits, int gap) {
+        traits[13] = chains.shared(gap);
+        traits[14] = chains.comingBack(gap);
+        traits[15] = chains.goingOn(gap);
+        traits[16] = widest;
+        traits[17] = coherence;
+        traits[18] = lines.get(gap - 1).opening().contains(Opening.CLOSES) ? 1 : 0;
+    }
+
+    private void openings(double[] traits, int from, int line) {
+        if (line < lines.size()) {
+            lines.get(line).opening().forEach(opening -> traits[from + opening.ordinal()] = 1);
+        }
     }
 
     private double likeness(int gap, int window) {

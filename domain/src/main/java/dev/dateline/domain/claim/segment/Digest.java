@@ -19,7 +19,7 @@ final class Digest {
                     + "|^(?:The )?(\\p{Lu}{2,}|\\p{Lu}\\p{L}+(?= (?:[Nn]ews|TV|agency)))(?: [Nn]ews| TV)?(?: agency)? (?:reports?|reported|says|said|writes|wrote)\\b"
                     + "|^(?:The )?(\\p{Lu}\\p{L}+) reports\\b");
     private static final int FEWEST_OUTLETS = 3;
-    private static final double NEW_OUTLET = 2;
+    private static final double NEW_OUTLET = 2.5;
     private static final double TURN = 3;
 
     private final List<Line> lines;

@@ -4,6 +4,7 @@ import dev.dateline.domain.claim.Document;
 import dev.dateline.domain.claim.Span;
 import dev.dateline.domain.story.StaticTerms;
 import dev.dateline.domain.story.words.WordReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,24 +30,38 @@ final class LineReader {
     }
 
     List<Line> read(Document document) {
-        return document.paragraphs().stream()
-                .map(span -> line(span, document.text()))
-                .toList();
+        List<Set<String>> openers = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Span span : document.paragraphs()) {
+            Set<String> opening = new HashSet<>();
+            Line line = line(span, document.text(), opening);
+            lines.add(line);
+            openers.add(opening);
+            names.addAll(line.names());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            openers.get(i).retainAll(names);
+            lines.get(i).names().addAll(openers.get(i));
+        }
+        return lines;
     }
 
-    private Line line(Span span, String text) {
+    /** A line; the words with a capital that open its sentences are names if they are names elsewhere. */
+    private Line line(Span span, String text, Set<String> openers) {
         String line = span.of(text);
         Map<String, Double> weights = new HashMap<>();
         Set<String> names = new HashSet<>();
         int last = -1;
         for (WordReader.ReadWord word : reader.read(line, MOST_WORDS)) {
-            boolean name = Character.isUpperCase(line.charAt(word.start())) && !opensSentence(line, last);
+            boolean capital = Character.isUpperCase(line.charAt(word.start()));
+            boolean name = capital && !opensSentence(line, last);
             last = word.end();
             if (word.folded().length() < 2 || reader.isCommon(word.folded())) {
                 continue;
             }
-            if (name) {
-                names.add(word.stem());
+            if (capital) {
+                (name ? names : openers).add(word.stem());
             }
             weights.merge(word.stem(), rareness(word.stem()) * (name ? NAME : 1), Double::sum);
         }

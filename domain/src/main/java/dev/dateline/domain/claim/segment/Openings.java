@@ -2,7 +2,6 @@ package dev.dateline.domain.claim.segment;
 
 import dev.dateline.domain.article.ResourceLines;
 import dev.dateline.domain.claim.segment.Line.Opening;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -27,7 +26,7 @@ final class Openings {
 
     /** All that holds for a line. */
     static Set<Opening> of(String line) {
-        Set<Opening> found = EnumSet.noneOf(Opening.class);
+        Set<Opening> found = FirstSentence.of(line);
         add(found, Opening.DATELINE, DATELINE.matcher(line).find());
         add(found, Opening.FULL_NAME, FULL_NAME.matcher(line).find());
         add(found, Opening.ITEM, ITEM.matcher(line).find());

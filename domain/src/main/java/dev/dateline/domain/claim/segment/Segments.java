@@ -49,7 +49,7 @@ public final class Segments {
         int from = 0;
         List<String> texts = text.stream().map(span -> span.of(document.text())).toList();
         Digest digest = new Digest(lines, texts);
-        BoundaryWeights weights = digest.isOne() ? LEARNED : LEARNED.dearer(caution);
+        BoundaryWeights weights = digest.isOne() ? LEARNED.forDigest() : LEARNED.dearer(caution);
         for (int start : new Boundaries(weights).of(lines, digest.bonus())) {
             add(segments, Segment.Kind.STORY, text, from, start);
             from = start;
