@@ -57,7 +57,7 @@ final class Chains {
         Set<String> before = stems(gap - 2 * FAR, gap);
         double shared = 0;
         for (String stem : lines.get(gap).weights().keySet()) {
-            shared += before.contains(stem) ? Math.log(1.0 + lines.size() / (double) spread.get(stem)) : 0;
+            shared += before.contains(stem) ? Math.log(1.0 + lines.size() / (double) spread.getOrDefault(stem, 1)) : 0;
         }
         return Math.log1p(shared);
     }
@@ -68,7 +68,7 @@ final class Chains {
         double all = 0;
         double back = 0;
         for (Map.Entry<String, Double> entry : lines.get(gap).weights().entrySet()) {
-            double weight = entry.getValue() / spread.get(entry.getKey());
+            double weight = entry.getValue() / spread.getOrDefault(entry.getKey(), 1);
             all += weight;
             back += before.contains(entry.getKey()) ? weight : 0;
         }

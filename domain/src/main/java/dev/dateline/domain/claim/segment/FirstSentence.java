@@ -45,16 +45,20 @@ final class FirstSentence {
         return found;
     }
 
+    private static Set<String> list(String name) {
+        return LISTS.getOrDefault(name, Set.of());
+    }
+
     private boolean has(String list) {
-        return words.stream().anyMatch(LISTS.get(list)::contains);
+        return words.stream().anyMatch(list(list)::contains);
     }
 
     /** Whether a word of one list has one of another among the next few behind it. */
     private boolean hasPair(String first, int within, String second) {
         for (int i = 0; i < words.size(); i++) {
-            if (LISTS.get(first).contains(words.get(i))) {
+            if (list(first).contains(words.get(i))) {
                 int end = Math.min(words.size(), i + 1 + within);
-                if (words.subList(i + 1, end).stream().anyMatch(LISTS.get(second)::contains)) {
+                if (words.subList(i + 1, end).stream().anyMatch(list(second)::contains)) {
                     return true;
                 }
             }
@@ -64,7 +68,7 @@ final class FirstSentence {
 
     private boolean closes() {
         for (int length = 1; length <= Math.min(PHRASE, words.size()); length++) {
-            if (LISTS.get("closes").contains(String.join(" ", words.subList(0, length)))) {
+            if (list("closes").contains(String.join(" ", words.subList(0, length)))) {
                 return true;
             }
         }

@@ -17,7 +17,8 @@ final class FirstSentenceTest {
     void aLeadIsKnownInOtherLanguages() {
         assertThat(FirstSentence.of("Zwei Männer sind am Montag in Velden verletzt worden, teilte die Polizei mit."))
                 .contains(Opening.LEADS);
-        assertThat(FirstSentence.of("Un hombre resultó herido el lunes en el centro de Velden.")).contains(Opening.LEADS);
+        assertThat(FirstSentence.of("Un hombre resultó herido el lunes en el centro de Velden."))
+                .contains(Opening.LEADS);
     }
 
     @Test
@@ -35,6 +36,7 @@ final class FirstSentenceTest {
 
     @Test
     void aCallForTipsCloses() {
-        assertThat(FirstSentence.of("Anyone with information may call the police.")).containsExactly(Opening.CLOSES);
+        assertThat(FirstSentence.of("Anyone with information may call the police."))
+                .containsExactly(Opening.CLOSES);
     }
 }
