@@ -1,6 +1,7 @@
 package dev.dateline.desk.delivery;
 
 import dev.dateline.desk.delivery.Job.Entry;
+import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Preferences;
 import dev.dateline.domain.alert.Subscription;
@@ -46,7 +47,8 @@ final class Beginnings {
     private List<Delivery> alone(Job job, Line line, Instant now) {
         Entry entry = job.entries().get(0);
         boolean first = ledger.of(entry.alert().id(), job.channel().id()) == null;
-        return first && mayWait(job.subscriber()) ? List.of(entry.delivery(line, Ending.begun(now), now)) : List.of();
+        boolean mayWait = entry.alert().kind() != Alert.Kind.CORRECTION && mayWait(job.subscriber());
+        return first && mayWait ? List.of(entry.delivery(line, Ending.begun(now), now)) : List.of();
     }
 
     private boolean mayWait(String subscriber) {
