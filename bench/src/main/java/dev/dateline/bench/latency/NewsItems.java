@@ -16,22 +16,23 @@ import java.time.InstantSource;
 import java.util.stream.Collectors;
 
 /** Invented news as a poller of feeds with full texts would put it on the wire. */
-final class NewsItems {
+public final class NewsItems {
     private final InventedNews news;
     private final InstantSource clock;
 
-    NewsItems(InventedNews news, InstantSource clock) {
+    /** Entries of this news, by this clock. */
+    public NewsItems(InventedNews news, InstantSource clock) {
         this.news = news;
         this.clock = clock;
     }
 
     /** The next entry of some outlet's feed, published and fetched now. */
-    Item next() {
+    public Item next() {
         return item(news.next());
     }
 
     /** The same with one more word in its headline. */
-    Item next(String mark) {
+    public Item next(String mark) {
         NewsReport next = news.next();
         return item(new NewsReport(
                 next.number(), next.event(), next.outlet(), next.title() + " " + mark, next.paragraphs()));
