@@ -33,8 +33,6 @@ public final class FloodBenchmark implements Callable<Integer> {
     /** Longest time in which nothing is read. */
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
 
-    private static final List<String> QUERIES = List.of(
-            "title:flood", "title:verdict", "title:quake", "title:merger", "title:virus", "title:goal", "outlets>=3");
     private static final int LIVE_REPORT_BYTES = 2_000;
 
     /** What is put out. */
@@ -92,7 +90,7 @@ public final class FloodBenchmark implements Callable<Integer> {
                 LoadedWire wire = LoadedWire.start(jvm, set);
                 Press press = new Press(inFlight, InstantSource.system(), pageBytes);
                 Passed.Watch watch = wire.watch()) {
-            wire.subscribe(QUERIES, hooks);
+            wire.subscribe(hooks);
             wire.poll(press.sources());
             flow(watch, inFlight, Duration.ofSeconds(warmUp));
             List<Sample> samples = samples(wire, watch, inFlight);
