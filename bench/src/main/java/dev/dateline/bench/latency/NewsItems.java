@@ -34,8 +34,10 @@ public final class NewsItems {
     /** The same with one more word in its headline. */
     public Item next(String mark) {
         NewsReport next = news.next();
-        return item(new NewsReport(
-                next.number(), next.event(), next.outlet(), next.title() + " " + mark, next.paragraphs()), "en");
+        return item(
+                new NewsReport(
+                        next.number(), next.event(), next.outlet(), next.title() + " " + mark, next.paragraphs()),
+                "en");
     }
 
     /** An entry with this report in a language; its outlet is as it says. */

@@ -130,16 +130,16 @@ public final class OverheadBenchmark implements Callable<Integer> {
 
     private Measured bare(Wire wire) throws InterruptedException {
         Deserializer<Story> stories = Topics.STORIES.serde(wire.registry()).deserializer();
-        BareHops.Hop articles = new BareHops.Hop(written(wire, Topics.REPORTS), List.of(written(wire, Topics.ARTICLES)));
+        BareHops.Hop articles =
+                new BareHops.Hop(written(wire, Topics.REPORTS), List.of(written(wire, Topics.ARTICLES)));
         BareHops.Hop placed = new BareHops.Hop(
                 written(wire, Topics.STORIES),
                 List.of(written(wire, Topics.STORY_EVENTS), written(wire, Topics.CLAIMS)));
-        Side side = new Side(
-                records(wire, BareHops.items()), "bare-" + Topics.STORIES.name(), (record, stopwatch) -> {
-                    // as much work for the reader
-                    Objects.requireNonNull(stories.deserialize(record.topic(), record.value()));
-                    stopwatch.arrives(BareHops.name(record.headers()));
-                });
+        Side side = new Side(records(wire, BareHops.items()), "bare-" + Topics.STORIES.name(), (record, stopwatch) -> {
+            // as much work for the reader
+            Objects.requireNonNull(stories.deserialize(record.topic(), record.value()));
+            stopwatch.arrives(BareHops.name(record.headers()));
+        });
         PipelineConfig config = PipelineConfig.from(wire.settings());
         try (BareHops hops = new BareHops(wire.kafka(), wire.registry(), config, articles, placed)) {
             Objects.requireNonNull(hops);
@@ -159,7 +159,8 @@ public final class OverheadBenchmark implements Callable<Integer> {
         return () -> {
             Item item = items.next();
             String name = item.article().value();
-            ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, name, serializer.serialize(topic, item));
+            ProducerRecord<String, byte[]> record =
+                    new ProducerRecord<>(topic, name, serializer.serialize(topic, item));
             BareHops.name(record.headers(), name);
             return record;
         };

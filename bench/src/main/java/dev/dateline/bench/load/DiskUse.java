@@ -21,7 +21,8 @@ final class DiskUse {
     static Map<String, Long> of(Path directory) throws IOException {
         Map<String, Long> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
-            files.filter(Files::isRegularFile).forEach(file -> bytes.merge(owner(directory, file), size(file), Long::sum));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> bytes.merge(owner(directory, file), size(file), Long::sum));
         } catch (UncheckedIOException moved) {
             // A file that went away while we looked: what was seen so far is told.
         }

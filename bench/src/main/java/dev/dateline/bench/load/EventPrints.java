@@ -41,7 +41,8 @@ final class EventPrints {
     private static String print(Map<String, MessageDigest> stories) {
         MessageDigest all = digest();
         stories.values().forEach(story -> all.update(story.digest()));
-        return stories.size() + " stories " + HexFormat.of().formatHex(all.digest()).substring(0, 16);
+        return stories.size() + " stories "
+                + HexFormat.of().formatHex(all.digest()).substring(0, 16);
     }
 
     private static MessageDigest digest() {

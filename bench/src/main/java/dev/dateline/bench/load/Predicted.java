@@ -28,7 +28,9 @@ final class Predicted {
         for (Map.Entry<String, Long> entry : found.entrySet()) {
             all += entry.getValue();
             if (entry.getValue() >= WORTH_A_LINE) {
-                String predicted = BYTES.containsKey(entry.getKey()) ? BYTES.get(entry.getKey()).toString() : "–";
+                String predicted = BYTES.containsKey(entry.getKey())
+                        ? BYTES.get(entry.getKey()).toString()
+                        : "–";
                 lines.add(line(entry.getKey(), entry.getValue(), articles, predicted));
             }
         }
