@@ -18,7 +18,7 @@ final class Broker {
     static final int PORT = 19092;
     private static final int CONTROLLER_PORT = 19093;
     private static final String CLUSTER = "ZGF0ZWxpbmUtdW5kZXItZg";
-    private static final List<String> JVM = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC");
+    private static final List<String> JVM = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private Broker() {}
 
@@ -74,6 +74,7 @@ final class Broker {
                 group.initial.rebalance.delay.ms=0
                 broker.session.timeout.ms=6000
                 broker.heartbeat.interval.ms=1000
+                transaction.abort.timed.out.transaction.cleanup.interval.ms=1000
                 log.index.size.max.bytes=1048576
                 log.segment.bytes=67108864
                 log.cleaner.threads=1

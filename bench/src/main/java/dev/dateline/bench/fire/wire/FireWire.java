@@ -19,6 +19,7 @@ public final class FireWire implements AutoCloseable {
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=96m");
 
