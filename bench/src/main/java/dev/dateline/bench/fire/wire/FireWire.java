@@ -15,6 +15,8 @@ import java.util.Map;
 /** Three brokers and the roles, a process each on a host of its own. */
 public final class FireWire implements AutoCloseable {
     private static final Duration STOPPING = Duration.ofSeconds(30);
+    /** A dozen processes on few cores: compiling well would take them longer than it saves. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private final Path folder;
     private final Network network;
@@ -81,6 +83,7 @@ public final class FireWire implements AutoCloseable {
         List<String> command = new ArrayList<>(network.on(part.toString()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(part.isBroker() ? Broker.jvm() : ChildProcess.OPTIONS);
+        command.add(QUICK);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(part.isBroker() ? broker(part) : role(part));
         command.addAll(how.arguments());
