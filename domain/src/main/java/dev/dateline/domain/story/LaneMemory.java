@@ -11,6 +11,7 @@ import dev.dateline.domain.story.work.Hand;
 import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,13 @@ final class LaneMemory {
     Member find(ReportRef report, StoryId in) {
         Member known = reports.find(report.article());
         return known == null || !known.story().id().equals(in) ? null : known;
+    }
+
+    private void closeSilentSince(Instant moment) {
+        for (KnownStory silent : stories.openSilentSince(moment)) {
+            OpenStory open = read(silent);
+            happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
+        }
     }
 
     /** Has a story looked at to which something happened. */
@@ -211,20 +219,22 @@ final class LaneMemory {
 
     /**
      * The lane's time comes as far as can be believed; stories whose time has come are looked at, and what is beyond the
-     * horizon is forgotten.
+     * horizon is forgotten. The horizon is nearer while there are more reports than the lane may remember.
      */
     void advance(Instant moment) {
         clock = clock.at(moment);
         life.set(clock.time());
         stories.due(clock.time()).forEach(review::age);
-        for (KnownStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
-            OpenStory open = read(silent);
-            happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
-        }
+        List<Member> old = new ArrayList<>(reports.beyond(limits.capacity()));
         Instant horizon = clock.time().minus(limits.horizon());
-        for (Member old : reports.seenBefore(horizon)) {
-            takeOut(old);
-            changes.forget(old.article);
+        if (!old.isEmpty() && old.get(old.size() - 1).seenAt.isAfter(horizon)) {
+            horizon = old.get(old.size() - 1).seenAt;
+        }
+        closeSilentSince(Collections.max(List.of(horizon, clock.time().minus(limits.closing()))));
+        old.addAll(reports.seenBefore(horizon));
+        for (Member report : old) {
+            takeOut(report);
+            changes.forget(report.article);
         }
         stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
         redirects.silentSince(horizon).forEach(this::forgetRedirect);
