@@ -46,7 +46,10 @@ public final class Streams implements AutoCloseable {
         FormerThreads.leave(kafka, config);
         KafkaStreams streams = started(() -> {
             KafkaStreams made = new KafkaStreams(WireTopology.build(registry, config), properties);
-            watch(made, () -> FormerThreads.leave(kafka, config, Thread.currentThread().getName()));
+            watch(
+                    made,
+                    () -> FormerThreads.leave(
+                            kafka, config, Thread.currentThread().getName()));
             return made;
         });
         meters.read(new StreamsReadings(streams)::all);

@@ -1,14 +1,9 @@
 package dev.dateline.app.broker;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -38,23 +33,13 @@ final class RunningBroker implements AutoCloseable {
         DataDirectory directory = DataDirectory.open(path);
         KafkaFormat.prepare(directory);
         String address = "127.0.0.1:" + Ports.claim("127.0.0.1", 0, "");
-        Properties properties = fixed();
+        Properties properties = EmbeddedBroker.fixedProperties();
         properties.putAll(addresses(protocol, address));
         properties.putAll(safety);
         properties.setProperty("log.dirs", directory.kafka().toString());
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
         server.startup();
         return new RunningBroker(directory, address, server);
-    }
-
-    private static Properties fixed() throws IOException {
-        try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(EmbeddedBroker.class.getResourceAsStream("embedded-broker.properties")),
-                UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(file);
-            return properties;
-        }
     }
 
     private static Map<String, String> addresses(String protocol, String address) {

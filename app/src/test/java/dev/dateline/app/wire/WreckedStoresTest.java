@@ -35,8 +35,7 @@ class WreckedStoresTest {
     }
 
     private void run(RealWire wire) {
-        Settings settings = Settings.of(
-                Map.of("streams.state-dir", stores().toString(), "streams.threads", "1"));
+        Settings settings = Settings.of(Map.of("streams.state-dir", stores().toString(), "streams.threads", "1"));
         try (Streams streams = Streams.start(wire.kafka(), wire.registry(), settings)) {
             Awaitility.await().atMost(PATIENCE).until(streams::isRunning);
         }
@@ -49,7 +48,8 @@ class WreckedStoresTest {
     /** How many manifests of stores are noise now. */
     private long wrecked() throws IOException {
         try (Stream<Path> files = Files.walk(stores())) {
-            List<Path> manifests = files.filter(file -> file.getFileName().toString().startsWith("MANIFEST"))
+            List<Path> manifests = files.filter(
+                            file -> file.getFileName().toString().startsWith("MANIFEST"))
                     .toList();
             for (Path manifest : manifests) {
                 Files.write(manifest, NOISE);

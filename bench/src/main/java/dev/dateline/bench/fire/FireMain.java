@@ -21,8 +21,9 @@ public final class FireMain {
         Path folder = Files.createTempDirectory("dateline-fire");
         System.out.println("Logs: " + folder);
         FireReport report = new FireRun(folder, System.out).run(chosen(words));
-        System.out.println(report.faults().size() + " faults: " + report.unclean().size()
-                + " lost, doubled or got something wrong; " + report.late().size() + " took longer than the bar.");
+        System.out.println(report.faults().size() + " faults: "
+                + report.unclean().size() + " lost, doubled or got something wrong; "
+                + report.late().size() + " took longer than the bar.");
         System.exit(report.isClean() ? 0 : 1);
     }
 

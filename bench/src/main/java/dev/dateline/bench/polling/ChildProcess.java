@@ -20,7 +20,8 @@ import java.util.concurrent.TimeoutException;
 /** A command of dateline in a JVM of its own, with the options that {@code ./dateline} gives it. */
 public final class ChildProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> OPTIONS = List.of(
+    /** What {@code ./dateline} gives its JVM. */
+    public static final List<String> OPTIONS = List.of(
             "-Xms32m",
             "-Xmx256m",
             "-Xss512k",

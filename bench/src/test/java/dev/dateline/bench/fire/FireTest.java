@@ -16,9 +16,10 @@ class FireTest {
     void aWireThatIsBrokenLosesNothingDoublesNothingAndGetsNothingWrong() throws Exception {
         FireReport report = new FireRun(folder, System.out).run(Faults::fewest);
         assertThat(report.atRest()).isEmpty();
-        assertThat(report.faults()).hasSize(3).allSatisfy(fault -> assertThat(fault.complaints())
-                .as(fault.row())
-                .isEmpty());
+        assertThat(report.faults())
+                .hasSize(3)
+                .allSatisfy(
+                        fault -> assertThat(fault.complaints()).as(fault.row()).isEmpty());
         assertThat(report.sameOnceMore()).isTrue();
     }
 }

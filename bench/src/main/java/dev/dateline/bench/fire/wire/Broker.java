@@ -18,7 +18,7 @@ final class Broker {
     static final int PORT = 19092;
     private static final int CONTROLLER_PORT = 19093;
     private static final String CLUSTER = "ZGF0ZWxpbmUtdW5kZXItZg";
-    private static final List<String> JVM = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> JVM = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC");
 
     private Broker() {}
 
