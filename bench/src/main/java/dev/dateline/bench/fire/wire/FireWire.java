@@ -94,8 +94,7 @@ public final class FireWire implements AutoCloseable {
     private List<String> broker(Part part) throws IOException {
         Path config = directory(part).resolve("server.properties");
         Path prepared = Files.exists(config) ? config : Broker.prepare(part, network, directory(part));
-        return List.of(
-                BrokerMain.class.getName(), folder.resolve(part + ".log").toString(), prepared.toString());
+        return List.of(BrokerMain.class.getName(), folder.resolve(part + ".log").toString(), prepared.toString());
     }
 
     private List<String> role(Part part) {
