@@ -17,6 +17,9 @@ final class ReaderFaults {
     private static final Duration LASTS = Duration.ofSeconds(20);
     private static final int STREAMS = 20;
 
+    /** So long an address that failed several times is left alone. */
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
+
     private ReaderFaults() {}
 
     static List<Fault> of(Stage stage) {
@@ -41,6 +44,7 @@ final class ReaderFaults {
                         () -> Readers.all().forEach(reader -> receivers.setDown(reader.name(), true)),
                         "they answer properly",
                         () -> Readers.all().forEach(reader -> receivers.setDown(reader.name(), false)))
+                .within(LEFT_ALONE)
                 .lasting(LASTS);
     }
 
