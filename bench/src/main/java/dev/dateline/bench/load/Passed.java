@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -50,7 +51,12 @@ record Passed(long items, long read, long toPlace) {
 
         private List<TopicPartition> partitions(String topic) throws InterruptedException {
             try {
-                return admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+                return Objects.requireNonNull(admin.describeTopics(List.of(topic))
+                                .allTopicNames()
+                                .get()
+                                .get(topic))
+                        .partitions()
+                        .stream()
                         .map(partition -> new TopicPartition(topic, partition.partition()))
                         .toList();
             } catch (ExecutionException e) {

@@ -29,6 +29,7 @@ public final class ChildProcess implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=96m");
+
     private static final Set<String> ROOMY = Set.of("run", "streams");
 
     /** Clock ticks a second, as Linux has them on every machine of ours. */
