@@ -1,6 +1,8 @@
 package dev.dateline.domain.erasure;
 
+import dev.dateline.domain.story.StoryId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param by who ordered it
  * @param why the reason given; may be empty
  * @param within the outlet or source with which an article was erased; null for one that was erased by itself
+ * @param stories those that had listed an article until then, whose alerts may have its words
  */
 public record Erasure(
         Subject subject,
         Instant at,
         String by,
         String why,
-        @Nullable Subject within) {
+        @Nullable Subject within,
+        List<StoryId> stories) {
+    public Erasure {
+        stories = List.copyOf(stories);
+    }
+
+    /** Something of which no story had anything. */
+    public Erasure(Subject subject, Instant at, String by, String why, @Nullable Subject within) {
+        this(subject, at, by, why, within, List.of());
+    }
 
     /** What sort of thing was erased. */
     public enum Kind {

@@ -6,6 +6,9 @@ import dev.dateline.domain.erasure.Erasure.Kind;
 import dev.dateline.domain.erasure.Erasure.Subject;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.SourceId;
+import dev.dateline.domain.story.StoryId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of what was erased, as far as its topic has been read. One thread writes, any number read. */
 public final class Erasures {
     private final Map<Subject, Erasure> erased = new ConcurrentHashMap<>();
+    private final Map<StoryId, Instant> touched = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
     /** Takes the newest record of a key; without a value its subject is let in again. */
@@ -24,6 +28,7 @@ public final class Erasures {
                 erased.remove(subject);
             } else {
                 erased.put(subject, erasure);
+                erasure.stories().forEach(story -> touched.merge(story, erasure.at(), Erasures::later));
             }
             changes.incrementAndGet();
         });
@@ -34,6 +39,11 @@ public final class Erasures {
         return changes.get();
     }
 
+    /** All of it, in no order. */
+    public List<Erasure> all() {
+        return List.copyOf(erased.values());
+    }
+
     /** True as long as nothing was erased. */
     public boolean isEmpty() {
         return erased.isEmpty();
@@ -42,6 +52,12 @@ public final class Erasures {
     /** Whether an article was erased, of which this may be a part. */
     public boolean has(ArticleId article) {
         return !isEmpty() && has(Kind.ARTICLE, article.whole().value());
+    }
+
+    /** Whether something that was told of a story at this moment may have words that were erased since. */
+    public boolean mayBeIn(StoryId story, Instant told) {
+        Instant last = touched.get(story);
+        return last != null && !told.isAfter(last);
     }
 
     /** By whom and why an article was erased, if it was. */
@@ -74,6 +90,10 @@ public final class Erasures {
                 && (has(article.id())
                         || has(article.source())
                         || hasOutlet(article.outlet().id()));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other.isAfter(one) ? other : one;
     }
 
     private boolean has(Kind kind, String id) {

@@ -3,6 +3,7 @@ package dev.dateline.schemas.codec;
 import dev.dateline.domain.erasure.Erasure;
 import dev.dateline.domain.erasure.Erasure.Kind;
 import dev.dateline.domain.erasure.Erasure.Subject;
+import dev.dateline.domain.story.StoryId;
 import dev.dateline.wire.ErasureKind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class ErasureCodec extends AvroCodec<Erasure, dev.dateline.wire.Era
                 erasure.at(),
                 erasure.by(),
                 erasure.why(),
-                within == null ? null : within.key());
+                within == null ? null : within.key(),
+                erasure.stories().stream().map(StoryId::value).toList());
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class ErasureCodec extends AvroCodec<Erasure, dev.dateline.wire.Era
                 wire.getAt(),
                 wire.getBy(),
                 wire.getWhy(),
-                within == null ? null : Subject.of(within).orElse(null));
+                within == null ? null : Subject.of(within).orElse(null),
+                wire.getStoryIds().stream().map(StoryId::new).toList());
     }
 }
