@@ -89,7 +89,7 @@ class ErasureOnAWireTest {
         assertThat(dry.code()).isEqualTo(ExitCode.OK);
         assertThat(dry.out()).contains("articles", "Nothing was erased");
         assertThat(erase("--url", mill.reports().get(0).url()).code()).isEqualTo(ExitCode.UNDECIDED);
-        assertThat(wire.log().values(Topics.ERASURES)).isEmpty();
+        assertThat(erasureOf(article)).isEmpty();
 
         CommandRun done = erase("--url", mill.reports().get(0).url(), "--yes", "--by", "Ada", "--why", "a court's order");
 
