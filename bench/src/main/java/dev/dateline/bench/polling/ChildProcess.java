@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +21,16 @@ import java.util.concurrent.TimeoutException;
 /** A command of dateline in a JVM of its own, with the options that {@code ./dateline} gives it. */
 public final class ChildProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> OPTIONS = List.of(
+    /** What {@code ./dateline} gives its JVM. */
+    public static final List<String> OPTIONS = List.of(
             "-Xms32m",
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=96m");
+    private static final Set<String> ROOMY = Set.of("run", "streams");
+
     /** Clock ticks a second, as Linux has them on every machine of ours. */
     private static final double TICKS = 100;
 
@@ -52,6 +56,9 @@ public final class ChildProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        if (ROOMY.contains(arguments.get(0))) {
+            command.add("-Xmx512m");
+        }
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineMain.class.getName()));
         command.addAll(arguments);

@@ -52,7 +52,7 @@ public record EventLine(
                 hand != null ? editor(hand) : reason == null ? "" : why(change, reason),
                 reason == null ? List.of() : Weighing.of(reason),
                 other(change, reason, board),
-                Paths.story(event.story()) + "?asOf=" + event.at());
+                TimeTravel.page(event));
     }
 
     private static String what(StoryChange change) {

@@ -70,6 +70,13 @@ final class Asked {
         return moment == null || moment.isBlank() ? Optional.empty() : Optional.of(moment("asOf", moment));
     }
 
+    /** The parameter {@code step}: the number of the event after which a story is looked at, if it is not now. */
+    static Optional<Long> step(Context request) {
+        return Optional.ofNullable(request.queryParam("step"))
+                .filter(step -> step.matches("\\d{1,9}"))
+                .map(Long::valueOf);
+    }
+
     /** A moment as a parameter has it. */
     static Instant moment(String parameter, String text) {
         try {

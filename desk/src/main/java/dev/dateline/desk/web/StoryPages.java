@@ -9,6 +9,8 @@ import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.Redaction;
 import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryAsOf;
+import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -16,10 +18,10 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The page of a story, now or as it was, and of an article's versions. */
 final class StoryPages {
@@ -42,9 +44,13 @@ final class StoryPages {
 
     private void story(Context request) {
         StoryId id = new StoryId(request.pathParam("id"));
-        Instant asOf = asOf(request, id);
-        if (asOf != null) {
-            asItWas(request, id, asOf);
+        Optional<Long> step = Asked.step(request);
+        Optional<Instant> asOf = Asked.asOf(request);
+        if (step.isPresent()) {
+            afterEvent(request, id, step.get());
+            return;
+        } else if (asOf.isPresent()) {
+            asItWas(request, material.archive().story(id, asOf.get()), asOf.get());
             return;
         }
         String update = material.newsroom().live().place();
@@ -60,12 +66,21 @@ final class StoryPages {
         }
     }
 
-    private void asItWas(Context request, StoryId id, Instant asOf) {
-        Story story = material.archive()
-                .story(id, asOf)
-                .orElseThrow(
-                        () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
-                                + " or its beginning is not kept any more."));
+    private void afterEvent(Context request, StoryId id, long last) {
+        List<StoryEvent> events = material.archive().events(id, Material.ALWAYS).stream()
+                .filter(event -> event.sequence() <= last)
+                .toList();
+        Instant at = events.stream()
+                .max(Comparator.comparingLong(StoryEvent::sequence))
+                .map(StoryEvent::at)
+                .orElse(Instant.EPOCH);
+        asItWas(request, StoryAsOf.fold(events), at);
+    }
+
+    private void asItWas(Context request, Optional<Story> then, Instant asOf) {
+        Story story = then.orElseThrow(
+                () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
+                        + " or its beginning is not kept any more."));
         StoryView view = StoryView.of(story, asOf, material, clock.instant());
         templates.page(request, "story.jte", Map.of("view", view, "fragment", "", "update", ""));
     }
@@ -108,18 +123,5 @@ final class StoryPages {
             return new Found.Erased();
         }
         return into == null ? new Found.Here(kept.get()) : new Found.Moved(into);
-    }
-
-    /** The moment that the parameter {@code asOf} names, or that of the event with the number {@code step}. */
-    private @Nullable Instant asOf(Context request, StoryId id) {
-        String step = request.queryParam("step");
-        if (step != null && step.matches("\\d{1,9}")) {
-            return material.archive().events(id, Material.ALWAYS).stream()
-                    .filter(event -> event.sequence() <= Long.parseLong(step))
-                    .reduce((earlier, later) -> later)
-                    .map(event -> event.at())
-                    .orElse(null);
-        }
-        return Asked.asOf(request).orElse(null);
     }
 }

@@ -5,7 +5,6 @@ import dev.dateline.domain.claim.frame.Frame;
 import dev.dateline.domain.claim.quote.Quote;
 import dev.dateline.domain.claim.reading.CueWords;
 import dev.dateline.domain.claim.reading.Reading;
-import dev.dateline.domain.claim.text.Shape;
 import dev.dateline.domain.claim.text.WordSet;
 import dev.dateline.domain.claim.text.Words;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.List;
 
 /** Makes of frames what is said: one within another is its relay's, hearsay and quotations without a frame are added. */
 final class Sayings {
-    private static final int QUOTE_WORDS = 5;
     private static final int NEAR = 6;
     private static final WordSet BREAKS = WordSet.of("but while although aber mais pero но");
 
@@ -170,18 +168,15 @@ final class Sayings {
     private void fromQuotes() {
         for (Quote quote : reading.quotes().all()) {
             Words.Range range = new Words.Range(quote.from(), quote.to());
-            if (isSpeech(quote) && isFree(range)) {
+            if (Speech.is(reading, quote) && (isFree(range) || followsColon(quote))) {
                 sayings.add(new Saying(Saying.Kind.QUOTE, null, speakers.of(quote), List.of(range), List.of()));
                 cover(range);
             }
         }
     }
 
-    /** A quotation that is a sentence and no name: long enough, and at the beginning of a sentence or with a mark inside its end. */
-    private boolean isSpeech(Quote quote) {
-        Words words = reading.words();
-        boolean opens = words.sentences().get(words.sentenceOf(quote.from())).from() == quote.from();
-        boolean ends = quote.closed() && words.shape(quote.to() - 2) == Shape.MARK;
-        return quote.size() >= QUOTE_WORDS && (opens || ends);
+    /** Whether it is given the word within what somebody else says: "a new message: …". */
+    private boolean followsColon(Quote quote) {
+        return reading.words().is(quote.from() - 1, ':') && covered[quote.from() - 1];
     }
 }

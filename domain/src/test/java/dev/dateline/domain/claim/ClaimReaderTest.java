@@ -30,6 +30,33 @@ class ClaimReaderTest {
     }
 
     @Test
+    void aQuotationIsSaidAsAWhole() {
+        String text = """
+                "We close the bridge. We do not like it. We have no choice. Nobody wants another winter like the last one. \
+                The pillars are rotten, and who drives over them does so at his own risk," Orme said on Tuesday.""";
+        assertThat(english(text))
+                .anySatisfy(
+                        claim -> assertThat(claim.content()).containsExactly(new Span(0, text.indexOf(" Orme said"))));
+    }
+
+    @Test
+    void theQuotationAheadOfTheCueIsWhatIsSaid() {
+        String text =
+                "“It never crossed my mind,” Orme said in reference to the old plan for a tunnel under the river.";
+        assertThat(english(text))
+                .anySatisfy(claim -> assertThat(claim.extent().of(text)).isEqualTo("“It never crossed my mind,”"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The crowd read “The Long Way Home to Port Orme.” Then it rained.
+            The rule covers any boat that is "built and owned in the port," which few are.
+            """)
+    void titlesAndWordsSetApartAreNotSaid(String text) {
+        assertThat(english(text)).noneMatch(claim -> claim.cue() == null);
+    }
+
+    @Test
     void whoIsCitedIsTheOriginAndWhoCitesTheRelay() {
         Claim claim = english("Citing the Harbour Office, local media report that 12 boats were damaged.")
                 .get(0);

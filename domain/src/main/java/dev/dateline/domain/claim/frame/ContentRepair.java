@@ -4,6 +4,7 @@ import dev.dateline.domain.claim.reading.CueWords;
 import dev.dateline.domain.claim.text.Shape;
 import dev.dateline.domain.claim.text.WordSet;
 import dev.dateline.domain.claim.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lengthens a content that was cut at a comma in the midst of its clause: behind "said" a clause begins with its subject, and ", but
@@ -16,18 +17,10 @@ final class ContentRepair {
     private ContentRepair() {}
 
     static Words.Range repaired(Scene scene, Words.Range content) {
-        return wholeQuote(scene, lengthenedAhead(scene, lengthenedBehind(scene, content)));
-    }
-
-    /** What ends with a quotation's end and begins within it is all of it. */
-    private static Words.Range wholeQuote(Scene scene, Words.Range content) {
-        int number = scene.reading().quotes().at(content.to() - 1);
-        boolean ends = number > 0 && scene.reading().quotes().closes(content.to() - 1);
-        if (!ends || scene.reading().quotes().at(content.from()) != number) {
-            return content;
-        }
-        int from = scene.reading().quotes().all().get(number - 1).from();
-        return scene.isTaken(from, content.to()) ? content : new Words.Range(from, content.to());
+        Words.@Nullable Range ahead = QuotedContent.ahead(scene);
+        return ahead != null && content.from() >= ahead.to()
+                ? ahead
+                : QuotedContent.whole(scene, lengthenedAhead(scene, lengthenedBehind(scene, content)));
     }
 
     /** "said over 14,000 people, including children, had been displaced" begins behind "said". */

@@ -90,9 +90,9 @@ public final class FrameReader {
         next = next == null ? null : ContentRepair.repaired(spoken, next);
         while (next != null && (parts.isEmpty() || goesWith(spoken.reading(), parts.get(0), next))) {
             parts.add(next);
-            next = parts.size() == MOST_PARTS
-                    ? null
-                    : more.best(spoken.saying(parts)).span();
+            Scene told = spoken.saying(parts);
+            next = parts.size() == MOST_PARTS ? null : more.best(told).span();
+            next = next == null ? null : QuotedContent.whole(told, next);
         }
         return parts;
     }

@@ -42,7 +42,8 @@ enum MarkFamily {
                 || !Character.isLetterOrDigit(words.text().charAt(words.start(word) - 1));
         boolean held = !words.spaceBefore(word + 1);
         return switch (mark) {
-            case '\u201D' -> words.spaceBefore(word) && held;
+            case '\u201C' -> free;
+            case '\u201D' -> words.spaceBefore(word) && (held || isFirst(words, word));
             case '\u2019' -> false;
             case '\u00AB', '\u00BB', '\u201E', '\u201A' -> true;
             default -> free && held;
@@ -54,11 +55,21 @@ enum MarkFamily {
         char mark = words.first(word);
         boolean held = !words.spaceBefore(word);
         return switch (mark) {
-            case '\u201C', '\u2018' -> (opening == '\u201E' || opening == '\u201A' || opening == '"') && held;
+            case '\u201C' -> held && (isLow(opening) || opening == '"' || words.spaceBefore(word + 1));
+            case '\u2018' -> held && (isLow(opening) || opening == '"');
             case '\u201E', '\u201A' -> false;
             case '\u00AB', '\u00BB' -> opening != mark || held;
             case '\u201D', '\u2019' -> true;
             default -> held || words.spaceBefore(word + 1);
         };
+    }
+
+    private static boolean isLow(char mark) {
+        return mark == '\u201E' || mark == '\u201A';
+    }
+
+    /** Whether a mark is the first one of its paragraph, where nothing is there to be closed. */
+    private static boolean isFirst(Words words, int word) {
+        return words.paragraphs().stream().anyMatch(paragraph -> paragraph.from() == word);
     }
 }

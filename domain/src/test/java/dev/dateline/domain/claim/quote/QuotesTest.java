@@ -19,6 +19,9 @@ class QuotesTest {
             Il a dit « tout va bien » hier.         | « tout va bien »
             It is “where the group "has” control.   | “where the group "has”
             They say ‘we are all here now’ again.   | ‘we are all here now’
+            He said: “all is well.“                 | “all is well.“
+            He said: “ all is well.”                | “ all is well.”
+            ” … all is well,” he said.              | ” … all is well,”
             """)
     void marksArePaired(String text, String quote) {
         assertThat(quotes(text)).containsExactly(quote);
