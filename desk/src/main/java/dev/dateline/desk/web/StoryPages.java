@@ -78,7 +78,9 @@ final class StoryPages {
     }
 
     private void asItWas(Context request, Optional<Story> then, Instant asOf) {
-        Story story = then.orElseThrow(
+        Story story = then.map(material.newsroom().redactor()::story)
+                .filter(left -> !Redaction.isEmptied(left))
+                .orElseThrow(
                 () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
                         + " or its beginning is not kept any more."));
         StoryView view = StoryView.of(story, asOf, material, clock.instant());
