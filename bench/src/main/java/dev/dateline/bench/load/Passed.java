@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -51,12 +52,9 @@ record Passed(long items, long read, long toPlace) {
 
         private List<TopicPartition> partitions(String topic) throws InterruptedException {
             try {
-                return Objects.requireNonNull(admin.describeTopics(List.of(topic))
-                                .allTopicNames()
-                                .get()
-                                .get(topic))
-                        .partitions()
-                        .stream()
+                TopicDescription description = Objects.requireNonNull(
+                        admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic));
+                return description.partitions().stream()
                         .map(partition -> new TopicPartition(topic, partition.partition()))
                         .toList();
             } catch (ExecutionException e) {

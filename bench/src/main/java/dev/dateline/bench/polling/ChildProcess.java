@@ -134,6 +134,25 @@ public final class ChildProcess implements AutoCloseable {
         return used / 1024;
     }
 
+    /** Seconds that it has stood still to collect garbage. */
+    public double collectionSeconds() throws IOException, InterruptedException {
+        String counters = jcmd("PerfCounter.print");
+        double ticks = 0;
+        double perSecond = 1e9;
+        for (String line : counters.split("\n", -1)) {
+            if (line.matches("sun\\.gc\\.collector\\.\\d\\.time=.*")) {
+                ticks += counter(line);
+            } else if (line.startsWith("sun.os.hrt.frequency=")) {
+                perSecond = counter(line);
+            }
+        }
+        return ticks / perSecond;
+    }
+
+    private static double counter(String line) {
+        return Double.parseDouble(line.replaceFirst(".*=", "").strip());
+    }
+
     private String jcmd(String command) throws IOException, InterruptedException {
         Process jcmd = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
