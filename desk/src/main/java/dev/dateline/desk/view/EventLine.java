@@ -87,6 +87,8 @@ public record EventLine(
                     + retitled.title();
         } else if (change instanceof StoryChange.Pinned pinned) {
             return pinned.pinned() ? "The story was pinned." : "The story was unpinned.";
+        } else if (change instanceof StoryChange.Erased erased) {
+            return Words.count(erased.reports().size(), "report") + " erased.";
         }
         return BalanceLine.of(change);
     }

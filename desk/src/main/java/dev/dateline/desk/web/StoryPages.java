@@ -7,6 +7,7 @@ import dev.dateline.desk.view.Material;
 import dev.dateline.desk.view.StoryView;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.Redaction;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryAsOf;
 import dev.dateline.domain.story.StoryEvent;
@@ -61,7 +62,7 @@ final class StoryPages {
         } else if (found instanceof Found.Moved moved) {
             request.redirect(Paths.story(moved.to()), HttpStatus.SEE_OTHER);
         } else {
-            throw Asked.unknownStory();
+            throw Asked.missing(found);
         }
     }
 
@@ -77,9 +78,11 @@ final class StoryPages {
     }
 
     private void asItWas(Context request, Optional<Story> then, Instant asOf) {
-        Story story = then.orElseThrow(
-                () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
-                        + " or its beginning is not kept any more."));
+        Story story = then.map(material.newsroom().redactor()::story)
+                .filter(left -> !Redaction.isEmptied(left))
+                .orElseThrow(
+                        () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
+                                + " or its beginning is not kept any more."));
         StoryView view = StoryView.of(story, asOf, material, clock.instant());
         templates.page(request, "story.jte", Map.of("view", view, "fragment", "", "update", ""));
     }
@@ -93,12 +96,14 @@ final class StoryPages {
         } else if (found instanceof Found.Moved moved) {
             request.header("HX-Redirect", Paths.story(moved.to())).status(HttpStatus.NO_CONTENT);
         } else {
-            throw Asked.unknownStory();
+            throw Asked.missing(found);
         }
     }
 
     private void article(Context request) {
-        List<Article> versions = material.archive().versions(new ArticleId(request.pathParam("id")));
+        ArticleId id = new ArticleId(request.pathParam("id"));
+        Asked.requireNotErased(material.newsroom().redactor().erasures(), id);
+        List<Article> versions = material.archive().versions(id);
         if (versions.isEmpty()) {
             throw new NotFoundResponse("No article has this id, or its versions are not kept any more.");
         }
@@ -116,6 +121,9 @@ final class StoryPages {
             return found;
         }
         StoryId into = kept.get().mergedInto();
+        if (Redaction.isEmptied(kept.get())) {
+            return new Found.Erased();
+        }
         return into == null ? new Found.Here(kept.get()) : new Found.Moved(into);
     }
 }

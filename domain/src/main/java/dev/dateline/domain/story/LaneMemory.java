@@ -178,6 +178,26 @@ final class LaneMemory {
         redirect(story, into, reason);
     }
 
+    /** A story that went into another one lists what it did when it went, but for this. */
+    void redirectCleaned(OpenStory redirect, OpenStory cleaned, StoryChange change) {
+        redirects.remove(redirect);
+        redirects.put(cleaned);
+        changes.remember(cleaned);
+        tell(cleaned.story(), change);
+    }
+
+    /** A report is no longer known at all. */
+    void erase(Member report) {
+        takeOut(report);
+        changes.forget(report.article);
+    }
+
+    /** Nothing is left of a story but its id, and the lane forgets that. */
+    void emptied(Story story, StoryChange change) {
+        drop(story.id());
+        tell(story, change);
+    }
+
     /** A story that went into another one by mistake leads to that one's part which it had brought. */
     void redirectedAgain(OpenStory redirect, StoryId to, PlacementReason reason) {
         redirects.remove(redirect);
