@@ -140,7 +140,8 @@ public final class BurstBenchmark implements Callable<Integer> {
                 burst,
                 full ? "full texts" : "titles and summaries",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        out.println("| | most records that wait | webhooks | p50 ms | p95 ms | p99 ms | max ms | of p50 until placed |");
+        out.println(
+                "| | most records that wait | webhooks | p50 ms | p95 ms | p99 ms | max ms | of p50 until placed |");
         out.println("|---|--:|--:|--:|--:|--:|--:|--:|");
         stretches.forEach(stretch -> row(stretch, lag, hooks));
         Stretch crowded = stretches.get(1);

@@ -52,8 +52,10 @@ record Passed(long items, long read, long toPlace) {
 
         private List<TopicPartition> partitions(String topic) throws InterruptedException {
             try {
-                TopicDescription description = Objects.requireNonNull(
-                        admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic));
+                TopicDescription description = Objects.requireNonNull(admin.describeTopics(List.of(topic))
+                        .allTopicNames()
+                        .get()
+                        .get(topic));
                 return description.partitions().stream()
                         .map(partition -> new TopicPartition(topic, partition.partition()))
                         .toList();

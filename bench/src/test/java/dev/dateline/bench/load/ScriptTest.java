@@ -16,7 +16,8 @@ class ScriptTest {
         InventedNews news = new InventedNews(7);
         for (int i = 0; i < 20; i++) {
             NewsReport written = script.write(news.next(), "outlet-1");
-            assertThat(LanguageIdentifier.identify(written.title() + "\n" + written.text()).tag())
+            assertThat(LanguageIdentifier.identify(written.title() + "\n" + written.text())
+                            .tag())
                     .isEqualTo(script.lane());
         }
     }
