@@ -27,6 +27,17 @@ public final class Bars {
         return this;
     }
 
+    /** Something that is to be no less than this. */
+    public Bars atLeast(String what, double measured, double bar, String unit) {
+        boolean held = measured >= bar;
+        if (!held) {
+            missed.add(what);
+        }
+        out.printf(
+                Locale.ROOT, "%s: %,.1f %s, at least %,.1f: %s%n", what, measured, unit, bar, held ? "held" : "MISSED");
+        return this;
+    }
+
     /** Something that must be so. */
     public Bars holds(String what, boolean so) {
         return atMost(what, so ? 0 : 1, 0, "failures");

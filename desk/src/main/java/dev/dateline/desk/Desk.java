@@ -78,7 +78,7 @@ public final class Desk implements AutoCloseable {
         SchemaRegistry registry = wiring.registry();
         DeskConfig config = DeskConfig.from(settings);
         Newsroom newsroom = new Newsroom(config.stories(), clock);
-        Back back = Back.open(kafka, registry, settings, clock, directory);
+        Back back = Back.open(wiring, settings, clock, directory, newsroom.redactor());
         UnsubscribeRoutes leaving = new UnsubscribeRoutes(
                 SigningKey.from(settings, directory),
                 (who, channel) -> back.subscriptions().change(who, edit -> edit.removeChannel(channel)));
@@ -93,7 +93,8 @@ public final class Desk implements AutoCloseable {
                 registry,
                 new Known(newsroom.subscriptions()::of, newsroom.subscriptions()::all),
                 () -> newsroom.health().caughtUp(),
-                wiring.meters());
+                wiring.meters(),
+                newsroom.redactor());
         wiring.meters().read(() -> readings(newsroom.health()));
         return new Desk(web, newsroom, back, reader, admission, Outgoing.start(alerts, settings, clock, directory));
     }

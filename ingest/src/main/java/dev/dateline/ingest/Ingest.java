@@ -1,10 +1,14 @@
 package dev.dateline.ingest;
 
+import dev.dateline.domain.erasure.Erasures;
+import dev.dateline.ingest.erasure.ErasureFollower;
+import dev.dateline.ingest.erasure.KeptOut;
 import dev.dateline.ingest.push.PushConfig;
 import dev.dateline.ingest.queue.Workers;
 import dev.dateline.ingest.story.StoryFollower;
 import dev.dateline.ingest.topic.KafkaWire;
 import dev.dateline.ingest.topic.SourceFollower;
+import dev.dateline.ingest.topic.Wire;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.meter.Meters;
 import dev.dateline.schemas.meter.Reading;
@@ -20,30 +24,38 @@ public final class Ingest implements AutoCloseable {
     private final Rounds rounds;
     private final Workers workers;
     private final SourceFollower follower;
-    private final StoryFollower stories;
+    private final Followers followers;
 
-    private Ingest(
-            KafkaWire kafkaWire, Rounds rounds, Workers workers, SourceFollower follower, StoryFollower stories) {
+    private Ingest(KafkaWire kafkaWire, Rounds rounds, Workers workers, SourceFollower follower, Followers followers) {
         this.kafkaWire = kafkaWire;
         this.rounds = rounds;
         this.workers = workers;
         this.follower = follower;
-        this.stories = stories;
+        this.followers = followers;
     }
+
+    /** What is followed beside the sources. */
+    private record Followers(StoryFollower stories, ErasureFollower erasures) {}
 
     /** Begins to ingest, and counts what it does; the topics must be there. */
     public static Ingest start(
             KafkaConnection kafka, SchemaRegistry registry, Settings settings, InstantSource clock, Meters meters) {
         IngestConfig config = IngestConfig.from(settings);
         KafkaWire kafkaWire = new KafkaWire(kafka, registry, clock, meters);
-        Rounds rounds = Rounds.of(config, PushConfig.from(settings), kafkaWire.wire(), clock);
+        Erasures erasures = new Erasures();
+        Rounds rounds = Rounds.of(config, PushConfig.from(settings), keepingOut(kafkaWire.wire(), erasures), clock);
         meters.read(() ->
                 List.of(Reading.of(WireMeters.PAGES_WAITING, rounds.queue().pagesWaiting())));
         SourceFollower follower = SourceFollower.start(
                 new SourceFollower.Reader(kafka, registry, clock), config.member(), kafkaWire, rounds.sources());
         StoryFollower stories = StoryFollower.start(kafka, registry, rounds.sources());
         Workers workers = Workers.start(rounds.queue(), config.threads(), follower::mayVisit);
-        return new Ingest(kafkaWire, rounds, workers, follower, stories);
+        Followers followers = new Followers(stories, ErasureFollower.start(kafka, registry, erasures));
+        return new Ingest(kafkaWire, rounds, workers, follower, followers);
+    }
+
+    private static Wire keepingOut(Wire wire, Erasures erasures) {
+        return new Wire(new KeptOut(wire.items(), erasures), wire.statuses(), wire.deadLetters(), wire.sources());
     }
 
     /** Whether visits may be made now: sources are known, and Kafka has not been silent for too long. */
@@ -54,7 +66,8 @@ public final class Ingest implements AutoCloseable {
     /** Ends visits within seconds; what was published stays, and what was not is asked for again at the next start. */
     @Override
     public void close() {
-        stories.close();
+        followers.stories().close();
+        followers.erasures().close();
         workers.close();
         follower.close();
         rounds.close();

@@ -8,6 +8,7 @@ import dev.dateline.domain.alert.silence.Heartbeat;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.CanonicalUrl;
 import dev.dateline.domain.claim.entry.ClaimEntry;
+import dev.dateline.domain.erasure.Erasure;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.Source;
@@ -26,6 +27,7 @@ import dev.dateline.schemas.codec.CommandCodec;
 import dev.dateline.schemas.codec.CommandOutcomeCodec;
 import dev.dateline.schemas.codec.DeadLetterCodec;
 import dev.dateline.schemas.codec.DeliveryCodec;
+import dev.dateline.schemas.codec.ErasureCodec;
 import dev.dateline.schemas.codec.HeartbeatCodec;
 import dev.dateline.schemas.codec.ItemCodec;
 import dev.dateline.schemas.codec.LaneEntryCodec;
@@ -128,6 +130,11 @@ public final class Topics {
             "What could not be read: the bytes, where they came from, and why.");
     public static final Topic<AccessKey> ACCESS = compacted(
             "access", "key id", new AccessKeyCodec(), "The keys that open desks, hashed; a null value revokes one.");
+    public static final Topic<Erasure> ERASURES = compacted(
+            "erasures",
+            "what was erased: kind, a space, id",
+            new ErasureCodec(),
+            "What was erased and stays out, articles as hashes of their addresses; a null value lets it in again.");
     // spotless:on
 
     /**
@@ -152,7 +159,8 @@ public final class Topics {
             HEARTBEATS,
             DELIVERIES,
             DEAD_LETTERS,
-            ACCESS);
+            ACCESS,
+            ERASURES);
 
     private Topics() {}
 

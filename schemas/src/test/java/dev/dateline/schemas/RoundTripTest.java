@@ -9,6 +9,7 @@ import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.silence.Heartbeat;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.claim.entry.ClaimEntry;
+import dev.dateline.domain.erasure.Erasure;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
@@ -54,7 +55,8 @@ class RoundTripTest {
                 Arguments.of(Topics.HEARTBEATS, Heartbeat.class),
                 Arguments.of(Topics.DELIVERIES, Delivery.class),
                 Arguments.of(Topics.DEAD_LETTERS, DeadLetter.class),
-                Arguments.of(Topics.ACCESS, AccessKey.class));
+                Arguments.of(Topics.ACCESS, AccessKey.class),
+                Arguments.of(Topics.ERASURES, Erasure.class));
     }
 
     @ParameterizedTest(name = "{0}")

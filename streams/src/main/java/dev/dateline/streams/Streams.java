@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,9 @@ import org.slf4j.LoggerFactory;
 public final class Streams implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
     private static final Duration CLOSING = Duration.ofSeconds(10);
+
+    /** How long changelogs may keep what a store has replaced or removed. */
+    private static final Duration SUPERSEDED = Duration.ofDays(1);
 
     private final KafkaStreams streams;
 
@@ -41,16 +47,42 @@ public final class Streams implements AutoCloseable {
         Properties properties = new Properties();
         properties.putAll(kafka.properties(streamsProperties(config)));
         properties.put(ProcessMeters.KEY, meters);
-        KafkaStreams streams = new KafkaStreams(WireTopology.build(registry, config), properties);
+        FormerThreads.leave(kafka, config);
+        KafkaStreams streams = started(() -> {
+            KafkaStreams made = new KafkaStreams(WireTopology.build(registry, config), properties);
+            watch(
+                    made,
+                    () -> FormerThreads.leave(
+                            kafka, config, Thread.currentThread().getName()));
+            return made;
+        });
+        meters.read(new StreamsReadings(streams)::all);
+        return new Streams(streams);
+    }
+
+    private static void watch(KafkaStreams streams, Runnable leave) {
         streams.setUncaughtExceptionHandler(problem -> {
             LOG.error("A stream thread failed and is replaced", problem);
+            leave.run();
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         });
         streams.setStateListener((now, before) -> LOG.info("Streams: {} after {}", now, before));
-        FormerThreads.leave(kafka, config);
-        meters.read(new StreamsReadings(streams)::all);
-        streams.start();
-        return new Streams(streams);
+    }
+
+    /** Kafka Streams opens the stores it finds before it starts, and does not start when it cannot; all are in Kafka, too. */
+    private static KafkaStreams started(Supplier<KafkaStreams> made) {
+        KafkaStreams streams = made.get();
+        try {
+            streams.start();
+            return streams;
+        } catch (ProcessorStateException wrecked) {
+            LOG.warn("A store cannot be opened: all are deleted and restored from Kafka", wrecked);
+            streams.close(CLOSING);
+            streams.cleanUp();
+            KafkaStreams anew = made.get();
+            anew.start();
+            return anew;
+        }
     }
 
     /** Whether all partitions are assigned and all stores restored. */
@@ -73,6 +105,9 @@ public final class Streams implements AutoCloseable {
         p.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.standbys());
         p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         p.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 200);
+        p.put(
+                StreamsConfig.topicPrefix(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG),
+                Long.toString(SUPERSEDED.toMillis()));
         p.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
         p.put(BoundedRocksDb.MEMORY, Long.toString(config.cache().bytes()));
         p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), config.instanceId());

@@ -7,6 +7,7 @@ import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.claim.entry.ClaimEntry;
+import dev.dateline.domain.erasure.Erasure;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.FeedEntry;
@@ -55,6 +56,7 @@ final class FakeWire implements AutoCloseable {
     private final TestInputTopic<String, Subscription> rules;
     private final TestInputTopic<String, SourceStatus> statuses;
     private final TestInputTopic<String, Command> commands;
+    private final TestInputTopic<String, Erasure> erasures;
     private Instant now = Instant.parse("2026-03-02T10:00:00Z");
 
     FakeWire(Path stateDirectory) {
@@ -72,6 +74,8 @@ final class FakeWire implements AutoCloseable {
                 "source-status", keys, Topics.SOURCE_STATUS.serde(registry).serializer());
         commands = driver.createInputTopic(
                 "commands", keys, Topics.COMMANDS.serde(registry).serializer());
+        erasures = driver.createInputTopic(
+                "erasures", keys, Topics.ERASURES.serde(registry).serializer());
         rules = driver.createInputTopic(
                 "rules", keys, Topics.RULES.serde(registry).serializer());
     }
@@ -119,6 +123,18 @@ final class FakeWire implements AutoCloseable {
     /** Ada orders something to be done in the English lane. */
     FakeWire orders(String id, Order order) {
         commands.pipeInput("en", new Command(id, now, "Ada", "en", order, "as seen", null), now);
+        return this;
+    }
+
+    /** Ada has something put on the list of what was erased. */
+    FakeWire erases(Erasure.Subject subject) {
+        erasures.pipeInput(subject.key(), new Erasure(subject, now, "Ada", "a court says so", null), now);
+        return this;
+    }
+
+    /** What was erased may come again. */
+    FakeWire lets(Erasure.Subject subject) {
+        erasures.pipeInput(subject.key(), null, now);
         return this;
     }
 
@@ -215,6 +231,14 @@ final class FakeWire implements AutoCloseable {
 
     List<Article> articles() {
         return read(Topics.ARTICLES).readValuesToList();
+    }
+
+    /** Ids of the articles that were removed from their topic since the last call. */
+    List<String> removedArticles() {
+        return read(Topics.ARTICLES).readKeyValuesToList().stream()
+                .filter(article -> article.value == null)
+                .map(article -> article.key)
+                .toList();
     }
 
     List<StoryEvent> events() {

@@ -123,7 +123,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         thread.start();
     }
 
-    private static Properties fixedProperties() {
+    /** What every broker of one node is set to, wherever it listens. */
+    static Properties fixedProperties() {
         try (Reader file = new InputStreamReader(
                 Objects.requireNonNull(EmbeddedBroker.class.getResourceAsStream("embedded-broker.properties")),
                 UTF_8)) {

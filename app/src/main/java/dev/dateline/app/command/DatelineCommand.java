@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             SubscribersCommand.class,
             DeliveriesCommand.class,
             StoriesCommand.class,
+            EraseCommand.class,
             AccessCommand.class,
             ReplayCommand.class,
             RehearseCommand.class,

@@ -31,7 +31,11 @@ final class StoryOrders {
         try (WireClient wire = WireClient.open(options)) {
             CommandOutcome outcome = wire.table(Topics.COMMAND_OUTCOMES).get(id);
             if (outcome instanceof CommandOutcome.Done done) {
-                return send(wire, command(done.undo(), done.lane(), editor, id), editor.out());
+                Order undo = done.undo();
+                if (undo == null) {
+                    throw CommandFailed.because("What the command " + id + " did cannot be taken back.");
+                }
+                return send(wire, command(undo, done.lane(), editor, id), editor.out());
             }
             throw CommandFailed.because(
                     outcome == null ? "The wire knows no command " + id + "." : "The command " + id + " was refused.");

@@ -111,11 +111,13 @@ public final class Logs extends ContextAwareBase implements Configurator {
         appender.setTriggeringPolicy(size);
     }
 
+    /** One that runs already goes on with other lines: a file that is stopped would not start again. */
     private static void start(LoggerContext context, OutputStreamAppender<ILoggingEvent> appender, String pattern) {
-        appender.stop();
         appender.setContext(context);
         appender.setEncoder(json ? jsonLines(context) : lines(context, pattern));
-        appender.start();
+        if (!appender.isStarted()) {
+            appender.start();
+        }
     }
 
     private static Encoder<ILoggingEvent> lines(LoggerContext context, String pattern) {

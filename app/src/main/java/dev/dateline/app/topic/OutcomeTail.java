@@ -6,9 +6,11 @@ import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -49,6 +51,19 @@ public final class OutcomeTail implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** What became of these commands, as far as anything does within this time. */
+    public Map<String, CommandOutcome> ofAll(Set<String> commands, Duration longest) {
+        Map<String, CommandOutcome> known = new LinkedHashMap<>();
+        for (Duration left = longest; !left.isNegative() && known.size() < commands.size(); left = left.minus(POLL)) {
+            for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+                if (commands.contains(record.key())) {
+                    read(record).ifPresent(outcome -> known.put(outcome.command(), outcome));
+                }
+            }
+        }
+        return known;
     }
 
     private Optional<CommandOutcome> read(ConsumerRecord<String, byte[]> record) {

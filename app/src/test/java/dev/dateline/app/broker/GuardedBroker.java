@@ -3,24 +3,17 @@ package dev.dateline.app.broker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.acl.AclBinding;
-import org.apache.kafka.common.utils.Time;
 
 /**
  * A broker as a careful house runs it: TLS with a certificate of its own authority, SCRAM names and passwords, and nothing
@@ -31,53 +24,20 @@ public final class GuardedBroker implements AutoCloseable {
     private static final String PLAIN = "org.apache.kafka.common.security.plain.PlainLoginModule required ";
     private static final String SCRAM = "org.apache.kafka.common.security.scram.ScramLoginModule required ";
 
-    private final DataDirectory directory;
-    private final String address;
+    private final RunningBroker broker;
     private final Path authority;
-    private final KafkaRaftServer server;
 
-    private GuardedBroker(DataDirectory directory, String address, Path authority, KafkaRaftServer server) {
-        this.directory = directory;
-        this.address = address;
+    private GuardedBroker(RunningBroker broker, Path authority) {
+        this.broker = broker;
         this.authority = authority;
-        this.server = server;
     }
 
     /** Starts one on free ports. */
     public static GuardedBroker start(Path path, Map<String, String> besides) throws Exception {
-        Locale.setDefault(Locale.ROOT);
-        DataDirectory directory = DataDirectory.open(path);
-        KafkaFormat.prepare(directory);
-        Path authority = certificates(path);
-        String address = "127.0.0.1:" + Ports.claim("127.0.0.1", 0, "");
-        Properties properties = fixed();
-        properties.putAll(addresses(address));
-        properties.putAll(safety(path));
-        properties.putAll(besides);
-        properties.setProperty("log.dirs", directory.kafka().toString());
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties, false), Time.SYSTEM);
-        server.startup();
-        return new GuardedBroker(directory, address, authority, server);
-    }
-
-    private static Properties fixed() throws IOException {
-        try (Reader file = new InputStreamReader(
-                Objects.requireNonNull(EmbeddedBroker.class.getResourceAsStream("embedded-broker.properties")),
-                UTF_8)) {
-            Properties properties = new Properties();
-            properties.load(file);
-            return properties;
-        }
-    }
-
-    private static Map<String, String> addresses(String address) {
-        String controller = "127.0.0.1:" + Ports.claim("127.0.0.1", 0, "");
-        return Map.of(
-                "controller.quorum.voters", KafkaFormat.NODE_ID + "@" + controller,
-                "listeners", "SASL_SSL://" + address + ",CONTROLLER://" + controller,
-                "advertised.listeners", "SASL_SSL://" + address,
-                "listener.security.protocol.map", "SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT",
-                "inter.broker.listener.name", "SASL_SSL");
+        Path authority = certificates(Files.createDirectories(path));
+        Map<String, String> settings = new HashMap<>(safety(path));
+        settings.putAll(besides);
+        return new GuardedBroker(RunningBroker.start(path, "SASL_SSL", settings), authority);
     }
 
     /** Who is nobody is the controller's own listener, which no client reaches. */
@@ -166,13 +126,11 @@ public final class GuardedBroker implements AutoCloseable {
 
     /** Where clients connect. */
     public String bootstrapServers() {
-        return address;
+        return broker.bootstrapServers();
     }
 
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
-        directory.close();
+        broker.close();
     }
 }

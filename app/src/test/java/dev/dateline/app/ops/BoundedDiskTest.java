@@ -40,10 +40,12 @@ class BoundedDiskTest {
             WireTopics.create(kafka, 1, (short) 1);
             WireTopics.create(kafka, new WireTopics.Wanted(1, (short) 1, small()));
             try (Admin admin = Admin.create(kafka.properties())) {
-                assertThat(config(admin, "items"))
-                        .containsEntry("retention.ms", "3600000")
-                        .containsEntry("retention.bytes", Long.toString(3 * MIB))
-                        .containsEntry("segment.bytes", Long.toString(MIB));
+                Awaitility.await()
+                        .untilAsserted(
+                                () -> assertThat(config(admin, "items")) // a broker learns it when it comes to it
+                                        .containsEntry("retention.ms", "3600000")
+                                        .containsEntry("retention.bytes", Long.toString(3 * MIB))
+                                        .containsEntry("segment.bytes", Long.toString(MIB)));
                 assertThat(config(admin, "articles")).containsEntry("retention.bytes", "-1");
                 write(kafka, 20);
                 Awaitility.await()

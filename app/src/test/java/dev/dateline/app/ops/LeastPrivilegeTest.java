@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dateline.app.broker.GuardedBroker;
 import dev.dateline.app.setting.AllSettings;
 import dev.dateline.app.topic.TopicWriter;
+import dev.dateline.app.wire.FeedNews;
 import dev.dateline.desk.Desk;
-import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.item.Arrival;
-import dev.dateline.domain.item.FeedEntry;
-import dev.dateline.domain.item.Fetched;
 import dev.dateline.domain.item.Item;
-import dev.dateline.domain.item.ItemContent;
-import dev.dateline.domain.item.Outlet;
-import dev.dateline.domain.item.SourceId;
 import dev.dateline.ingest.Ingest;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
@@ -184,27 +178,11 @@ class LeastPrivilegeTest {
     }
 
     private static Item quake() {
-        URI page = URI.create("http://post.example/quake");
-        Instant now = Instant.now();
-        return new Item(
-                ArticleId.of(page.toString()),
-                new SourceId("post"),
-                Outlet.alone("post", "Post"),
-                page.toString(),
-                Arrival.LIVE,
-                new Fetched(page, now, 200, null),
-                new ItemContent.Entry(new FeedEntry(
-                        page.toString(),
-                        "Strong earthquake shakes the harbour town of Marsa",
-                        page.toString(),
-                        null,
-                        "An earthquake of magnitude six shook Marsa on Monday morning, the mayor said.",
-                        null,
-                        now,
-                        now.toString(),
-                        null,
-                        "en",
-                        null,
-                        "")));
+        return FeedNews.entry(
+                "post",
+                URI.create("http://post.example/quake"),
+                "Strong earthquake shakes the harbour town of Marsa",
+                "An earthquake of magnitude six shook Marsa on Monday morning, the mayor said.",
+                Instant.now());
     }
 }

@@ -9,6 +9,8 @@ import dev.dateline.desk.archive.SearchAsk;
 import dev.dateline.desk.archive.SearchHits;
 import dev.dateline.desk.archive.disk.ArchiveConfig;
 import dev.dateline.desk.archive.disk.DiskArchive;
+import dev.dateline.domain.erasure.Erasures;
+import dev.dateline.domain.erasure.Redactor;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryAsOf;
 import dev.dateline.domain.story.StoryEvent;
@@ -98,7 +100,9 @@ class ArchiveOnAWireTest {
 
     private static DiskArchive archive(Path folder) {
         Wire on = wire.wire();
-        return DiskArchive.start(on.kafka(), on.registry(), ArchiveConfig.from(on.settings()), on.clock(), folder);
+        Redactor redactor = new Redactor(new Erasures());
+        return DiskArchive.start(
+                on.kafka(), on.registry(), ArchiveConfig.from(on.settings()), on.clock(), folder, redactor);
     }
 
     private static void complete(DiskArchive archive) {

@@ -9,46 +9,31 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.dateline.app.role.Role;
 import dev.dateline.domain.alert.Channel;
 import dev.dateline.domain.alert.Preferences;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A story's past, the archive's articles and a channel's health, with no hand on the mouse. */
 class DeskKeyboardTest {
-    private static WireUnderTest wire;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final DeskInABrowser desk =
+            DeskInABrowser.with(Map.of("desk.delivery.private-addresses", "true"), Role.DESK, Role.STREAMS);
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.launch();
-        wire = WireUnderTest.start(
-                Map.of("desk.delivery.private-addresses", "true"), EnumSet.of(Role.DESK, Role.STREAMS));
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        Newspaper.isRead(wire);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (wire != null) {
-            wire.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        Newspaper.isRead(desk.wire());
     }
 
     @Test
     void theSliderShowsTheStoryAsItWasAndLeadsBack() {
-        try (ReadersPage reader = chromium.open(at("/"))) {
+        try (ReadersPage reader = desk.open("/")) {
             Page page = reader.page();
             Locator quake =
                     page.locator("#stories li.story").filter(new Locator.FilterOptions().setHasText("Caldera Bay"));
@@ -78,13 +63,13 @@ class DeskKeyboardTest {
 
     @Test
     void anArticleIsFoundByWordsAndFieldsAndItsVersionsAreOpened() {
-        try (ReadersPage reader = chromium.open(at("/"))) {
+        try (ReadersPage reader = desk.open("/")) {
             Page page = reader.page();
             Awaitility.await()
                     .atMost(Duration.ofSeconds(90))
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> page.request()
-                            .get(at("/api/search?q=caldera+&what=articles").toString())
+                            .get(desk.at("/api/search?q=caldera+&what=articles").toString())
                             .text()
                             .contains("\"total\":3"));
             page.keyboard().press("g");
@@ -120,8 +105,8 @@ class DeskKeyboardTest {
     @Test
     void aChannelThatTakesNothingSaysSoOnItsSubscribersPage() throws Exception {
         try (WebhookReceiver refusing = new WebhookReceiver();
-                Told told = new Told(wire);
-                ReadersPage reader = chromium.open(at("/subscribers/night-desk"))) {
+                Told told = new Told(desk.wire());
+                ReadersPage reader = desk.open("/subscribers/night-desk")) {
             refusing.answers(410);
             Page page = reader.page();
             told.subscribe(
@@ -131,7 +116,7 @@ class DeskKeyboardTest {
             shows(page, ".condition.busy");
             assertThat(page.locator(".condition")).containsText("Nothing was sent here yet.");
             look(reader, "channel-untried");
-            told.alerts("night-desk", "one", 1, wire.wire().clock().instant());
+            told.alerts("night-desk", "one", 1, desk.wire().wire().clock().instant());
             shows(page, ".condition.bad");
             assertThat(page.locator(".condition")).containsText("410");
             look(reader, "channel-in-trouble");
@@ -154,9 +139,5 @@ class DeskKeyboardTest {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "keyboard-" + name + ".png")));
         assertThat(Accessibility.findings(page)).as(name).isEmpty();
-    }
-
-    private static URI at(String path) {
-        return wire.wire().deskUrl().resolve(path);
     }
 }

@@ -9,35 +9,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.dateline.app.role.Role;
-import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages without a mouse, under a resting mouse, and filtered. */
 class DeskKeysTest {
-    private static WireUnderTest wire;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final DeskInABrowser desk = DeskInABrowser.with(Map.of(), Role.DESK, Role.STREAMS);
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.launch();
-        wire = WireUnderTest.start(Map.of(), EnumSet.of(Role.DESK, Role.STREAMS));
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        Newspaper.isRead(wire);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (wire != null) {
-            wire.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        Newspaper.isRead(desk.wire());
     }
 
     @Test
@@ -82,7 +68,7 @@ class DeskKeysTest {
             }) {
                 page.keyboard().press("g");
                 page.keyboard().press(place[0]);
-                page.waitForURL(wire.wire().deskUrl().resolve(place[1]).toString());
+                page.waitForURL(desk.at(place[1]).toString());
             }
             assertThat(reader.complaints()).isEmpty();
         }
@@ -117,7 +103,7 @@ class DeskKeysTest {
             page.mouse().move(row.boundingBox().x + 150, row.boundingBox().y + 40);
             String id = row.getAttribute("data-id");
             double top = row.boundingBox().y;
-            wire.receives("harbour-post", "Lighthouse keeper of Skelle retires after 41 years", LIGHTHOUSE);
+            desk.wire().receives("harbour-post", "Lighthouse keeper of Skelle retires after 41 years", LIGHTHOUSE);
             assertThat(page.locator("#pill")).hasText(Pattern.compile("\\d+ updates?"));
             assertThat(rows(page).nth(1)).hasAttribute("data-id", id);
             assertThat(row.boundingBox().y).isEqualTo(top, within(1.0));
@@ -147,7 +133,7 @@ class DeskKeysTest {
     }
 
     private static ReadersPage open() {
-        ReadersPage reader = chromium.open(wire.wire().deskUrl());
+        ReadersPage reader = desk.open("/");
         Page page = reader.page();
         assertThat(page.locator("#stories [data-part=outlets]").filter(new Locator.FilterOptions().setHasText("3")))
                 .hasCount(1);

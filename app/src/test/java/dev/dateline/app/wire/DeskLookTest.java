@@ -9,14 +9,12 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.dateline.app.role.Role;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,22 +27,21 @@ class DeskLookTest {
     private static final int PHONE = 390;
     private static final int DESK = 1440;
 
-    private static WireUnderTest wire;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final DeskInABrowser desk = DeskInABrowser.with(Map.of(), Role.DESK, Role.STREAMS);
+
     private static String story = "";
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.launch();
-        wire = WireUnderTest.start(Map.of(), EnumSet.of(Role.DESK, Role.STREAMS));
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        try (ReadersPage reader = chromium.open(at("/"))) {
+        try (ReadersPage reader = desk.open("/")) {
             Page page = reader.page();
             page.request()
                     .put(
-                            at("/api/subscribers/night-desk/rules/quakes").toString(),
+                            desk.at("/api/subscribers/night-desk/rules/quakes").toString(),
                             RequestOptions.create().setData(Map.of("name", "Earthquakes", "query", "earthquake")));
-            Newspaper.isRead(wire);
+            Newspaper.isRead(desk.wire());
             assertThat(page.locator("#stories li.story")).hasCount(4);
             assertThat(page.locator("#alerts li")).not().hasCount(0);
             page.locator("#stories h3 a")
@@ -52,16 +49,6 @@ class DeskLookTest {
                     .click();
             assertThat(page.locator(".timeline > li")).hasCount(3);
             story = URI.create(page.url()).getPath();
-        }
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (wire != null) {
-            wire.close();
-        }
-        if (chromium != null) {
-            chromium.close();
         }
     }
 
@@ -81,7 +68,7 @@ class DeskLookTest {
     void isForEverybody(String name, String path) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             for (int width : new int[] {PHONE, DESK}) {
-                try (ReadersPage reader = chromium.open(at(path.equals("STORY") ? story : path))) {
+                try (ReadersPage reader = desk.open(path.equals("STORY") ? story : path)) {
                     look(reader, name, scheme, width);
                     assertThat(reader.complaints()).isEmpty();
                 }
@@ -93,7 +80,7 @@ class DeskLookTest {
     @CsvSource({"problem, /stories/none-such"})
     void aPageThatIsNotThereSaysSo(String name, String path) {
         for (int width : new int[] {PHONE, DESK}) {
-            try (ReadersPage reader = chromium.open(at(path))) {
+            try (ReadersPage reader = desk.open(path)) {
                 assertThat(reader.page().locator("h1")).hasText("Not found");
                 look(reader, name, ColorScheme.LIGHT, width);
             }
@@ -111,12 +98,6 @@ class DeskLookTest {
                 .as(file)
                 .isEqualTo(width);
         assertThat(Accessibility.findings(page)).as(file).isEmpty();
-        assertThat(reader.hosts())
-                .as(file)
-                .containsExactly(wire.wire().deskUrl().getAuthority());
-    }
-
-    private static URI at(String path) {
-        return wire.wire().deskUrl().resolve(path);
+        assertThat(reader.hosts()).as(file).containsExactly(desk.at("/").getAuthority());
     }
 }

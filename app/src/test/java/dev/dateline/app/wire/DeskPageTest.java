@@ -9,46 +9,32 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.dateline.app.role.Role;
-import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The desk as a reader sees it: news comes in on Kafka, and the open page follows. */
 class DeskPageTest {
     private static final double PATIENCE_MILLIS = 30_000;
 
-    private static WireUnderTest wire;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final DeskInABrowser desk = DeskInABrowser.with(Map.of(), Role.DESK, Role.STREAMS);
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.launch();
-        wire = WireUnderTest.start(Map.of(), EnumSet.of(Role.DESK, Role.STREAMS));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (wire != null) {
-            wire.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test
     void aStoryComesUpAndGrowsWithoutAReload() {
-        try (ReadersPage reader = chromium.open(wire.wire().deskUrl())) {
+        try (ReadersPage reader = desk.open("/")) {
             Page page = reader.page();
             page.evaluate("window.neverReloaded = true");
-            wire.receives("harbour-post", "Ferry runs aground off Brackwell with 212 on board", FERRY);
+            desk.wire().receives("harbour-post", "Ferry runs aground off Brackwell with 212 on board", FERRY);
             Locator row = row(page, "Ferry runs aground");
             assertThat(row.locator("[data-part=outlets]")).hasText("1outlet", patient());
-            wire.receives("valley-chronicle", "Ferry aground off Brackwell with 212 people on board", FERRY_TOO);
+            desk.wire().receives("valley-chronicle", "Ferry aground off Brackwell with 212 people on board", FERRY_TOO);
             assertThat(row(page, "Ferry").locator("[data-part=outlets]")).hasText("2outlets", patient());
             assertThat(row(page, "Ferry").locator(".names")).containsText("valley chronicle");
             assertThat(row(page, "Ferry")).hasCount(1);
@@ -59,9 +45,9 @@ class DeskPageTest {
 
     @Test
     void theListIsFilteredAsOneTypes() {
-        wire.receives("harbour-post", "Orchestra strike ends after nine weeks in Lindow", ORCHESTRA);
-        wire.receives("harbour-post", "Wolves seen again in the Tarn valley, shepherds say", WOLVES);
-        try (ReadersPage reader = chromium.open(wire.wire().deskUrl())) {
+        desk.wire().receives("harbour-post", "Orchestra strike ends after nine weeks in Lindow", ORCHESTRA);
+        desk.wire().receives("harbour-post", "Wolves seen again in the Tarn valley, shepherds say", WOLVES);
+        try (ReadersPage reader = desk.open("/")) {
             Page page = reader.page();
             assertThat(row(page, "Orchestra")).hasCount(1, patientCount());
             assertThat(row(page, "Wolves")).hasCount(1, patientCount());
@@ -81,8 +67,8 @@ class DeskPageTest {
 
     @Test
     void aStorysPageShowsWhoReportedWhenAndGoesOn() {
-        wire.receives("isle-observer", "Dam at Kestrel Water holds after a night of floods", DAM);
-        try (ReadersPage reader = chromium.open(wire.wire().deskUrl())) {
+        desk.wire().receives("isle-observer", "Dam at Kestrel Water holds after a night of floods", DAM);
+        try (ReadersPage reader = desk.open("/")) {
             Page page = reader.page();
             row(page, "Dam at Kestrel").locator("h3 a").click();
             assertThat(page.locator("#story h1")).containsText("Dam at Kestrel Water");
@@ -90,11 +76,12 @@ class DeskPageTest {
             assertThat(reports).hasCount(1);
             assertThat(reports.first()).containsText("isle observer");
             assertThat(reports.first().locator("h3 a")).hasAttribute("rel", "noopener noreferrer");
-            wire.receives("capital-wire", "Kestrel Water dam holds after night of floods", DAM_TOO);
+            desk.wire().receives("capital-wire", "Kestrel Water dam holds after night of floods", DAM_TOO);
             assertThat(reports).hasCount(2, patientCount());
             assertThat(reports.last()).containsText("capital wire");
-            assertThat(page.locator(".events > li")).hasCount(3);
-            assertThat(page.locator(".events > li").first()).containsText("developing");
+            assertThat(page.locator(".events > li")).containsText(new String[] {
+                "from new to developing", "capital wire joined", "First number of evacuated: 3400", "opened the story"
+            });
             assertThat(reader.complaints()).isEmpty();
         }
     }
@@ -103,8 +90,8 @@ class DeskPageTest {
     void aHostileHeadlineIsOnlyText() {
         String script = "&lt;script&gt;document.title = 'taken'&lt;/script&gt;";
         String image = "&lt;img src=x onerror=\"document.title = 'taken'\"&gt;";
-        wire.receives("echo", "Ministry of Locks counts its cats " + script + image, "<p>" + LOCKS + image);
-        try (ReadersPage reader = chromium.open(wire.wire().deskUrl())) {
+        desk.wire().receives("echo", "Ministry of Locks counts its cats " + script + image, "<p>" + LOCKS + image);
+        try (ReadersPage reader = desk.open("/")) {
             Page page = reader.page();
             row(page, "Ministry of Locks").locator("h3 a").click();
             assertThat(page.locator("#story h1")).containsText("Ministry of Locks");
@@ -116,8 +103,10 @@ class DeskPageTest {
 
     @Test
     void aPhoneNeedsNoSidewaysScrolling() {
-        wire.receives("isle-observer", "Donaudampfschifffahrtsgesellschaft".repeat(4) + " is founded anew", STEAMERS);
-        try (ReadersPage reader = chromium.open(wire.wire().deskUrl())) {
+        desk.wire()
+                .receives(
+                        "isle-observer", "Donaudampfschifffahrtsgesellschaft".repeat(4) + " is founded anew", STEAMERS);
+        try (ReadersPage reader = desk.open("/")) {
             Page page = reader.page();
             page.setViewportSize(360, 740);
             assertThat(row(page, "Donau")).hasCount(1, patientCount());

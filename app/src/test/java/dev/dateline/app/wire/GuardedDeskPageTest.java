@@ -7,36 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import dev.dateline.app.command.CommandRun;
 import dev.dateline.app.role.Role;
-import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A desk that asks who comes, in a browser: in with a key, back to where one wanted to go, out again. */
 class GuardedDeskPageTest {
     private static final double PATIENCE_MILLIS = 30_000;
 
-    private static WireUnderTest wire;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws Exception {
-        chromium = Chromium.launch();
-        wire = WireUnderTest.start(Map.of("desk.auth", "true"), EnumSet.of(Role.DESK));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (wire != null) {
-            wire.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final DeskInABrowser desk = DeskInABrowser.with(Map.of("desk.auth", "true"), Role.DESK);
 
     @Test
     void aReaderSignsInWithAKeyAndOutAgain() {
@@ -47,10 +28,10 @@ class GuardedDeskPageTest {
                         "--role",
                         "reader",
                         "--bootstrap-servers",
-                        wire.bootstrapServers())
+                        desk.wire().bootstrapServers())
                 .out()
                 .strip();
-        try (ReadersPage reader = chromium.open(wire.wire().deskUrl().resolve("/sources"))) {
+        try (ReadersPage reader = desk.open("/sources")) {
             Page page = reader.page();
             assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?to=%2Fsources"));
             page.locator("input[name=key]").fill(key);
@@ -61,7 +42,7 @@ class GuardedDeskPageTest {
             assertThat(page.locator("#who b")).hasCount(0);
             page.locator("#who button").click();
             assertThat(page).hasURL(Pattern.compile(".*/sign-in$"));
-            page.navigate(wire.wire().deskUrl().toString());
+            page.navigate(desk.at("/").toString());
             assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?to=%2F$"));
             assertThat(reader.complaints()).isEmpty();
             assertThat(reader.hosts()).hasSize(1);

@@ -7,40 +7,20 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import dev.dateline.app.role.Role;
 import dev.dateline.schemas.Topics;
-import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A subscriber is set up on the page, and what they are told is muted there. */
 class SubscriberPageTest {
-    private static WireUnderTest wire;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws Exception {
-        chromium = Chromium.launch();
-        wire = WireUnderTest.start(Map.of(), EnumSet.of(Role.DESK, Role.STREAMS));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (wire != null) {
-            wire.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final DeskInABrowser desk = DeskInABrowser.with(Map.of(), Role.DESK, Role.STREAMS);
 
     @Test
     void aRuleIsTypedReadTriedAndSavedAndWhatItTellsIsMuted() {
-        try (ReadersPage reader = chromium.open(at("/subscribers/anna"))) {
+        try (ReadersPage reader = desk.open("/subscribers/anna")) {
             Page page = reader.page();
             Locator form = page.locator("form.rule").last();
             form.locator("[name=id]").fill("ferries");
@@ -58,22 +38,26 @@ class SubscriberPageTest {
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(500))
                     .until(() -> {
-                        wire.receives(
-                                "harbour-post",
-                                "Ferry number "
-                                        + wire.log().values(Topics.ITEMS).size(),
-                                "<p>It sails.</p>");
-                        return !wire.log().values(Topics.ALERTS).isEmpty();
+                        desk.wire()
+                                .receives(
+                                        "harbour-post",
+                                        "Ferry number "
+                                                + desk.wire()
+                                                        .log()
+                                                        .values(Topics.ITEMS)
+                                                        .size(),
+                                        "<p>It sails.</p>");
+                        return !desk.wire().log().values(Topics.ALERTS).isEmpty();
                     });
             page.locator("form.rule").first().locator("[data-trial]").click();
             assertThat(page.locator(".trial").first()).containsText("alerts: ", patient());
-            page.navigate(at("/alerts").toString());
+            page.navigate(desk.at("/alerts").toString());
             Locator thread = page.locator(".thread").first();
             assertThat(thread).containsText("Ferry number", patient());
             thread.getByText("Mute").click();
             assertThat(page.locator(".thread").first().getByText("Unmute")).isVisible();
             Awaitility.await()
-                    .until(() -> wire.log().values(Topics.RULES).stream()
+                    .until(() -> desk.wire().log().values(Topics.RULES).stream()
                             .anyMatch(subscription -> subscription.mutes().size() == 1));
         }
     }
@@ -81,7 +65,7 @@ class SubscriberPageTest {
     @Test
     void aPhoneNeedsNoSidewaysScrolling() {
         for (String path : new String[] {"/subscribers/bea", "/subscribers", "/alerts"}) {
-            try (ReadersPage reader = chromium.open(at(path))) {
+            try (ReadersPage reader = desk.open(path)) {
                 reader.page().setViewportSize(360, 740);
                 org.assertj.core.api.Assertions.assertThat(
                                 reader.page().evaluate("document.documentElement.scrollWidth"))
@@ -89,10 +73,6 @@ class SubscriberPageTest {
                 org.assertj.core.api.Assertions.assertThat(reader.complaints()).isEmpty();
             }
         }
-    }
-
-    private static URI at(String path) {
-        return wire.wire().deskUrl().resolve(path);
     }
 
     private static ContainsTextOptions patient() {

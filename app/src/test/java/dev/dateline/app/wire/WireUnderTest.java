@@ -5,19 +5,11 @@ import dev.dateline.app.role.Role;
 import dev.dateline.app.role.Wire;
 import dev.dateline.app.setting.AllSettings;
 import dev.dateline.app.topic.TopicWriter;
-import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.item.Arrival;
-import dev.dateline.domain.item.FeedEntry;
-import dev.dateline.domain.item.Fetched;
 import dev.dateline.domain.item.Item;
-import dev.dateline.domain.item.ItemContent;
-import dev.dateline.domain.item.Outlet;
-import dev.dateline.domain.item.SourceId;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.setting.Settings;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,27 +53,7 @@ final class WireUnderTest implements AutoCloseable {
     }
 
     private void receives(String outlet, URI page, String title, String text) {
-        Instant now = wire().clock().instant();
-        Item item = new Item(
-                ArticleId.of(page.toString()),
-                new SourceId(outlet),
-                Outlet.alone(outlet, outlet.replace('-', ' ')),
-                page.toString(),
-                Arrival.LIVE,
-                new Fetched(page, now, 200, null),
-                new ItemContent.Entry(new FeedEntry(
-                        page.toString(),
-                        title,
-                        page.toString(),
-                        null,
-                        text,
-                        null,
-                        now,
-                        now.toString(),
-                        null,
-                        "en",
-                        null,
-                        "")));
+        Item item = FeedNews.entry(outlet, page, title, text, wire().clock().instant());
         items.write(item.article().value(), item, Topics::itemPartition);
         items.flush();
     }

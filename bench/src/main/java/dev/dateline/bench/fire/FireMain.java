@@ -20,12 +20,11 @@ public final class FireMain {
         List<String> words = Arrays.asList(arguments);
         Path folder = Files.createTempDirectory("dateline-fire");
         System.out.println("Logs: " + folder);
-        List<FaultReport> reports = new FireRun(folder, System.out).run(chosen(words));
-        long unclean = reports.stream().filter(report -> !report.isClean()).count();
-        long late = reports.stream().filter(report -> !report.isWithinBar()).count();
-        System.out.println(reports.size() + " faults: " + unclean + " lost, doubled or got something wrong; " + late
-                + " took longer than the bar.");
-        System.exit(unclean == 0 && !reports.isEmpty() ? 0 : 1);
+        FireReport report = new FireRun(folder, System.out).run(chosen(words));
+        System.out.println(report.faults().size() + " faults: "
+                + report.unclean().size() + " lost, doubled or got something wrong; "
+                + report.late().size() + " took longer than the bar.");
+        System.exit(report.isClean() ? 0 : 1);
     }
 
     private static Function<Stage, List<Fault>> chosen(List<String> words) {

@@ -31,11 +31,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** Starts a wire, has it broken again and again, and judges it each time. */
 final class FireRun {
     private static final Duration START = Duration.ofMinutes(10);
+    private static final Duration COME_TO_REST = Duration.ofSeconds(3);
+    private static final int COMPARISONS = 3;
 
     private final Path folder;
     private final PrintStream out;
@@ -47,7 +50,7 @@ final class FireRun {
     }
 
     /** Runs these faults one by one; tells how each went. */
-    List<FaultReport> run(Function<Stage, List<Fault>> chosen) throws Exception {
+    FireReport run(Function<Stage, List<Fault>> chosen) throws Exception {
         List<String> hosts = Arrays.stream(Part.values()).map(Part::toString).toList();
         try (Network network = Network.among(hosts);
                 Receivers receivers = new Receivers(network.driver());
@@ -71,9 +74,12 @@ final class FireRun {
                     Stage stage = new Stage(wire, network, press, receivers, kafka, poisoned);
                     Faults.left(stage).forEach(line -> say("Left out: %s.", line));
                     Judge judge = new Judge(ledger, press, receivers, poisoned);
-                    List<FaultReport> reports =
-                            strike(chosen.apply(stage), new Trials(wire, flow, judge, clock), judge);
-                    return placedOnceMore(kafka, registry) ? reports : List.of();
+                    Trials trials = new Trials(wire, flow, judge, clock);
+                    List<String> atRest = trials.settled();
+                    say("Before the first fault: %s", atRest.isEmpty() ? "nothing is wrong." : atRest);
+                    List<FaultReport> reports = strike(chosen.apply(stage), trials, judge);
+                    press.rest();
+                    return new FireReport(reports, atRest, isSameOnceMore(kafka, registry));
                 }
             }
         }
@@ -96,7 +102,6 @@ final class FireRun {
     }
 
     private List<FaultReport> strike(List<Fault> faults, Trials trials, Judge judge) throws InterruptedException {
-        say("Before the first fault: %s", trials.settled());
         List<FaultReport> reports = new ArrayList<>();
         for (Fault fault : faults) {
             FaultReport report = trials.of(fault);
@@ -107,13 +112,20 @@ final class FireRun {
         return reports;
     }
 
-    private boolean placedOnceMore(KafkaConnection kafka, SchemaRegistry registry) {
-        LogComparison again =
-                LogComparison.of(kafka, registry, new PlacementLog(kafka, registry, LaneLimits.standard()));
-        say(
-                "The log of %d entries placed once more: %d of %d events the same to the byte, %d foreign.",
-                again.entries(), again.same(), again.events(), again.foreign());
-        return again.isIdentical();
+    /** Time goes on in the log even without news, so that a comparison can meet an entry that is just being placed. */
+    private boolean isSameOnceMore(KafkaConnection kafka, SchemaRegistry registry) throws InterruptedException {
+        for (int attempt = 0; attempt < COMPARISONS; attempt++) {
+            TimeUnit.SECONDS.sleep(COME_TO_REST.toSeconds());
+            LogComparison again =
+                    LogComparison.of(kafka, registry, new PlacementLog(kafka, registry, LaneLimits.standard()));
+            say(
+                    "The log of %d entries placed once more: %d of %d events the same to the byte, %d foreign.",
+                    again.entries(), again.same(), again.events(), again.foreign());
+            if (again.isIdentical()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void say(String pattern, Object... values) {

@@ -4,6 +4,7 @@ import dev.dateline.schemas.kafka.KafkaConnection;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -14,13 +15,20 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** Appends records at an even pace, whatever becomes of them. */
-final class Appender implements AutoCloseable {
+public final class Appender implements AutoCloseable {
+    private static final long A_MOMENT = Duration.ofMillis(1).toNanos();
+
     private final KafkaProducer<String, byte[]> producer;
     private final Stopwatch stopwatch;
     private final int perSecond;
     private volatile @Nullable Exception failure;
 
-    Appender(KafkaConnection kafka, Stopwatch stopwatch, int perSecond) {
+    /**
+     * Connects.
+     *
+     * @param stopwatch is told of each record as it sets out
+     */
+    public Appender(KafkaConnection kafka, Stopwatch stopwatch, int perSecond) {
         this.producer = new KafkaProducer<>(
                 kafka.properties(Map.of(
                         ProducerConfig.ACKS_CONFIG,
@@ -36,20 +44,40 @@ final class Appender implements AutoCloseable {
     }
 
     /** Appends for this long; each record sets out, by its key, just before it is sent. */
-    void append(Duration time, Supplier<ProducerRecord<String, byte[]>> records) {
+    public void append(Duration time, Supplier<ProducerRecord<String, byte[]>> records) {
         long spacing = Duration.ofSeconds(1).toNanos() / perSecond;
         long due = System.nanoTime();
         for (long left = time.toSeconds() * perSecond; left > 0; left--) {
             ProducerRecord<String, byte[]> next = records.get();
             await(due);
-            stopwatch.setsOut(next.key());
-            producer.send(next, (metadata, failed) -> {
-                if (failed != null) {
-                    failure = failed;
-                }
-            });
+            send(next);
             due += spacing;
         }
+        requireNoFailure();
+    }
+
+    /** Appends until something holds, as fast as they arrive: so many are under way at a time. */
+    void append(BooleanSupplier until, int underWay, Supplier<ProducerRecord<String, byte[]>> records) {
+        while (!until.getAsBoolean()) {
+            if (stopwatch.underWay() < underWay) {
+                send(records.get());
+            } else {
+                LockSupport.parkNanos(A_MOMENT);
+            }
+        }
+        requireNoFailure();
+    }
+
+    private void send(ProducerRecord<String, byte[]> next) {
+        stopwatch.setsOut(next.key());
+        producer.send(next, (metadata, failed) -> {
+            if (failed != null) {
+                failure = failed;
+            }
+        });
+    }
+
+    private void requireNoFailure() {
         if (failure != null) {
             throw new KafkaException("A record could not be appended", failure);
         }

@@ -44,9 +44,9 @@ final class EmptyHops implements AutoCloseable {
      */
     EmptyHops(KafkaConnection kafka, PipelineConfig config, int reportBytes, int storyBytes)
             throws InterruptedException {
-        createTopics(kafka);
+        createTopics(kafka, List.of(ITEMS, REPORTS, STORIES));
         Properties properties = new Properties();
-        properties.putAll(kafka.properties(properties(config)));
+        properties.putAll(kafka.properties(properties(config, "empty-hops")));
         streams = new KafkaStreams(topology(reportBytes, storyBytes), properties);
         streams.start();
     }
@@ -90,11 +90,12 @@ final class EmptyHops implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> properties(PipelineConfig config) {
-        Path state = config.stateDirectory().resolveSibling("empty-streams");
+    /** As the wire's streams have them. */
+    static Map<String, Object> properties(PipelineConfig config, String application) {
+        Path state = config.stateDirectory().resolveSibling(application);
         return Map.of(
                 StreamsConfig.APPLICATION_ID_CONFIG,
-                "empty-hops",
+                application,
                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
                 StreamsConfig.EXACTLY_ONCE_V2,
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
@@ -104,7 +105,7 @@ final class EmptyHops implements AutoCloseable {
                 StreamsConfig.STATE_DIR_CONFIG,
                 state.toString(),
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
-                "empty-1",
+                application + "-1",
                 StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
                 "earliest",
                 StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
@@ -114,7 +115,7 @@ final class EmptyHops implements AutoCloseable {
     }
 
     /** With as many partitions as the wire's own topics have. */
-    private static void createTopics(KafkaConnection kafka) throws InterruptedException {
+    static void createTopics(KafkaConnection kafka, List<String> topics) throws InterruptedException {
         try (Admin admin = Admin.create(kafka.properties())) {
             int partitions = List.copyOf(admin.describeTopics(List.of(Topics.ITEMS.name()))
                             .topicNameValues()
@@ -123,10 +124,9 @@ final class EmptyHops implements AutoCloseable {
                     .get()
                     .partitions()
                     .size();
-            admin.createTopics(List.of(
-                            new NewTopic(ITEMS, partitions, (short) 1),
-                            new NewTopic(REPORTS, partitions, (short) 1),
-                            new NewTopic(STORIES, partitions, (short) 1)))
+            admin.createTopics(topics.stream()
+                            .map(topic -> new NewTopic(topic, partitions, (short) 1))
+                            .toList())
                     .all()
                     .get();
         } catch (ExecutionException e) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Takes webhooks, each at once, and notes when it came. */
-final class HookServer implements AutoCloseable {
+public final class HookServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BACKLOG = 1_024;
 
@@ -30,11 +30,12 @@ final class HookServer implements AutoCloseable {
      * @param id the message's id
      * @param at when it was here, whole
      * @param nanos the same by the clock for spans
+     * @param seen when the report that caused it was fetched
      * @param placed when the story update that caused it was written
      */
-    record Taken(String id, Instant at, long nanos, Instant placed) {}
+    public record Taken(String id, Instant at, long nanos, Instant seen, Instant placed) {}
 
-    HookServer(InstantSource clock) throws IOException {
+    public HookServer(InstantSource clock) throws IOException {
         this.clock = clock;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
         server.setExecutor(threads);
@@ -42,7 +43,8 @@ final class HookServer implements AutoCloseable {
         server.start();
     }
 
-    String address(String path) {
+    /** Where a path of it is. */
+    public String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
@@ -53,13 +55,19 @@ final class HookServer implements AutoCloseable {
         exchange.sendResponseHeaders(204, -1);
         exchange.close();
         JsonNode json = JSON.readTree(body);
-        String placed = json.at("/alerts/0/receipt/placed").asText();
+        JsonNode receipt = json.at("/alerts/0/receipt");
         synchronized (taken) {
-            taken.add(new Taken(json.at("/id").asText(), now, nanos, Instant.parse(placed)));
+            taken.add(new Taken(
+                    json.at("/id").asText(), now, nanos, station(receipt, "seen"), station(receipt, "placed")));
         }
     }
 
-    List<Taken> taken() {
+    private static Instant station(JsonNode receipt, String name) {
+        return Instant.parse(receipt.path(name).asText());
+    }
+
+    /** All that came, in order. */
+    public List<Taken> taken() {
         synchronized (taken) {
             return List.copyOf(taken);
         }

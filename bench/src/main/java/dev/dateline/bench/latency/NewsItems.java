@@ -16,28 +16,32 @@ import java.time.InstantSource;
 import java.util.stream.Collectors;
 
 /** Invented news as a poller of feeds with full texts would put it on the wire. */
-final class NewsItems {
+public final class NewsItems {
     private final InventedNews news;
     private final InstantSource clock;
 
-    NewsItems(InventedNews news, InstantSource clock) {
+    /** Entries of this news, by this clock. */
+    public NewsItems(InventedNews news, InstantSource clock) {
         this.news = news;
         this.clock = clock;
     }
 
     /** The next entry of some outlet's feed, published and fetched now. */
-    Item next() {
-        return item(news.next());
+    public Item next() {
+        return item(news.next(), "en");
     }
 
     /** The same with one more word in its headline. */
-    Item next(String mark) {
+    public Item next(String mark) {
         NewsReport next = news.next();
-        return item(new NewsReport(
-                next.number(), next.event(), next.outlet(), next.title() + " " + mark, next.paragraphs()));
+        return item(
+                new NewsReport(
+                        next.number(), next.event(), next.outlet(), next.title() + " " + mark, next.paragraphs()),
+                "en");
     }
 
-    private Item item(NewsReport report) {
+    /** An entry with this report in a language; its outlet is as it says. */
+    public Item item(NewsReport report, String language) {
         Instant now = clock.instant();
         String home = "https://" + report.outlet() + ".example/";
         String url = home + "news/" + report.number();
@@ -48,16 +52,16 @@ final class NewsItems {
                 url,
                 Arrival.LIVE,
                 new Fetched(URI.create(home + "feed.xml"), now, 200, "application/rss+xml"),
-                new ItemContent.Entry(entry(report, url, now)));
+                new ItemContent.Entry(entry(report, url, now, language)));
     }
 
-    private static FeedEntry entry(NewsReport report, String url, Instant now) {
+    private static FeedEntry entry(NewsReport report, String url, Instant now, String language) {
         String content = report.paragraphs().stream().collect(Collectors.joining("</p>\n<p>", "<p>", "</p>"));
         String summary = report.paragraphs().get(0);
         String markup = "<item><title>" + report.title() + "</title><link>" + url + "</link><guid>" + url
                 + "</guid><pubDate>" + now + "</pubDate><description>" + summary
                 + "</description><content:encoded><![CDATA[" + content + "]]></content:encoded></item>";
         return new FeedEntry(
-                url, report.title(), url, summary, content, null, now, now.toString(), null, "en", null, markup);
+                url, report.title(), url, summary, content, null, now, now.toString(), null, language, null, markup);
     }
 }

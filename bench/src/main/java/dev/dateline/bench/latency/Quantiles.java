@@ -3,23 +3,25 @@ package dev.dateline.bench.latency;
 import java.util.Collection;
 
 /** Measured times. */
-final class Quantiles {
+public final class Quantiles {
     private final long[] nanos;
 
     private Quantiles(long[] ascending) {
         this.nanos = ascending;
     }
 
-    static Quantiles of(Collection<Long> nanos) {
+    /** Of these times in nanoseconds. */
+    public static Quantiles of(Collection<Long> nanos) {
         return new Quantiles(nanos.stream().mapToLong(Long::longValue).sorted().toArray());
     }
 
-    int count() {
+    /** How many there are. */
+    public int count() {
         return nanos.length;
     }
 
     /** The least time that this share of all did not exceed (nearest rank), in milliseconds; NaN when nothing was measured. */
-    double millis(double share) {
+    public double millis(double share) {
         if (nanos.length == 0) {
             return Double.NaN;
         }

@@ -1,41 +1,48 @@
 package dev.dateline.bench.latency;
 
-import java.util.Collection;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** Notes when things by their name set out and arrive; only those that set out after {@link #begin} count. */
-final class Stopwatch {
+public final class Stopwatch {
     private final Map<String, Long> underWay = new ConcurrentHashMap<>();
-    private final Collection<Long> times = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> times = new LinkedBlockingQueue<>();
     private volatile boolean counting;
 
     /** The warm-up is over. */
-    void begin() {
+    public void begin() {
         counting = true;
     }
 
-    void setsOut(String name) {
+    /** By its name. */
+    public void setsOut(String name) {
         if (counting) {
             underWay.put(name, System.nanoTime());
         }
     }
 
     /** Later arrivals of the same name change nothing. */
-    void arrives(String name) {
+    public void arrives(String name) {
         Long since = underWay.remove(name);
         if (since != null) {
             times.add(System.nanoTime() - since);
         }
     }
 
+    /** How many that count have arrived. */
+    int arrived() {
+        return times.size();
+    }
+
     /** How many that count have not arrived. */
-    int underWay() {
+    public int underWay() {
         return underWay.size();
     }
 
-    Quantiles quantiles() {
+    /** The times of all that have arrived. */
+    public Quantiles quantiles() {
         return Quantiles.of(times);
     }
 }

@@ -13,7 +13,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads what is committed on a topic, from its end on, in a thread of its own. */
-final class TopicWatch implements AutoCloseable {
+public final class TopicWatch implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final KafkaConsumer<String, byte[]> consumer;
@@ -21,7 +21,7 @@ final class TopicWatch implements AutoCloseable {
     private volatile boolean closing;
 
     /** Returns once it watches: nothing that is appended after that escapes it. */
-    TopicWatch(KafkaConnection kafka, String topic, Consumer<ConsumerRecord<String, byte[]>> take) {
+    public TopicWatch(KafkaConnection kafka, String topic, Consumer<ConsumerRecord<String, byte[]>> take) {
         consumer = reader(kafka, topic);
         consumer.seekToEnd(consumer.assignment());
         consumer.assignment().forEach(consumer::position);
@@ -30,7 +30,7 @@ final class TopicWatch implements AutoCloseable {
     }
 
     /** Mean size of the values on a topic, in bytes, over its first few hundred records. */
-    static int meanSize(KafkaConnection kafka, String topic) {
+    public static int meanSize(KafkaConnection kafka, String topic) {
         try (KafkaConsumer<String, byte[]> reader = reader(kafka, topic)) {
             reader.seekToBeginning(reader.assignment());
             long bytes = 0;

@@ -12,12 +12,13 @@ public final class InventedNews {
     private static final int EVENTS_AT_A_TIME = 40;
     private static final int MOST_REPORTS = 6;
     private static final int OUTLETS = 60;
-    private static final int LEAST_WORDS = 200;
-    private static final int WORDS_RANGE = 200;
+    private static final int FULL_WORDS = 200;
+    private static final int BRIEF_WORDS = 20;
     private static final int SENTENCES_A_PARAGRAPH = 3;
 
     private final WordLists words = WordLists.shipped();
     private final Random random;
+    private final int leastWords;
     private final List<Running> running = new ArrayList<>();
     private int reports;
     private int events;
@@ -40,10 +41,20 @@ public final class InventedNews {
     }
 
     public InventedNews(long seed) {
+        this(seed, FULL_WORDS);
+    }
+
+    private InventedNews(long seed, int leastWords) {
         this.random = new Random(seed);
+        this.leastWords = leastWords;
         for (int i = 0; i < EVENTS_AT_A_TIME; i++) {
             running.add(begin());
         }
+    }
+
+    /** The same sort of news, each report one paragraph of a few sentences, as feeds sum them up. */
+    public static InventedNews brief(long seed) {
+        return new InventedNews(seed, BRIEF_WORDS);
     }
 
     /** The next report to be published. */
@@ -64,7 +75,7 @@ public final class InventedNews {
     }
 
     private List<String> paragraphs(NewsEvent event) {
-        int wanted = LEAST_WORDS + random.nextInt(WORDS_RANGE);
+        int wanted = leastWords + random.nextInt(leastWords);
         List<String> paragraphs = new ArrayList<>();
         for (int written = 0; written < wanted; written += wordCount(paragraphs.get(paragraphs.size() - 1))) {
             paragraphs.add(paragraph(event));

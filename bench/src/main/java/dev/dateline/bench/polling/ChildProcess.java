@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +21,17 @@ import java.util.concurrent.TimeoutException;
 /** A command of dateline in a JVM of its own, with the options that {@code ./dateline} gives it. */
 public final class ChildProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final List<String> OPTIONS = List.of(
+    /** What {@code ./dateline} gives its JVM. */
+    public static final List<String> OPTIONS = List.of(
             "-Xms32m",
             "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=96m");
+
+    private static final Set<String> ROOMY = Set.of("run", "streams");
+
     /** Clock ticks a second, as Linux has them on every machine of ours. */
     private static final double TICKS = 100;
 
@@ -52,6 +57,9 @@ public final class ChildProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
+        if (ROOMY.contains(arguments.get(0))) {
+            command.add("-Xmx512m");
+        }
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineMain.class.getName()));
         command.addAll(arguments);
@@ -124,6 +132,25 @@ public final class ChildProcess implements AutoCloseable {
             }
         }
         return used / 1024;
+    }
+
+    /** Seconds that it has stood still to collect garbage. */
+    public double collectionSeconds() throws IOException, InterruptedException {
+        String counters = jcmd("PerfCounter.print");
+        double ticks = 0;
+        double perSecond = 1e9;
+        for (String line : counters.split("\n", -1)) {
+            if (line.matches("sun\\.gc\\.collector\\.\\d\\.time=.*")) {
+                ticks += counter(line);
+            } else if (line.startsWith("sun.os.hrt.frequency=")) {
+                perSecond = counter(line);
+            }
+        }
+        return ticks / perSecond;
+    }
+
+    private static double counter(String line) {
+        return Double.parseDouble(line.replaceFirst(".*=", "").strip());
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package dev.dateline.desk.alert;
 
 import dev.dateline.domain.alert.Alert;
+import dev.dateline.domain.erasure.Redactor;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,14 @@ public final class AlertBoard {
             alerts.pollLast();
         }
         return true;
+    }
+
+    /** Takes out, and out of them, what was erased. */
+    public synchronized void redact(Redactor redactor) {
+        List<Alert> left =
+                alerts.stream().flatMap(alert -> redactor.alert(alert).stream()).toList();
+        alerts.clear();
+        alerts.addAll(left);
     }
 
     /** At most so many alerts, newest first. */

@@ -1,6 +1,7 @@
 package dev.dateline.desk.alert;
 
 import dev.dateline.desk.log.KafkaTopicLog;
+import dev.dateline.desk.log.RedactedLog;
 import dev.dateline.desk.log.TopicLog;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.schemas.Topics;
@@ -8,14 +9,22 @@ import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The alerts on Kafka. */
 public final class KafkaAlertLog implements AlertLog, AutoCloseable {
-    private final KafkaTopicLog<Alert> log;
+    private final KafkaTopicLog<Alert> kept;
+    private final TopicLog<Alert> log;
 
-    /** The log of this wire. */
-    public KafkaAlertLog(KafkaConnection kafka, SchemaRegistry registry) {
-        this.log = new KafkaTopicLog<>(kafka, registry, Topics.ALERTS);
+    /**
+     * The log of this wire.
+     *
+     * @param shown what may be shown of an alert; empty for nothing
+     */
+    public KafkaAlertLog(KafkaConnection kafka, SchemaRegistry registry, Function<Alert, Optional<Alert>> shown) {
+        this.kept = new KafkaTopicLog<>(kafka, registry, Topics.ALERTS);
+        this.log = new RedactedLog<>(kept, shown);
     }
 
     @Override
@@ -45,6 +54,6 @@ public final class KafkaAlertLog implements AlertLog, AutoCloseable {
 
     @Override
     public void close() {
-        log.close();
+        kept.close();
     }
 }

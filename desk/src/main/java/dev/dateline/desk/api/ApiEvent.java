@@ -90,6 +90,10 @@ public record ApiEvent(
             return told(event, "retitled", null, retitled.title());
         } else if (change instanceof StoryChange.Pinned pinned) {
             return told(event, pinned.pinned() ? "pinned" : "unpinned", null, null);
+        } else if (change instanceof StoryChange.Erased erased) {
+            List<String> articles =
+                    erased.reports().stream().map(ArticleId::value).toList();
+            return new ApiEvent(event.sequence(), event.at(), "erased", null, null, null, articles, null, null);
         }
         return balance(event, change);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command and what became of it.
  *
- * @param order merge, split, move, withdraw, restore, pin, unpin, retitle or release
+ * @param order merge, split, move, withdraw, restore, pin, unpin, retitle, release or erase
  * @param story the story that it was given to
  * @param state pending, done or refused
  * @param result where to look: of a split the new story
@@ -94,6 +94,8 @@ public record ApiWork(
             reports = List.of(withdraw.report());
         } else if (order instanceof Order.Restore restore) {
             reports = List.of(restore.report());
+        } else if (order instanceof Order.Erase erase) {
+            reports = erase.articles();
         }
         return reports.isEmpty() ? null : reports.stream().map(ArticleId::value).toList();
     }

@@ -1,6 +1,7 @@
 package dev.dateline.desk.delivery;
 
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.erasure.Redactor;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.meter.Meters;
 import dev.dateline.schemas.registry.RegistryUnavailable;
@@ -48,9 +49,15 @@ public final class Delivering implements AutoCloseable {
      * @param known the subscribers
      * @param ready true once all subscribers are known; nothing is delivered before
      * @param meters counts what becomes of the alerts
+     * @param redactor knows what nobody is to be told any more
      */
     public record Source(
-            KafkaConnection kafka, SchemaRegistry registry, Known known, BooleanSupplier ready, Meters meters) {}
+            KafkaConnection kafka,
+            SchemaRegistry registry,
+            Known known,
+            BooleanSupplier ready,
+            Meters meters,
+            Redactor redactor) {}
 
     /**
      * What subscribers want now.
@@ -64,7 +71,7 @@ public final class Delivering implements AutoCloseable {
         this.source = source;
         this.config = config;
         this.clock = clock;
-        this.couriers = new Couriers(speaker, config.threads(), this::wakeup);
+        this.couriers = new Couriers(new DiscreetSpeaker(speaker, source.redactor()), config.threads(), this::wakeup);
     }
 
     /** Starts it. */

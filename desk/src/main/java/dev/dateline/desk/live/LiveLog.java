@@ -34,6 +34,7 @@ public final class LiveLog {
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private WirePositions positions = WirePositions.NONE;
+    private WirePositions forgotten = WirePositions.NONE;
     private boolean begun;
     private long count;
 
@@ -123,16 +124,23 @@ public final class LiveLog {
         return true;
     }
 
+    /** Forgets the updates in memory: whoever missed some reads them from the topics. */
+    public synchronized void forget() {
+        newest.clear();
+        forgotten = positions;
+    }
+
     /** Hands over no more. Takes no lock, so a listener may leave in the midst of anything. */
     public void leave(Listener listener) {
         listeners.remove(listener);
     }
 
     private boolean isInMemory(WirePositions last) {
-        return newest.values().stream()
-                .map(Deque::getFirst)
-                .allMatch(oldest ->
-                        last.last(oldest.place().topic(), oldest.place().partition()) >= oldest.before());
+        return last.covers(forgotten)
+                && newest.values().stream()
+                        .map(Deque::getFirst)
+                        .allMatch(oldest ->
+                                last.last(oldest.place().topic(), oldest.place().partition()) >= oldest.before());
     }
 
     private static WirePlace partition(WirePlace place) {

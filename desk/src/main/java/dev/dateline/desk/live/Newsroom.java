@@ -11,6 +11,7 @@ import dev.dateline.desk.api.ApiHealth;
 import dev.dateline.desk.api.Json;
 import dev.dateline.desk.log.WirePlace;
 import dev.dateline.desk.source.SourceBoard;
+import dev.dateline.desk.story.Found;
 import dev.dateline.desk.story.StoryBoard;
 import dev.dateline.desk.story.StoryHistory;
 import dev.dateline.desk.wire.WireListener;
@@ -19,9 +20,14 @@ import dev.dateline.desk.work.WorkBoard;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.erasure.Erasure;
+import dev.dateline.domain.erasure.Erasures;
+import dev.dateline.domain.erasure.Redactor;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceStatus;
+import dev.dateline.domain.story.Redaction;
 import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryChange;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.work.Command;
@@ -56,6 +62,7 @@ public final class Newsroom implements WireListener {
     private final SourceBoard sources = new SourceBoard();
     private final WorkBoard work = new WorkBoard();
     private final LiveLog live = new LiveLog();
+    private final Redactor redactor = new Redactor(new Erasures());
     private final Instant startedAt;
     private final AtomicLong unreadable = new AtomicLong();
     private final Set<String> complained = ConcurrentHashMap.newKeySet();
@@ -75,7 +82,13 @@ public final class Newsroom implements WireListener {
     }
 
     @Override
-    public void story(Story story) {
+    public void story(Story told) {
+        Story story = redactor.story(told);
+        if (Redaction.isEmptied(story)) {
+            stories.erase(story.id());
+            tell(Topics.STORIES, "story", () -> Told.removed(story.id()));
+            return;
+        }
         stories.put(story);
         tell(Topics.STORIES, "story", () -> Told.story(story, stories));
     }
@@ -89,21 +102,26 @@ public final class Newsroom implements WireListener {
     @Override
     public void storyEvent(StoryEvent event) {
         history.add(event);
+        if (event.change() instanceof StoryChange.Erased || !redactor.erasures().isEmpty()) {
+            history.redact(event.story(), redactor);
+        }
     }
 
     @Override
-    public void alert(Alert alert) {
-        if (alerts.add(alert)) {
-            tell(Topics.ALERTS, "alert", () -> Told.alert(alert));
-        }
+    public void alert(Alert told) {
+        redactor.alert(told)
+                .filter(alerts::add)
+                .ifPresent(alert -> tell(Topics.ALERTS, "alert", () -> Told.alert(alert)));
     }
 
     @Override
     public void alert(LoggedAlert logged) {
         AlertPosition at = logged.position();
         at(new WirePlace(Topics.ALERTS.name(), at.partition(), at.offset()));
-        alert(logged.alert());
-        alertTail.append(logged);
+        redactor.alert(logged.alert()).ifPresent(alert -> {
+            alert(alert);
+            alertTail.append(new LoggedAlert(at, alert));
+        });
     }
 
     @Override
@@ -135,6 +153,24 @@ public final class Newsroom implements WireListener {
     @Override
     public void outcome(CommandOutcome outcome) {
         work.outcome(outcome);
+    }
+
+    /** What has been told already is told without it from now on; whoever missed updates reads them anew. */
+    @Override
+    public void erasure(String key, @Nullable Erasure erasure) {
+        redactor.erasures().put(key, erasure);
+        if (erasure != null) {
+            erasure.stories().forEach(this::redact);
+            alerts.redact(redactor);
+            live.forget();
+        }
+    }
+
+    private void redact(StoryId id) {
+        history.redact(id, redactor);
+        if (stories.find(id) instanceof Found.Here here && redactor.story(here.story()) != here.story()) {
+            story(here.story());
+        }
     }
 
     @Override
@@ -215,6 +251,11 @@ public final class Newsroom implements WireListener {
 
     public WorkBoard work() {
         return work;
+    }
+
+    /** What may be shown of what the wire told. */
+    public Redactor redactor() {
+        return redactor;
     }
 
     public LiveLog live() {

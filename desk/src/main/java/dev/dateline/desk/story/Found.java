@@ -12,6 +12,9 @@ public sealed interface Found {
     /** It was merged; this story is to be followed instead. */
     record Moved(StoryId to) implements Found {}
 
+    /** All that was reported of it was erased. */
+    record Erased() implements Found {}
+
     /** Nothing is known of it: never heard of, or older than the board remembers. */
     record Unknown() implements Found {}
 }

@@ -28,6 +28,7 @@ public final class StoryBoard {
     private final Ranking ranking = new Ranking();
     private final FacetTally facets = new FacetTally();
     private final Newest<StoryId, StoryId> redirects;
+    private final Newest<StoryId, Boolean> erased;
     private final OutletNames outlets = new OutletNames();
     private Instant wireTime = Instant.EPOCH;
     private long reports;
@@ -38,6 +39,7 @@ public final class StoryBoard {
     public StoryBoard(int capacity) {
         this.capacity = capacity;
         this.redirects = new Newest<>(capacity);
+        this.erased = new Newest<>(capacity);
     }
 
     /** Takes a story's newest state. */
@@ -67,6 +69,12 @@ public final class StoryBoard {
         forget(id);
     }
 
+    /** Takes a story off the board of which nothing is left. */
+    public synchronized void erase(StoryId id) {
+        forget(id);
+        erased.put(id, true);
+    }
+
     /** What is known of this id; redirects are followed to their end. */
     public synchronized Found find(StoryId id) {
         BoardEntry entry = open.get(id);
@@ -78,9 +86,12 @@ public final class StoryBoard {
             if (open.containsKey(target)) {
                 return new Found.Moved(target);
             }
+            if (erased.containsKey(target)) {
+                return new Found.Erased();
+            }
             target = redirects.get(target);
         }
-        return new Found.Unknown();
+        return erased.containsKey(id) ? new Found.Erased() : new Found.Unknown();
     }
 
     /** All open stories now, ranked. */
@@ -127,6 +138,7 @@ public final class StoryBoard {
             reports -= entry.story().reportCount();
         }
         redirects.remove(id);
+        erased.remove(id);
         snapshot = null;
         version++;
     }

@@ -1,5 +1,6 @@
 package dev.dateline.desk.story;
 
+import dev.dateline.domain.erasure.Redactor;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
 import java.util.Collection;
@@ -37,6 +38,15 @@ public final class StoryHistory {
         }
         events.put(event.story(), ofStory);
         version++;
+    }
+
+    /** Takes the words of what was erased out of a story's events. */
+    public synchronized void redact(StoryId story, Redactor redactor) {
+        TreeMap<Long, StoryEvent> ofStory = events.get(story);
+        if (ofStory != null) {
+            redactor.events(List.copyOf(ofStory.values())).forEach(event -> ofStory.put(event.sequence(), event));
+            version++;
+        }
     }
 
     /** Grows with every event. */

@@ -52,7 +52,7 @@ public record EventLine(
                 hand != null ? editor(hand) : reason == null ? "" : why(change, reason),
                 reason == null ? List.of() : Weighing.of(reason),
                 other(change, reason, board),
-                Paths.story(event.story()) + "?asOf=" + event.at());
+                TimeTravel.page(event));
     }
 
     private static String what(StoryChange change) {
@@ -87,6 +87,8 @@ public record EventLine(
                     + retitled.title();
         } else if (change instanceof StoryChange.Pinned pinned) {
             return pinned.pinned() ? "The story was pinned." : "The story was unpinned.";
+        } else if (change instanceof StoryChange.Erased erased) {
+            return Words.count(erased.reports().size(), "report") + " erased.";
         }
         return BalanceLine.of(change);
     }

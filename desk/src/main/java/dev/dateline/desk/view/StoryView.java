@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,7 @@ public record StoryView(
                 axis(story, now),
                 timeline(story, texts, now),
                 leftOut > 0 ? Words.count(leftOut, "earlier report") : "",
-                lines(events, asOf, material, now),
+                lines(events, asOf == null ? Long.MAX_VALUE : story.sequence(), material, now),
                 RelatedLine.of(story, material, now),
                 TimeTravel.of(story, events, asOf, now),
                 StatusLine.of(material.newsroom().health(), now));
@@ -72,10 +71,9 @@ public record StoryView(
         return kept.size() < remembered.size() ? remembered : kept;
     }
 
-    private static List<EventLine> lines(
-            List<StoryEvent> events, @Nullable Instant asOf, Material material, Instant now) {
+    private static List<EventLine> lines(List<StoryEvent> events, long last, Material material, Instant now) {
         return events.stream()
-                .filter(event -> !event.at().isAfter(Objects.requireNonNullElse(asOf, Material.ALWAYS)))
+                .filter(event -> event.sequence() <= last)
                 .sorted(Comparator.comparingLong(StoryEvent::sequence).reversed())
                 .limit(MOST_EVENTS)
                 .map(event -> EventLine.of(event, material.stories(), now))

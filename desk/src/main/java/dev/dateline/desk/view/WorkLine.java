@@ -58,7 +58,7 @@ public record WorkLine(
         } else if (work.outcome() instanceof CommandOutcome.Refused) {
             return "refused";
         }
-        return work.canBeUndone() ? "done" : "undone";
+        return work.undoneBy().isEmpty() ? "done" : "undone";
     }
 
     private static String what(Order order, StoryBoard board) {
@@ -75,6 +75,8 @@ public record WorkLine(
             return "a report put back";
         } else if (order instanceof Order.Pin pin) {
             return pin.pinned() ? "pinned" : "unpinned";
+        } else if (order instanceof Order.Erase erase) {
+            return Words.count(erase.articles().size(), "article") + " erased, for good";
         }
         String title = ((Order.Retitle) order).title();
         return title == null ? "headline given back to the lane" : "headline set to \u201c" + title + "\u201d";

@@ -15,6 +15,7 @@ import dev.dateline.desk.story.StoryCursor;
 import dev.dateline.desk.story.StoryQuery;
 import dev.dateline.desk.story.StorySelection;
 import dev.dateline.desk.story.StorySnapshot;
+import dev.dateline.domain.story.Redaction;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
 import io.javalin.http.Context;
@@ -89,7 +90,7 @@ final class Api {
         } else if (found instanceof Found.Moved moved) {
             request.redirect(Paths.apiStory(moved.to()), HttpStatus.SEE_OTHER);
         } else {
-            archived(request, id);
+            archived(request, id, found);
         }
     }
 
@@ -102,8 +103,11 @@ final class Api {
     }
 
     /** A story that left the board is still in the archive. */
-    private void archived(Context request, StoryId id) {
-        Story story = archive.story(id).orElseThrow(Asked::unknownStory);
+    private void archived(Context request, StoryId id, Found found) {
+        Story story = archive.story(id).orElseThrow(() -> Asked.missing(found));
+        if (Redaction.isEmptied(story)) {
+            throw Asked.missing(new Found.Erased());
+        }
         StoryId into = story.mergedInto();
         if (into == null) {
             show(request, story);

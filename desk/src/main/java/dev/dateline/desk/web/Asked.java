@@ -1,11 +1,16 @@
 package dev.dateline.desk.web;
 
 import dev.dateline.desk.story.Facet;
+import dev.dateline.desk.story.Found;
 import dev.dateline.desk.story.StoryCursor;
 import dev.dateline.desk.story.StoryFilter;
 import dev.dateline.desk.story.StoryQuery;
+import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.erasure.Erasures;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -65,6 +70,13 @@ final class Asked {
         return moment == null || moment.isBlank() ? Optional.empty() : Optional.of(moment("asOf", moment));
     }
 
+    /** The parameter {@code step}: the number of the event after which a story is looked at, if it is not now. */
+    static Optional<Long> step(Context request) {
+        return Optional.ofNullable(request.queryParam("step"))
+                .filter(step -> step.matches("\\d{1,9}"))
+                .map(Long::valueOf);
+    }
+
     /** A moment as a parameter has it. */
     static Instant moment(String parameter, String text) {
         try {
@@ -76,6 +88,20 @@ final class Asked {
 
     static NotFoundResponse unknownStory() {
         return new NotFoundResponse("No story has this id, or it is older than the desk remembers.");
+    }
+
+    /** Why a story cannot be shown. */
+    static HttpResponseException missing(Found found) {
+        return found instanceof Found.Erased
+                ? new GoneResponse("All that was reported of this story was erased.")
+                : unknownStory();
+    }
+
+    /** Ends the request for an article that was erased. */
+    static void requireNotErased(Erasures erasures, ArticleId article) {
+        if (erasures.has(article)) {
+            throw new GoneResponse("This article was erased: nothing of it is kept here any more.");
+        }
     }
 
     private static @Nullable StoryCursor cursor(@Nullable String cursor) {

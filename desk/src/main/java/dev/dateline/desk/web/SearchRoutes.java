@@ -68,7 +68,9 @@ final class SearchRoutes {
     }
 
     private void article(Context request) {
-        List<Article> versions = archive.versions(new ArticleId(request.pathParam("id")));
+        ArticleId id = new ArticleId(request.pathParam("id"));
+        Asked.requireNotErased(newsroom.redactor().erasures(), id);
+        List<Article> versions = archive.versions(id);
         Article wanted = versions.stream()
                 .filter(version -> isWanted(request, version))
                 .reduce((earlier, later) -> later)

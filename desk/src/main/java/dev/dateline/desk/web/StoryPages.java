@@ -7,7 +7,10 @@ import dev.dateline.desk.view.Material;
 import dev.dateline.desk.view.StoryView;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.story.Redaction;
 import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryAsOf;
+import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -15,10 +18,10 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The page of a story, now or as it was, and of an article's versions. */
 final class StoryPages {
@@ -41,9 +44,13 @@ final class StoryPages {
 
     private void story(Context request) {
         StoryId id = new StoryId(request.pathParam("id"));
-        Instant asOf = asOf(request, id);
-        if (asOf != null) {
-            asItWas(request, id, asOf);
+        Optional<Long> step = Asked.step(request);
+        Optional<Instant> asOf = Asked.asOf(request);
+        if (step.isPresent()) {
+            afterEvent(request, id, step.get());
+            return;
+        } else if (asOf.isPresent()) {
+            asItWas(request, material.archive().story(id, asOf.get()), asOf.get());
             return;
         }
         String update = material.newsroom().live().place();
@@ -55,13 +62,24 @@ final class StoryPages {
         } else if (found instanceof Found.Moved moved) {
             request.redirect(Paths.story(moved.to()), HttpStatus.SEE_OTHER);
         } else {
-            throw Asked.unknownStory();
+            throw Asked.missing(found);
         }
     }
 
-    private void asItWas(Context request, StoryId id, Instant asOf) {
-        Story story = material.archive()
-                .story(id, asOf)
+    private void afterEvent(Context request, StoryId id, long last) {
+        List<StoryEvent> events = material.archive().events(id, Material.ALWAYS).stream()
+                .filter(event -> event.sequence() <= last)
+                .toList();
+        Instant at = events.stream()
+                .max(Comparator.comparingLong(StoryEvent::sequence))
+                .map(StoryEvent::at)
+                .orElse(Instant.EPOCH);
+        asItWas(request, StoryAsOf.fold(events), at);
+    }
+
+    private void asItWas(Context request, Optional<Story> then, Instant asOf) {
+        Story story = then.map(material.newsroom().redactor()::story)
+                .filter(left -> !Redaction.isEmptied(left))
                 .orElseThrow(
                         () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
                                 + " or its beginning is not kept any more."));
@@ -78,12 +96,14 @@ final class StoryPages {
         } else if (found instanceof Found.Moved moved) {
             request.header("HX-Redirect", Paths.story(moved.to())).status(HttpStatus.NO_CONTENT);
         } else {
-            throw Asked.unknownStory();
+            throw Asked.missing(found);
         }
     }
 
     private void article(Context request) {
-        List<Article> versions = material.archive().versions(new ArticleId(request.pathParam("id")));
+        ArticleId id = new ArticleId(request.pathParam("id"));
+        Asked.requireNotErased(material.newsroom().redactor().erasures(), id);
+        List<Article> versions = material.archive().versions(id);
         if (versions.isEmpty()) {
             throw new NotFoundResponse("No article has this id, or its versions are not kept any more.");
         }
@@ -101,19 +121,9 @@ final class StoryPages {
             return found;
         }
         StoryId into = kept.get().mergedInto();
-        return into == null ? new Found.Here(kept.get()) : new Found.Moved(into);
-    }
-
-    /** The moment that the parameter {@code asOf} names, or that of the event with the number {@code step}. */
-    private @Nullable Instant asOf(Context request, StoryId id) {
-        String step = request.queryParam("step");
-        if (step != null && step.matches("\\d{1,9}")) {
-            return material.archive().events(id, Material.ALWAYS).stream()
-                    .filter(event -> event.sequence() <= Long.parseLong(step))
-                    .reduce((earlier, later) -> later)
-                    .map(event -> event.at())
-                    .orElse(null);
+        if (Redaction.isEmptied(kept.get())) {
+            return new Found.Erased();
         }
-        return Asked.asOf(request).orElse(null);
+        return into == null ? new Found.Here(kept.get()) : new Found.Moved(into);
     }
 }

@@ -6,6 +6,7 @@ import dev.dateline.desk.log.WirePlace;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.erasure.Erasure;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
@@ -33,6 +34,7 @@ final class RecordReader {
     private final Deserializer<Delivery> deliveries;
     private final Deserializer<Command> commands;
     private final Deserializer<CommandOutcome> outcomes;
+    private final Deserializer<Erasure> erasures;
     private final WireListener listener;
 
     RecordReader(SchemaRegistry registry, WireListener listener) {
@@ -45,6 +47,7 @@ final class RecordReader {
         this.deliveries = Topics.DELIVERIES.serde(registry).deserializer();
         this.commands = Topics.COMMANDS.serde(registry).deserializer();
         this.outcomes = Topics.COMMAND_OUTCOMES.serde(registry).deserializer();
+        this.erasures = Topics.ERASURES.serde(registry).deserializer();
         this.listener = listener;
     }
 
@@ -68,6 +71,8 @@ final class RecordReader {
             listener.sourceStatus(key(record), value(statuses, record));
         } else if (topic.equals(Topics.RULES.name())) {
             listener.subscription(key(record), value(subscriptions, record));
+        } else if (topic.equals(Topics.ERASURES.name())) {
+            listener.erasure(key(record), value(erasures, record));
         } else if (record.value() == null) {
             return;
         } else if (topic.equals(Topics.STORY_EVENTS.name())) {

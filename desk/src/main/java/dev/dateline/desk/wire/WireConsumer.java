@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
- * One consumer of {@code stories}, sources and rules from the beginning and of the tails of the other topics. It
+ * One consumer of {@code stories}, sources, rules and erasures from the beginning and of the tails of the other topics. It
  * belongs to no group and commits nothing: each desk reads everything for itself.
  */
 final class WireConsumer implements AutoCloseable {
@@ -33,9 +33,14 @@ final class WireConsumer implements AutoCloseable {
             Topics.ALERTS,
             Topics.DELIVERIES,
             Topics.COMMANDS,
-            Topics.COMMAND_OUTCOMES);
-    private static final Set<String> FROM_THE_BEGINNING =
-            Set.of(Topics.STORIES.name(), Topics.SOURCES.name(), Topics.SOURCE_STATUS.name(), Topics.RULES.name());
+            Topics.COMMAND_OUTCOMES,
+            Topics.ERASURES);
+    private static final Set<String> FROM_THE_BEGINNING = Set.of(
+            Topics.STORIES.name(),
+            Topics.SOURCES.name(),
+            Topics.SOURCE_STATUS.name(),
+            Topics.RULES.name(),
+            Topics.ERASURES.name());
     // spotless:off
     private static final Map<String, Object> SETTINGS = Map.of(
             ConsumerConfig.CLIENT_ID_CONFIG,

@@ -5,6 +5,7 @@ import dev.dateline.desk.log.WirePlace;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
+import dev.dateline.domain.erasure.Erasure;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceStatus;
 import dev.dateline.domain.story.Story;
@@ -54,6 +55,9 @@ public interface WireListener {
 
     /** Something became of what an editor ordered. */
     default void outcome(CommandOutcome outcome) {}
+
+    /** Something was erased; null when it is let in again. */
+    default void erasure(String key, @Nullable Erasure erasure) {}
 
     /** A record could not be read; it is left out. */
     void unreadable(String topic, String reason);

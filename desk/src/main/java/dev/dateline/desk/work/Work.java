@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Work(Command command, @Nullable CommandOutcome outcome, String undoneBy) {
 
-    /** Whether it was done and still stands. */
+    /** Whether it was done, still stands and can be taken back. */
     public boolean canBeUndone() {
-        return outcome instanceof CommandOutcome.Done && undoneBy.isEmpty();
+        return outcome instanceof CommandOutcome.Done done && done.undo() != null && undoneBy.isEmpty();
     }
 }

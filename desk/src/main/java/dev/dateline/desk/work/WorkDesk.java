@@ -45,14 +45,13 @@ public final class WorkDesk {
             return known.map(work -> give(work.command()));
         }
         Work undone = board.find(id).filter(Work::canBeUndone).orElse(null);
-        return undone != null && undone.outcome() instanceof CommandOutcome.Done done
-                ? Optional.of(give(back(slip, undone.command(), done)))
+        return undone != null && undone.outcome() instanceof CommandOutcome.Done done && done.undo() != null
+                ? Optional.of(give(back(slip, undone.command(), done.undo())))
                 : Optional.empty();
     }
 
-    private Command back(Slip slip, Command command, CommandOutcome.Done done) {
-        return new Command(
-                slip.id(), clock.instant(), slip.by(), command.lane(), done.undo(), slip.why(), command.id());
+    private Command back(Slip slip, Command command, Order undo) {
+        return new Command(slip.id(), clock.instant(), slip.by(), command.lane(), undo, slip.why(), command.id());
     }
 
     private Work give(Command command) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Does with stories what editors order, and holds it against what the lane would do: a report placed by hand stays, stories
  * parted by hand stay apart, a headline stays, a pinned story is not closed. An order that cannot be carried out changes
- * nothing. Each that is carried out tells the order that takes it back; so the lane need not remember what was done.
+ * nothing. Each that is carried out, but for an erasure, tells the order that takes it back; so the lane need not remember what was done.
  */
 final class DeskWork {
     private static final PlacementReason REASON = PlacementReason.byEditor();
@@ -21,11 +21,13 @@ final class DeskWork {
     private final LaneMemory memory;
     private final Moves moves;
     private final Obstacles obstacles;
+    private final ErasedReports erased;
 
     DeskWork(String lane, LaneMemory memory, Moves moves) {
         this.memory = memory;
         this.moves = moves;
         this.obstacles = new Obstacles(lane, memory);
+        this.erased = new ErasedReports(memory);
     }
 
     /** Carries a command out, or tells why not. */
@@ -48,6 +50,8 @@ final class DeskWork {
             return restore(restore);
         } else if (order instanceof Order.Pin pin) {
             return pin(pin);
+        } else if (order instanceof Order.Erase erase) {
+            return erased.erase(erase);
         }
         return retitle((Order.Retitle) order);
     }

@@ -2,7 +2,6 @@ package dev.dateline.domain.story;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.story.OpenStory.Measures;
-import dev.dateline.domain.story.ledger.BalanceChanges;
 import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.LifeClock;
 import dev.dateline.domain.story.life.Stake;
@@ -12,6 +11,7 @@ import dev.dateline.domain.story.work.Hand;
 import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,7 @@ final class LaneMemory {
     private final LifeClock life = new LifeClock(baseline);
     private final Chronicle chronicle;
     private final EditedStories edited;
+    private final StoryReview review;
     private LaneClock clock = LaneClock.START;
     private LaneChanges changes = new LaneChanges();
     private @Nullable Hand hand;
@@ -42,6 +43,7 @@ final class LaneMemory {
         this.stories = new StoryBook(shelf);
         this.chronicle = new Chronicle(lane, limits, new FeatureExtractor(), life);
         this.edited = new EditedStories(chronicle, life);
+        this.review = new StoryReview(this);
     }
 
     /** Who writes the next states of the lane's stories. */
@@ -91,6 +93,18 @@ final class LaneMemory {
     Member find(ReportRef report, StoryId in) {
         Member known = reports.find(report.article());
         return known == null || !known.story().id().equals(in) ? null : known;
+    }
+
+    private void closeSilentSince(Instant moment) {
+        for (KnownStory silent : stories.openSilentSince(moment)) {
+            OpenStory open = read(silent);
+            happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
+        }
+    }
+
+    /** Has a story looked at to which something happened. */
+    void review(KnownStory known) {
+        review.lookAt(known);
     }
 
     /** Where stories and reports are found. */
@@ -146,7 +160,7 @@ final class LaneMemory {
         happened(in.as(measures), change);
         report.member().settle(stories.known(story), stake);
         reports.add(report.member());
-        review(report.member().story());
+        review.lookAt(report.member().story());
     }
 
     /** Keeps a story's next state, and tells of the change that led there. */
@@ -162,6 +176,26 @@ final class LaneMemory {
             redirect(earlier, into, reason);
         }
         redirect(story, into, reason);
+    }
+
+    /** A story that went into another one lists what it did when it went, but for this. */
+    void redirectCleaned(OpenStory redirect, OpenStory cleaned, StoryChange change) {
+        redirects.remove(redirect);
+        redirects.put(cleaned);
+        changes.remember(cleaned);
+        tell(cleaned.story(), change);
+    }
+
+    /** A report is no longer known at all. */
+    void erase(Member report) {
+        takeOut(report);
+        changes.forget(report.article);
+    }
+
+    /** Nothing is left of a story but its id, and the lane forgets that. */
+    void emptied(Story story, StoryChange change) {
+        drop(story.id());
+        tell(story, change);
     }
 
     /** A story that went into another one by mistake leads to that one's part which it had brought. */
@@ -205,59 +239,25 @@ final class LaneMemory {
 
     /**
      * The lane's time comes as far as can be believed; stories whose time has come are looked at, and what is beyond the
-     * horizon is forgotten.
+     * horizon is forgotten. The horizon is nearer while there are more reports than the lane may remember.
      */
     void advance(Instant moment) {
         clock = clock.at(moment);
         life.set(clock.time());
-        stories.due(clock.time()).forEach(this::age);
-        for (KnownStory silent : stories.openSilentSince(clock.time().minus(limits.closing()))) {
-            OpenStory open = read(silent);
-            happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
-        }
+        stories.due(clock.time()).forEach(review::age);
+        List<Member> old = new ArrayList<>(reports.beyond(limits.capacity()));
         Instant horizon = clock.time().minus(limits.horizon());
-        for (Member old : reports.seenBefore(horizon)) {
-            takeOut(old);
-            changes.forget(old.article);
+        if (!old.isEmpty() && old.get(old.size() - 1).seenAt.isAfter(horizon)) {
+            horizon = old.get(old.size() - 1).seenAt;
+        }
+        closeSilentSince(Collections.max(List.of(horizon, clock.time().minus(limits.closing()))));
+        old.addAll(reports.seenBefore(horizon));
+        for (Member report : old) {
+            takeOut(report);
+            changes.forget(report.article);
         }
         stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
         redirects.silentSince(horizon).forEach(this::forgetRedirect);
-    }
-
-    /** A story's tolls, contradictions and phase follow what has just happened to it. */
-    void review(KnownStory known) {
-        OpenStory story = balanced(read(known));
-        chronicle.phased(story).ifPresent(next -> {
-            StoryPhase from = story.story().phase();
-            happened(story.as(next), new StoryChange.PhaseChanged(from, next.phase()));
-        });
-    }
-
-    private OpenStory balanced(OpenStory story) {
-        if (story.ledger().isBalanced()) {
-            return story;
-        }
-        OpenStory next = chronicle.balanced(story);
-        keep(next);
-        for (StoryChange change :
-                BalanceChanges.between(story.story().balance(), next.story().balance(), clock.time())) {
-            next = next.as(new StoryDraft(next.story()).next());
-            happened(next, change);
-        }
-        if (next.story().sequence() == story.story().sequence()) {
-            changes.measured(next.story());
-        }
-        return next;
-    }
-
-    private void age(KnownStory known) {
-        OpenStory story = read(known);
-        OpenStory aged = chronicle.aged(story);
-        keep(aged);
-        if (aged.story().pulse().velocity() != story.story().pulse().velocity()) {
-            changes.measured(aged.story());
-        }
-        review(known);
     }
 
     LaneSize size() {
@@ -285,7 +285,8 @@ final class LaneMemory {
         changes.measured(story.story());
     }
 
-    private void keep(OpenStory story) {
+    /** Keeps a story's state, whose event is told or that tells nothing new. */
+    void keep(OpenStory story) {
         stories.put(story);
         changes.remember(story);
     }

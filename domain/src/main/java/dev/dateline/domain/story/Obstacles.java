@@ -25,6 +25,9 @@ final class Obstacles {
     /** The first obstacle, if there is one. */
     Optional<String> to(Order order) {
         Optional<String> unknown = unknown(order.story());
+        if (order instanceof Order.Erase erase) {
+            return memory.where().redirect(erase.story()).isPresent() ? Optional.empty() : unknown;
+        }
         return unknown.isPresent() ? unknown : toKnown(order);
     }
 

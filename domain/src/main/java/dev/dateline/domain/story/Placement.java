@@ -1,6 +1,7 @@
 package dev.dateline.domain.story;
 
 import dev.dateline.domain.story.work.Order;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one entry of a lane. */
 public sealed interface Placement {
@@ -29,9 +30,9 @@ public sealed interface Placement {
      * An editor's command was carried out.
      *
      * @param story where to look now
-     * @param undo what takes it back
+     * @param undo what takes it back; null for what cannot be taken back
      */
-    record Obeyed(StoryId story, Order undo) implements Placement {}
+    record Obeyed(StoryId story, @Nullable Order undo) implements Placement {}
 
     /** An editor's command was not carried out, and this is why. */
     record Refused(String reason) implements Placement {}

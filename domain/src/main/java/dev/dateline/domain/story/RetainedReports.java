@@ -80,6 +80,18 @@ final class RetainedReports {
         return old;
     }
 
+    /** The same for the oldest of those that are more than this. */
+    List<Member> beyond(int most) {
+        List<Member> old = new ArrayList<>();
+        while (size() - old.size() > most) {
+            Member next = byAge.remove();
+            if (!isGone(next)) {
+                old.add(next);
+            }
+        }
+        return old;
+    }
+
     List<Member> nearest(Member report) {
         return index.nearest(report);
     }

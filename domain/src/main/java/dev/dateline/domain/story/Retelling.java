@@ -66,6 +66,8 @@ final class Retelling {
             return revised(story, corrected.report());
         } else if (change instanceof StoryChange.Split split) {
             return without(story, split.reports());
+        } else if (change instanceof StoryChange.Erased erased) {
+            return erased(story, erased.reports());
         } else if (change instanceof StoryChange.Withdrawn withdrawn) {
             Stake stake = known(withdrawn.report());
             stakes.put(withdrawn.report().article(), silent(stake));
@@ -150,6 +152,19 @@ final class Retelling {
         return reports.isEmpty()
                 ? story.as(new StoryDraft(story.story()).next())
                 : chronicle.without(story, left, reports);
+    }
+
+    private OpenStory erased(OpenStory story, List<ArticleId> articles) {
+        Redaction redaction = new Redaction(articles::contains);
+        if (redaction.staying(story.story()).isEmpty()) {
+            return story.as(Redaction.emptied(story.story()).next());
+        }
+        List<Stake> left = redaction.gone(story.story()).stream()
+                .filter(Redaction::isCounted)
+                .map(report -> stakes.getOrDefault(report.article(), ErasedReports.stake(report)))
+                .toList();
+        articles.forEach(stakes::remove);
+        return ErasedReports.without(chronicle, story, redaction, left);
     }
 
     private Stake known(ReportRef report) {

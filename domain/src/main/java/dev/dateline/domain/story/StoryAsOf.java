@@ -21,15 +21,24 @@ public final class StoryAsOf {
      * @return empty when the story did not exist yet, or when its first event is not among these
      */
     public static Optional<Story> fold(List<StoryEvent> events, Instant at) {
-        List<StoryEvent> until = events.stream()
-                .filter(event -> !event.at().isAfter(at))
+        return fold(events.stream().filter(event -> !event.at().isAfter(at)).toList());
+    }
+
+    /**
+     * The story after all of these events.
+     *
+     * @param events of one story from its first one on, in any order
+     * @return empty when its first event is not among these
+     */
+    public static Optional<Story> fold(List<StoryEvent> events) {
+        List<StoryEvent> told = events.stream()
                 .sorted(Comparator.comparingLong(StoryEvent::sequence))
                 .toList();
-        if (until.isEmpty() || !(until.get(0).change() instanceof StoryChange.Opened)) {
+        if (told.isEmpty() || !(told.get(0).change() instanceof StoryChange.Opened)) {
             return Optional.empty();
         }
-        Retelling retelling = new Retelling(until.get(0).lane());
-        until.forEach(retelling::take);
+        Retelling retelling = new Retelling(told.get(0).lane());
+        told.forEach(retelling::take);
         return Optional.of(retelling.story());
     }
 }

@@ -57,6 +57,13 @@ public sealed interface StoryChange {
     /** An editor took a report out: it is listed as withdrawn, and counts no more until it joins again. */
     record Withdrawn(ReportRef report) implements StoryChange {}
 
+    /** Reports were erased: of their words nothing is left here, and of these events nothing should be. */
+    record Erased(List<ArticleId> reports) implements StoryChange {
+        public Erased {
+            reports = List.copyOf(reports);
+        }
+    }
+
     /**
      * The story has another headline.
      *

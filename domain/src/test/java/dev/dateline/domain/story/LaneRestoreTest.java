@@ -11,17 +11,18 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A lane that is stopped and restored decides as one that never stopped: to the last bit of every score. */
 class LaneRestoreTest {
     private static final int ENTRIES = 600;
 
-    @ParameterizedTest(name = "restarted after every {0} entries")
-    @ValueSource(ints = {7, 50, 401})
-    void aRestoredLaneGoesOnAsIfItHadNeverStopped(int stretch) {
-        NewsLane uninterrupted = play(new NewsLane("en", tight()), Integer.MAX_VALUE);
-        NewsLane restarted = play(new NewsLane("en", tight()), stretch);
+    @ParameterizedTest(name = "restarted after every {0} entries, of at most {1} reports")
+    @CsvSource({"7, 1000", "50, 1000", "401, 1000", "50, 20"})
+    void aRestoredLaneGoesOnAsIfItHadNeverStopped(int stretch, int capacity) {
+        LaneLimits tight = new LaneLimits(Duration.ofHours(30), Duration.ofHours(10), 5, capacity);
+        NewsLane uninterrupted = play(new NewsLane("en", tight), Integer.MAX_VALUE);
+        NewsLane restarted = play(new NewsLane("en", tight), stretch);
 
         assertThat(restarted.outcomes()).hasSameSizeAs(uninterrupted.outcomes());
         for (int i = 0; i < ENTRIES; i++) {
@@ -31,10 +32,6 @@ class LaneRestoreTest {
         assertThat(kinds(uninterrupted))
                 .contains("Opened", "Joined", "Merged", "Moved", "Revised", "Nothing", "Obeyed", "Refused")
                 .hasSize(8);
-    }
-
-    private static LaneLimits tight() {
-        return new LaneLimits(Duration.ofHours(30), Duration.ofHours(10), 5);
     }
 
     private static List<String> kinds(NewsLane lane) {

@@ -2,8 +2,10 @@ package dev.dateline.schemas.codec;
 
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.work.CommandOutcome;
+import dev.dateline.domain.story.work.Order;
 import dev.dateline.wire.CommandDone;
 import dev.dateline.wire.CommandRefused;
+import org.jspecify.annotations.Nullable;
 
 /** What became of what editors ordered. */
 public final class CommandOutcomeCodec extends AvroCodec<CommandOutcome, dev.dateline.wire.CommandOutcome> {
@@ -14,7 +16,7 @@ public final class CommandOutcomeCodec extends AvroCodec<CommandOutcome, dev.dat
     @Override
     public dev.dateline.wire.CommandOutcome toAvro(CommandOutcome outcome) {
         Object told = outcome instanceof CommandOutcome.Done done
-                ? new CommandDone(done.story().value(), OrderCodec.toAvro(done.undo()))
+                ? new CommandDone(done.story().value(), undo(done.undo()))
                 : new CommandRefused(((CommandOutcome.Refused) outcome).reason());
         return new dev.dateline.wire.CommandOutcome(outcome.command(), outcome.lane(), outcome.at(), told);
     }
@@ -27,9 +29,13 @@ public final class CommandOutcomeCodec extends AvroCodec<CommandOutcome, dev.dat
                     wire.getLane(),
                     wire.getAt(),
                     new StoryId(done.getStoryId()),
-                    OrderCodec.fromAvro(done.getUndo()));
+                    done.getUndo() == null ? null : OrderCodec.fromAvro(done.getUndo()));
         }
         String reason = ((CommandRefused) wire.getOutcome()).getReason();
         return new CommandOutcome.Refused(wire.getCommandId(), wire.getLane(), wire.getAt(), reason);
+    }
+
+    private static @Nullable Object undo(@Nullable Order order) {
+        return order == null ? null : OrderCodec.toAvro(order);
     }
 }

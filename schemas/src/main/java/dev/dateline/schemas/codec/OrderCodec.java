@@ -5,6 +5,7 @@ import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.work.Hold;
 import dev.dateline.domain.story.work.Order;
+import dev.dateline.wire.EraseArticles;
 import dev.dateline.wire.MergeStories;
 import dev.dateline.wire.MoveReports;
 import dev.dateline.wire.PinStory;
@@ -15,7 +16,7 @@ import dev.dateline.wire.WithdrawReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The seven things that can be done with a story by hand. */
+/** The eight things that can be done with a story by hand. */
 final class OrderCodec {
     private OrderCodec() {}
 
@@ -36,6 +37,8 @@ final class OrderCodec {
             return new RestoreReport(story, it.report().value(), kind, hold);
         } else if (order instanceof Order.Pin it) {
             return new PinStory(story, it.pinned());
+        } else if (order instanceof Order.Erase it) {
+            return new EraseArticles(story, ids(it.articles()));
         }
         return new RetitleStory(story, ((Order.Retitle) order).title());
     }
@@ -58,6 +61,8 @@ final class OrderCodec {
             return new Order.Restore(story(it.getStoryId()), new ArticleId(it.getArticleId()), kind, hold);
         } else if (wire instanceof PinStory it) {
             return new Order.Pin(story(it.getStoryId()), it.getPinned());
+        } else if (wire instanceof EraseArticles it) {
+            return new Order.Erase(story(it.getStoryId()), articles(it.getArticleIds()));
         }
         var it = (RetitleStory) wire;
         return new Order.Retitle(story(it.getStoryId()), it.getTitle());

@@ -42,6 +42,9 @@ final class StoryChangeCodec {
     private static Object byHandToAvro(StoryChange change) {
         if (change instanceof StoryChange.Withdrawn it) {
             return new dev.dateline.wire.Withdrawn(ref(it.report()));
+        } else if (change instanceof StoryChange.Erased it) {
+            return new dev.dateline.wire.Erased(
+                    it.reports().stream().map(ArticleId::value).toList());
         } else if (change instanceof StoryChange.Retitled it) {
             return new dev.dateline.wire.Retitled(it.title(), it.byHand());
         }
@@ -80,6 +83,9 @@ final class StoryChangeCodec {
     private static StoryChange byHandFromAvro(Object wire) {
         if (wire instanceof dev.dateline.wire.Withdrawn it) {
             return new StoryChange.Withdrawn(ref(it.getReport()));
+        } else if (wire instanceof dev.dateline.wire.Erased it) {
+            return new StoryChange.Erased(
+                    it.getArticleIds().stream().map(ArticleId::new).toList());
         } else if (wire instanceof dev.dateline.wire.Retitled it) {
             return new StoryChange.Retitled(it.getTitle(), it.getByHand());
         }

@@ -30,6 +30,15 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> clien
     private static final Duration SAY_EVERY = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(250);
 
+    /**
+     * A broker that stands still, or whose packets vanish, closes no connection: only a time limit tells. Kafka's own (30 s, 10 s
+     * and 5 min) make each step over such a broker take longer than the brokers need to choose another leader.
+     */
+    private static final Map<String, Integer> IMPATIENCE = Map.of(
+            CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 8_000,
+            CommonClientConfigs.SOCKET_CONNECTION_SETUP_TIMEOUT_MS_CONFIG, 4_000,
+            CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 10_000);
+
     public KafkaConnection {
         clientProperties = Map.copyOf(clientProperties);
     }
@@ -52,7 +61,8 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> clien
 
     /** Properties for any client, to be completed by the caller: the map is new and may be changed. */
     public Map<String, Object> properties() {
-        Map<String, Object> all = new HashMap<>(clientProperties);
+        Map<String, Object> all = new HashMap<>(IMPATIENCE);
+        all.putAll(clientProperties);
         all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         return all;
     }

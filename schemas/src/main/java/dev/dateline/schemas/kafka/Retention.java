@@ -20,8 +20,9 @@ import org.apache.kafka.common.config.TopicConfig;
  * @param times of the topics that forget
  * @param partition the most bytes of a partition of a topic that only forgets; 0 for no bound
  * @param segment the size of a topic's files; 0 for the broker's own
+ * @param superseded how long topics that keep the newest of each key may keep older values
  */
-public record Retention(Map<String, Duration> times, DataSize partition, DataSize segment) {
+public record Retention(Map<String, Duration> times, DataSize partition, DataSize segment, Duration superseded) {
     private static final DataSize NONE = DataSize.parse("0B");
     private static final long SMALLEST_SEGMENT = 1 << 20;
     private static final Duration LONGEST_IN_ONE_FILE = Duration.ofDays(1);
@@ -40,7 +41,14 @@ public record Retention(Map<String, Duration> times, DataSize partition, DataSiz
                             + " 0 for what the broker has set.")
             .where(size -> size.bytes() == 0 || size.bytes() >= SMALLEST_SEGMENT, "0, or 1 MiB and more");
 
-    /** All settings: two sizes, and a time for each topic that forgets. */
+    private static final Setting<Duration> SUPERSEDED = Setting.duration(
+                    "retention.superseded",
+                    Duration.ofDays(1),
+                    "How long topics that keep the newest of each key may keep older values of it, and what was"
+                            + " removed; files that are still written to stay until they are closed.")
+            .where(time -> time.toSeconds() >= 1, "1s or longer");
+
+    /** All settings: two sizes, how long what is superseded stays, and a time for each topic that forgets. */
     public static final List<Setting<?>> SETTINGS = settings();
 
     private static Map<String, Setting<Duration>> declared() {
@@ -60,7 +68,7 @@ public record Retention(Map<String, Duration> times, DataSize partition, DataSiz
     }
 
     private static List<Setting<?>> settings() {
-        List<Setting<?>> all = new ArrayList<>(List.of(PARTITION, SEGMENT));
+        List<Setting<?>> all = new ArrayList<>(List.of(PARTITION, SEGMENT, SUPERSEDED));
         all.addAll(TIMES.values());
         return List.copyOf(all);
     }
@@ -69,7 +77,8 @@ public record Retention(Map<String, Duration> times, DataSize partition, DataSiz
     public static Retention from(Settings settings) {
         Map<String, Duration> times = new HashMap<>();
         TIMES.forEach((topic, setting) -> times.put(topic, settings.get(setting)));
-        return new Retention(Map.copyOf(times), settings.get(PARTITION), settings.get(SEGMENT));
+        return new Retention(
+                Map.copyOf(times), settings.get(PARTITION), settings.get(SEGMENT), settings.get(SUPERSEDED));
     }
 
     /** What is usual. */
@@ -89,6 +98,9 @@ public record Retention(Map<String, Duration> times, DataSize partition, DataSiz
         }
         if (time != null && !topic.compacted() && partition.bytes() > 0) {
             configs.put(TopicConfig.RETENTION_BYTES_CONFIG, Long.toString(partition.bytes()));
+        }
+        if (topic.compacted()) {
+            configs.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(superseded.toMillis()));
         }
         if (segment.bytes() > 0) {
             configs.put(TopicConfig.SEGMENT_BYTES_CONFIG, Long.toString(segment.bytes()));

@@ -7,7 +7,6 @@ import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.runtime.TolerantDeserializer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 
@@ -23,8 +22,8 @@ public final class ArticleStage {
 
     private ArticleStage() {}
 
-    /** Adds the stage; an article not seen for {@code memory} is forgotten. */
-    public static void addTo(Topology topology, SchemaRegistry registry, Duration memory, Origins origins) {
+    /** Adds the stage. */
+    public static void addTo(Topology topology, SchemaRegistry registry, ArticleMemory memory, Origins origins) {
         var keys = Serdes.String();
         topology.addSource(
                         READ,
@@ -34,13 +33,14 @@ public final class ArticleStage {
                 .addProcessor(
                         VERSION, VersionArticleProcessor.remembering(memory, Topics.ARTICLES.serde(registry)), READ)
                 .addProcessor(ORIGIN, () -> new TellOriginProcessor(origins), VERSION)
-                .addProcessor(EXTRACT, ExtractReportProcessor.remembering(memory), ORIGIN)
+                .addProcessor(EXTRACT, ExtractReportProcessor.remembering(memory.time()), ORIGIN)
                 .addSink(
                         WRITE_ARTICLES,
                         Topics.ARTICLES.name(),
                         keys.serializer(),
                         Topics.ARTICLES.serde(registry).serializer(),
-                        EXTRACT)
+                        EXTRACT,
+                        VERSION)
                 .addSink(
                         WRITE_REPORTS,
                         Topics.REPORTS.name(),

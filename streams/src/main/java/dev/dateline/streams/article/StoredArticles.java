@@ -3,7 +3,9 @@ package dev.dateline.streams.article;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.clean.KnownArticles;
+import dev.dateline.domain.erasure.Erasures;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -66,6 +68,20 @@ final class StoredArticles implements KnownArticles {
     @Override
     public void forget(ArticleId address) {
         aliases.delete(address.value());
+    }
+
+    /** Forgets what was erased; returns the ids of those articles. */
+    List<String> forget(Erasures erasures) {
+        List<String> erased = new ArrayList<>();
+        try (KeyValueIterator<String, SeenArticle> all = latest.all()) {
+            all.forEachRemaining(entry -> {
+                if (erasures.keepsOut(entry.value.article())) {
+                    erased.add(entry.key);
+                }
+            });
+        }
+        erased.forEach(latest::delete);
+        return erased;
     }
 
     /** Forgets articles not seen since a moment, and the addresses of articles that are forgotten. */

@@ -27,9 +27,14 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Cleans an item and forwards the article when its text is new: version 1, 2, …; drops repeats; sets aside the unreadable. */
+/**
+ * Cleans an item and forwards the article when its text is new: version 1, 2, …; drops repeats; sets aside the unreadable. What
+ * was erased is forgotten, and let in no more.
+ */
 final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<Item>, String, Object> {
-    private final Duration memory;
+    private static final Duration LOOKED_AT_EVERY = Duration.ofSeconds(2);
+
+    private final ArticleMemory memory;
     private final Function<Item, CleanOutcome> reader;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,20 +43,23 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     @SuppressWarnings("NullAway.Init")
     private SharedBlocks shared;
 
-    private VersionArticleProcessor(Duration memory, Function<Item, CleanOutcome> reader) {
+    /** Up to which change of the list of what was erased that is forgotten. */
+    private long forgotten;
+
+    private VersionArticleProcessor(ArticleMemory memory, Function<Item, CleanOutcome> reader) {
         this.memory = memory;
         this.reader = reader;
     }
 
-    /** Articles not seen for this long (in the records' time) are forgotten. */
+    /** Remembers so much. */
     static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(
-            Duration memory, Serde<Article> articles) {
+            ArticleMemory memory, Serde<Article> articles) {
         return remembering(memory, articles, ItemCleaner::clean);
     }
 
     /** The same with another reader of items. */
     static ProcessorSupplier<String, Decoded<Item>, String, Object> remembering(
-            Duration memory, Serde<Article> articles, Function<Item, CleanOutcome> reader) {
+            ArticleMemory memory, Serde<Article> articles, Function<Item, CleanOutcome> reader) {
         Set<StoreBuilder<?>> stores = new LinkedHashSet<>(StoredArticles.stores(articles));
         stores.add(SharedBlocks.store());
         Supplier<VersionArticleProcessor> processor = () -> new VersionArticleProcessor(memory, reader);
@@ -73,13 +81,16 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
         super.init(context);
         articles = new StoredArticles(context);
         shared = new SharedBlocks(context.getStateStore(SharedBlocks.STORE));
-        context.schedule(memory.dividedBy(8), PunctuationType.STREAM_TIME, this::forget);
+        context.schedule(memory.time().dividedBy(8), PunctuationType.STREAM_TIME, this::forget);
+        context.schedule(LOOKED_AT_EVERY, PunctuationType.WALL_CLOCK_TIME, this::forgetErased);
     }
 
     @Override
     public void process(Record<String, Decoded<Item>> item) {
         if (item.value() instanceof Decoded.Readable<Item> readable) {
-            version(item, readable.value());
+            if (!memory.erased().keepsOut(readable.value())) {
+                version(item, readable.value());
+            }
         } else if (item.value() instanceof Decoded.Unreadable<Item> bad) {
             setAside(item, bad.bytes(), bad.reason());
         }
@@ -106,6 +117,9 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     private void identify(Record<String, Decoded<Item>> record, CleanText text) {
         RecordMetadata from = context().recordMetadata().orElseThrow();
         Identified identified = Identification.identify(text, articles);
+        if (memory.erased().has(identified.text().id())) {
+            return;
+        }
         Article ended = identified.ended();
         if (ended != null) {
             accept(record, ended, from);
@@ -145,8 +159,19 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
     }
 
     private void forget(long streamTime) {
-        Instant horizon = Instant.ofEpochMilli(streamTime).minus(memory);
+        Instant horizon = Instant.ofEpochMilli(streamTime).minus(memory.time());
         shared.forgetBefore(horizon);
         articles.forgetBefore(horizon);
+    }
+
+    /** An article that was erased while it was under way is erased behind it. */
+    private void forgetErased(long now) {
+        long changes = memory.erased().changes();
+        if (changes != forgotten) {
+            forgotten = changes;
+            for (String article : articles.forget(memory.erased())) {
+                context().forward(new Record<>(article, null, now), ArticleStage.WRITE_ARTICLES);
+            }
+        }
     }
 }

@@ -49,6 +49,7 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
     private final LaneLimits limits;
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Set<String> heard = new HashSet<>();
+    private final Set<String> full = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     private LaneStores stores;
@@ -100,6 +101,17 @@ final class PlaceReportProcessor extends ContextualProcessor<String, Decoded<Lan
         }
         heard.clear();
         lanes.forEach((name, lane) -> gauges.show(name, lane.size()));
+        lanes.forEach(this::tellOnceThatItIsFull);
+    }
+
+    private void tellOnceThatItIsFull(String name, Lane lane) {
+        if (lane.size().reports() >= limits.capacity() && full.add(name)) {
+            LOG.warn(
+                    "The lane {} has {} reports, as many as it may: of what comes now the oldest are forgotten before"
+                            + " story.horizon. A higher story.capacity takes 1.6 MB of heap a thousand.",
+                    name,
+                    limits.capacity());
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.clean.CleanOutcome;
 import dev.dateline.domain.article.clean.ItemCleaner;
+import dev.dateline.domain.erasure.Erasures;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Fetched;
@@ -59,7 +60,9 @@ class BrokenReaderTest {
                 .addProcessor(
                         "version",
                         VersionArticleProcessor.remembering(
-                                Duration.ofDays(1), Topics.ARTICLES.serde(registry), BrokenReaderTest::fragile),
+                                new ArticleMemory(Duration.ofDays(1), new Erasures()),
+                                Topics.ARTICLES.serde(registry),
+                                BrokenReaderTest::fragile),
                         "read")
                 .addSink(
                         ArticleStage.ORIGIN,

@@ -16,6 +16,8 @@ public final class Faults {
             "corrupt a state directory",
             "poison: random bytes",
             "lose everything");
+    private static final Set<String> FEWEST =
+            Set.of("kill streams in mid-transaction", "lose the controller", "poison: random bytes");
     private static final List<Function<Stage, List<Fault>>> SORTS = List.of(
             ProcessFaults::of,
             StreamsFaults::of,
@@ -37,6 +39,11 @@ public final class Faults {
     /** A few, one of each sort. */
     public static List<Fault> few(Stage stage) {
         return named(stage, SHORT);
+    }
+
+    /** As few as are of use where every minute counts. */
+    public static List<Fault> fewest(Stage stage) {
+        return named(stage, FEWEST);
     }
 
     /** Those of which one of these names is a part. */

@@ -23,7 +23,7 @@ final class ProcessFaults {
         }
         faults.add(killed(wire, "kill both desks", Part.DESK_1, Part.DESK_2));
         faults.add(killed(wire, "kill both ingests", Part.INGEST_1, Part.INGEST_2));
-        faults.add(killed(wire, "kill all streams", Part.STREAMS_1, Part.STREAMS_2));
+        faults.add(killed(wire, "kill all streams", Part.of("streams").toArray(new Part[0])));
         faults.add(killed(wire, "kill streams and desk", Part.STREAMS_1, Part.DESK_1));
         faults.add(killed(wire, "kill all roles", Part.roles().toArray(new Part[0])));
         for (Part part : List.of(Part.STREAMS_1, Part.INGEST_1, Part.DESK_1)) {

@@ -38,6 +38,7 @@ final class SmallDisk {
         Shell.run("mv", folder.toString(), kept.toString());
         Files.createDirectories(folder);
         Shell.run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m", "tmpfs", folder.toString());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
         Shell.run("cp", "-a", kept + "/.", folder.toString());
         Folders.delete(kept);
     }
@@ -64,12 +65,11 @@ final class SmallDisk {
         return folder.resolve("filler.tmp");
     }
 
-    /** Puts the folder back where it was, with what is in it now; who uses it must not run. */
-    void remove() throws IOException, InterruptedException {
-        Path kept = folder.resolveSibling(folder.getFileName() + "-kept");
-        Shell.run("cp", "-a", folder.toString(), kept.toString());
-        Shell.run("umount", folder.toString());
-        Files.delete(folder);
-        Shell.run("mv", kept.toString(), folder.toString());
+    private void remove() {
+        try {
+            Shell.succeeds("umount", "-l", folder.toString());
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -58,6 +58,13 @@ public final class Press implements AutoCloseable {
         rolling = presses.scheduleAtFixedRate(this::next, 0, PACE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** No news by itself any more. */
+    public void rest() {
+        if (rolling != null) {
+            rolling.cancel(false);
+        }
+    }
+
     private void next() {
         Happening happening = Happening.of(happenings.getAndIncrement());
         tell(happening, 1 + happening.number() % 3);
@@ -129,9 +136,7 @@ public final class Press implements AutoCloseable {
 
     @Override
     public void close() {
-        if (rolling != null) {
-            rolling.cancel(false);
-        }
+        rest();
         presses.shutdownNow();
         outlets.forEach(Outlet::close);
     }

@@ -74,6 +74,10 @@ final class Broker {
                 group.initial.rebalance.delay.ms=0
                 broker.session.timeout.ms=6000
                 broker.heartbeat.interval.ms=1000
+                request.timeout.ms=8000
+                replica.lag.time.max.ms=10000
+                replica.socket.timeout.ms=12000
+                transaction.abort.timed.out.transaction.cleanup.interval.ms=1000
                 log.index.size.max.bytes=1048576
                 log.segment.bytes=67108864
                 log.cleaner.threads=1

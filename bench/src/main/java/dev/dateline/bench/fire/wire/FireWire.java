@@ -2,6 +2,7 @@ package dev.dateline.bench.fire.wire;
 
 import dev.dateline.app.DatelineMain;
 import dev.dateline.bench.fire.host.Network;
+import dev.dateline.bench.polling.ChildProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +15,8 @@ import java.util.Map;
 /** Three brokers and the roles, a process each on a host of its own. */
 public final class FireWire implements AutoCloseable {
     private static final Duration STOPPING = Duration.ofSeconds(30);
-    private static final List<String> JVM = List.of(
-            "-Xms32m",
-            "-Xmx256m",
-            "-Xss512k",
-            "-XX:+UseSerialGC",
-            "-XX:MaxDirectMemorySize=64m",
-            "-XX:ReservedCodeCacheSize=96m");
+    /** A dozen processes on few cores: compiling well would take them longer than it saves. */
+    private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private final Path folder;
     private final Network network;
@@ -86,7 +82,8 @@ public final class FireWire implements AutoCloseable {
     private HostProcess launch(Part part, Started how, Path said) throws IOException {
         List<String> command = new ArrayList<>(network.on(part.toString()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(part.isBroker() ? Broker.jvm() : JVM);
+        command.addAll(part.isBroker() ? Broker.jvm() : ChildProcess.OPTIONS);
+        command.add(QUICK);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(part.isBroker() ? broker(part) : role(part));
         command.addAll(how.arguments());
@@ -97,7 +94,7 @@ public final class FireWire implements AutoCloseable {
     private List<String> broker(Part part) throws IOException {
         Path config = directory(part).resolve("server.properties");
         Path prepared = Files.exists(config) ? config : Broker.prepare(part, network, directory(part));
-        return List.of("kafka.Kafka", prepared.toString());
+        return List.of(BrokerMain.class.getName(), folder.resolve(part + ".log").toString(), prepared.toString());
     }
 
     private List<String> role(Part part) {

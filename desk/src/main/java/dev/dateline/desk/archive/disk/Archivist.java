@@ -79,7 +79,7 @@ final class Archivist implements AutoCloseable {
     /** Until the indexes fail or the desk stops; Kafka may come and go meanwhile. */
     private void keep(Shelves shelves) throws IOException {
         long newest = Math.max(newest(shelves.stories()), newest(shelves.articles()));
-        Filing filing = new Filing(shelves, keeping.records(), Instant.ofEpochMilli(newest));
+        Filing filing = new Filing(shelves, keeping, Instant.ofEpochMilli(newest));
         Reached reached = new Reached(shelves);
         open = new Open(shelves, filing);
         do {

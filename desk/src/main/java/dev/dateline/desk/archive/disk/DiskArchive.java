@@ -13,6 +13,8 @@ import dev.dateline.desk.archive.shelf.Records;
 import dev.dateline.desk.archive.shelf.Shelves;
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
+import dev.dateline.domain.erasure.Redactor;
+import dev.dateline.domain.story.Redaction;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
@@ -37,19 +39,27 @@ public final class DiskArchive implements Archive, AutoCloseable {
 
     private final Records records;
     private final Archivist archivist;
+    private final Redactor redactor;
 
-    private DiskArchive(Records records, Archivist archivist) {
+    private DiskArchive(Records records, Archivist archivist, Redactor redactor) {
         this.records = records;
         this.archivist = archivist;
+        this.redactor = redactor;
     }
 
     /** Opens the archive in this data directory, or makes one, and begins to fill it; returns at once. */
     public static DiskArchive start(
-            KafkaConnection kafka, SchemaRegistry registry, ArchiveConfig config, InstantSource clock, Path directory) {
+            KafkaConnection kafka,
+            SchemaRegistry registry,
+            ArchiveConfig config,
+            InstantSource clock,
+            Path directory,
+            Redactor redactor) {
         Records records = new Records(registry);
-        Archivist archivist = new Archivist(kafka, new Keeping(records, config, clock), directory.resolve(FOLDER));
+        Keeping keeping = new Keeping(records, config, clock, redactor);
+        Archivist archivist = new Archivist(kafka, keeping, directory.resolve(FOLDER));
         archivist.start();
-        return new DiskArchive(records, archivist);
+        return new DiskArchive(records, archivist, redactor);
     }
 
     @Override
@@ -59,32 +69,45 @@ public final class DiskArchive implements Archive, AutoCloseable {
 
     @Override
     public Optional<Story> story(StoryId id) {
-        return answer((shelves, now) -> new Texts(shelves, records).story(id), Optional.empty());
+        return answer((shelves, now) -> new Texts(shelves, records).story(id), Optional.<Story>empty())
+                .map(redactor::story);
     }
 
     @Override
     public List<StoryEvent> events(StoryId story, Instant until) {
-        return answer((shelves, now) -> new History(shelves, records).events(story, until), List.of());
+        List<StoryEvent> events =
+                answer((shelves, now) -> new History(shelves, records).events(story, until), List.of());
+        return redactor.events(events);
     }
 
     @Override
     public Optional<Story> story(StoryId id, Instant asOf) {
-        return answer((shelves, now) -> new History(shelves, records).story(id, asOf), Optional.empty());
+        return answer((shelves, now) -> new History(shelves, records).story(id, asOf), Optional.<Story>empty())
+                .map(redactor::story)
+                .filter(story -> !Redaction.isEmptied(story));
     }
 
     @Override
     public List<Story> front(Instant asOf, int limit) {
-        return answer((shelves, now) -> new History(shelves, records).front(asOf, limit), List.of());
+        List<Story> front = answer((shelves, now) -> new History(shelves, records).front(asOf, limit), List.of());
+        return front.stream()
+                .map(redactor::story)
+                .filter(story -> !Redaction.isEmptied(story))
+                .toList();
     }
 
     @Override
     public Optional<Article> article(ArticleId id) {
-        return answer((shelves, now) -> new Texts(shelves, records).article(id), Optional.empty());
+        return redactor.erasures().has(id)
+                ? Optional.empty()
+                : answer((shelves, now) -> new Texts(shelves, records).article(id), Optional.empty());
     }
 
     @Override
     public List<Article> versions(ArticleId id) {
-        return answer((shelves, now) -> new Texts(shelves, records).versions(id), List.of());
+        return redactor.erasures().has(id)
+                ? List.of()
+                : answer((shelves, now) -> new Texts(shelves, records).versions(id), List.of());
     }
 
     @Override

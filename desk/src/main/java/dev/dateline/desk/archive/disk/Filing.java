@@ -7,6 +7,9 @@ import dev.dateline.desk.archive.shelf.Shelf;
 import dev.dateline.desk.archive.shelf.Shelves;
 import dev.dateline.desk.archive.shelf.StoryDocuments;
 import dev.dateline.domain.article.Article;
+import dev.dateline.domain.erasure.Redactor;
+import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.StoryEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,12 +27,14 @@ import org.apache.lucene.document.Document;
 final class Filing {
     private final Shelves shelves;
     private final Records records;
+    private final Redactor redactor;
     private volatile Instant wireTime;
 
     /** @param wireTime the newest time that the shelves know of */
-    Filing(Shelves shelves, Records records, Instant wireTime) {
+    Filing(Shelves shelves, Keeping keeping, Instant wireTime) {
         this.shelves = shelves;
-        this.records = records;
+        this.records = keeping.records();
+        this.redactor = keeping.redactor();
         this.wireTime = wireTime;
     }
 
@@ -67,9 +72,11 @@ final class Filing {
             changes.add(() -> shelves.stories().remove(key(record)));
             return;
         }
-        records.story(value).ifPresent(story -> {
+        records.story(value).ifPresent(told -> {
+            Story story = redactor.story(told);
+            byte[] kept = story == told ? value : records.bytes(story);
             saw(story.lastSeen());
-            put(shelves.stories(), story.id().value(), StoryDocuments.of(story, value), changes);
+            put(shelves.stories(), story.id().value(), StoryDocuments.of(story, kept), changes);
         });
     }
 
@@ -77,15 +84,24 @@ final class Filing {
         byte[] value = record.value();
         if (value != null) {
             records.event(value)
-                    .map(event -> EventDocuments.of(event, value))
+                    .map(event -> document(event, value))
                     .ifPresent(document -> changes.add(() -> shelves.events().add(document)));
         }
     }
 
+    private Document document(StoryEvent told, byte[] value) {
+        StoryEvent event = redactor.event(told);
+        return EventDocuments.of(event, event == told ? value : records.bytes(event));
+    }
+
     private void article(ConsumerRecord<byte[], byte[]> record, List<Change> changes) {
         byte[] value = record.value();
-        if (value != null) {
-            records.article(value).ifPresent(article -> article(article, value, changes));
+        if (value == null) {
+            changes.add(() -> Expunging.article(shelves, key(record)));
+        } else {
+            records.article(value)
+                    .filter(article -> !redactor.erasures().keepsOut(article))
+                    .ifPresent(article -> article(article, value, changes));
         }
     }
 

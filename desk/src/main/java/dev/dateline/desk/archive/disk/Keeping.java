@@ -1,6 +1,7 @@
 package dev.dateline.desk.archive.disk;
 
 import dev.dateline.desk.archive.shelf.Records;
+import dev.dateline.domain.erasure.Redactor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,14 @@ import java.time.InstantSource;
  * @param records reads what stands on topics
  * @param config how much is kept
  * @param clock tells when it is time to commit
+ * @param redactor knows what was erased, and is kept no more
  */
-record Keeping(Records records, ArchiveConfig config, InstantSource clock) {
+record Keeping(Records records, ArchiveConfig config, InstantSource clock, Redactor redactor) {
 
     Rounds rounds(Reached reached, Filing filing) {
-        return new Rounds(reached, filing, new Retention(reached.shelves(), config), clock);
+        Expunging expunging = new Expunging(reached, records, redactor);
+        return new Rounds(
+                reached, filing, new Rounds.Upkeep(new Retention(reached.shelves(), config), expunging), clock);
     }
 
     /** Why nothing more can be taken up: the disk has too little room left; empty when it has enough. */

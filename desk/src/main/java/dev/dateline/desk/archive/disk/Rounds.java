@@ -15,16 +15,24 @@ final class Rounds {
 
     private final Reached reached;
     private final Filing filing;
-    private final Retention retention;
+    private final Upkeep upkeep;
     private final InstantSource clock;
     private Instant committed;
     private Instant cleaned = Instant.MIN;
     private boolean changed;
 
-    Rounds(Reached reached, Filing filing, Retention retention, InstantSource clock) {
+    /**
+     * What goes.
+     *
+     * @param retention what is too old
+     * @param expunging what was erased
+     */
+    record Upkeep(Retention retention, Expunging expunging) {}
+
+    Rounds(Reached reached, Filing filing, Upkeep upkeep, InstantSource clock) {
         this.reached = reached;
         this.filing = filing;
-        this.retention = retention;
+        this.upkeep = upkeep;
         this.clock = clock;
         this.committed = clock.instant();
     }
@@ -46,13 +54,14 @@ final class Rounds {
     /** Keeps what was taken up, if it is time; once everything is there, what is too old goes. */
     void settle(boolean complete) throws IOException {
         Instant now = clock.instant();
+        upkeep.expunging().apply();
         if (changed && !now.isBefore(committed.plus(COMMITTED_EVERY))) {
             reached.commit();
             committed = now;
             changed = false;
         }
         if (complete && (cleaned.equals(Instant.MIN) || !now.isBefore(cleaned.plus(CLEANED_EVERY)))) {
-            retention.apply(filing.wireTime());
+            upkeep.retention().apply(filing.wireTime());
             cleaned = now;
         }
     }

@@ -90,6 +90,18 @@ public final class Shelf implements Closeable {
         writer.commit();
     }
 
+    /** Writes every file anew that still has something that was taken out; the next commit removes the old ones. */
+    public void expunge() throws IOException {
+        writer.forceMergeDeletes(true);
+        refresh();
+    }
+
+    /** Removes files that no commit and no question needs any more. */
+    public void tidy() throws IOException {
+        refresh();
+        writer.deleteUnusedFiles();
+    }
+
     /** Forgets everything. */
     public void clear() throws IOException {
         writer.deleteAll();

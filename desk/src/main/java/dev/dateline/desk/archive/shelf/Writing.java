@@ -17,6 +17,7 @@ final class Writing {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setMaxMergedSegmentMB(LARGEST_SEGMENT_MB);
         merging.setDeletesPctAllowed(DELETED_PERCENT);
+        merging.setForceMergeDeletesPctAllowed(0);
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(WAITING_MERGES, 1);
         return new IndexWriterConfig()

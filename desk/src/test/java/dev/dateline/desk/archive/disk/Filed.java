@@ -14,17 +14,21 @@ import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.article.Block;
+import dev.dateline.domain.erasure.Erasures;
+import dev.dateline.domain.erasure.Redactor;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.SourceId;
 import dev.dateline.domain.story.Story;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.setting.Settings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,7 @@ final class Filed implements Closeable {
     private final Records records;
     private final Shelves shelves;
     private final Filing filing;
+    private final Redactor redactor = new Redactor(new Erasures());
     private final Reached reached;
     private long offset;
 
@@ -48,7 +53,9 @@ final class Filed implements Closeable {
         this.registry = registry;
         this.records = new Records(registry);
         this.shelves = Shelves.open(folder);
-        this.filing = new Filing(shelves, records, Instant.EPOCH);
+        Keeping keeping = new Keeping(
+                records, ArchiveConfig.from(Settings.defaults()), InstantSource.fixed(Instant.EPOCH), redactor);
+        this.filing = new Filing(shelves, keeping, Instant.EPOCH);
         this.reached = new Reached(shelves);
     }
 

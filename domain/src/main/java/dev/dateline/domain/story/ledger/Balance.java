@@ -1,8 +1,10 @@
 package dev.dateline.domain.story.ledger;
 
+import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.claim.fact.Slot;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a story's reports come to.
@@ -24,6 +26,17 @@ public record Balance(List<Toll> tolls, List<Contradiction> contradictions) {
     /** The toll of a slot, if anybody tells one. */
     public Optional<Toll> toll(Slot slot) {
         return tolls.stream().filter(toll -> toll.slot() == slot).findFirst();
+    }
+
+    /** Without what these articles state; where a toll's number was theirs, the newest that is left is shown. */
+    public Balance without(Predicate<ArticleId> articles) {
+        List<Toll> left =
+                tolls.stream().flatMap(toll -> toll.without(articles).stream()).toList();
+        List<Contradiction> kept = contradictions.stream()
+                .filter(one -> !articles.test(one.first().article())
+                        && !articles.test(one.second().article()))
+                .toList();
+        return new Balance(left, kept);
     }
 
     /** The contradictions that both sides stand by. */

@@ -1,8 +1,11 @@
 package dev.dateline.domain.story.ledger;
 
+import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.claim.fact.Count;
 import dev.dateline.domain.claim.fact.Slot;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,20 @@ public record Toll(
 
     public Toll {
         steps = List.copyOf(steps);
+    }
+
+    /** Without what these articles state; empty when nothing is left. */
+    Optional<Toll> without(Predicate<ArticleId> articles) {
+        List<TollStep> left =
+                steps.stream().filter(step -> !articles.test(step.article())).toList();
+        if (!articles.test(headline.article())) {
+            return Optional.of(new Toll(slot, headline, origins, low, high, before, left));
+        }
+        return left.isEmpty() ? Optional.empty() : Optional.of(alone(left.get(left.size() - 1), left));
+    }
+
+    private Toll alone(TollStep step, List<TollStep> left) {
+        return new Toll(slot, step, 1, step.count().shown(), step.count().shown(), null, left);
     }
 
     /** Whether those who stand by a number stand by different ones. */

@@ -113,6 +113,12 @@ public record StoryLife(
         return left == lastHour ? this : new StoryLife(others, left, first, began, moved, texts, leads, names);
     }
 
+    /** Without the names that no more of its texts than these have. */
+    public StoryLife namedByMoreThan(int few) {
+        List<Mention> left = names.stream().filter(name -> name.count() > few).toList();
+        return new StoryLife(others, lastHour, first, began, moved, texts, leads, left);
+    }
+
     /** Another report turned out to be the first one. */
     public StoryLife first(ArticleId article, Instant time) {
         return new StoryLife(others, lastHour, article, time, moved, texts, leads, names);

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done with a story by hand. Each has an order that takes it back, of the same kinds: the outcome tells it.
- * What is done holds against repairs ({@code held}); what only takes something back leaves the lane as free as it was.
+ * What can be done with a story by hand. Each but {@link Erase} has an order that takes it back, of the same
+ * kinds: the outcome tells it. What is done holds against repairs ({@code held}); what only takes something back leaves the lane as free as it was.
  */
 public sealed interface Order {
 
@@ -50,6 +50,18 @@ public sealed interface Order {
      * @param hold what held for it before
      */
     record Restore(StoryId story, ArticleId report, ArticleKind kind, Hold hold) implements Order {}
+
+    /**
+     * All that the story has of these articles is erased: reports, headline, what they state. It cannot be taken back. A story that
+     * has no other report keeps no words at all.
+     *
+     * @param articles whole ones: their parts go with them
+     */
+    record Erase(StoryId story, List<ArticleId> articles) implements Order {
+        public Erase {
+            articles = List.copyOf(articles);
+        }
+    }
 
     /** The story keeps its place at the top and stays open, or does so no more. */
     record Pin(StoryId story, boolean pinned) implements Order {}
