@@ -58,8 +58,9 @@ public final class TollTraits {
             "recover",
             "treated");
 
-    private final Document document;
-    private final List<CountFact> facts;
+    private final TollMentions killed;
+    private final TollMentions injured;
+    private final TollMentions shot;
     private final String title;
     private final String text;
     private final TollClues clues;
@@ -67,8 +68,9 @@ public final class TollTraits {
 
     /** The traits of a document whose first line is its title. */
     public TollTraits(Document document, List<CountFact> facts) {
-        this.document = document;
-        this.facts = facts;
+        killed = new TollMentions(document, facts, Slot.KILLED);
+        injured = new TollMentions(document, facts, Slot.INJURED);
+        shot = new TollMentions(document, facts, Slot.SHOT);
         this.text = document.text().toLowerCase(Locale.ROOT);
         int end = text.indexOf('\n');
         this.title = end < 0 ? text : text.substring(0, end);
@@ -78,8 +80,7 @@ public final class TollTraits {
 
     /** The numbers that may be the total of those killed. */
     public Set<Long> killedCandidates() {
-        Set<Long> values = values(Slot.KILLED, Slot.SHOT);
-        TollMentions killed = new TollMentions(document, facts, Slot.KILLED);
+        Set<Long> values = values(killed, shot);
         values.add(killed.people());
         values.add(killed.highest() + 1);
         values.addAll(numbers.values());
@@ -87,51 +88,50 @@ public final class TollTraits {
     }
 
     /** The numbers that may be the total of those injured, where so many were killed. */
-    public Set<Long> injuredCandidates(long killed) {
-        Set<Long> values = values(Slot.INJURED, Slot.SHOT);
-        for (long shot : values(Slot.SHOT)) {
-            values.add(shot - killed);
+    public Set<Long> injuredCandidates(long dead) {
+        Set<Long> values = values(injured, shot);
+        for (long hit : values(shot)) {
+            values.add(hit - dead);
         }
         for (long number : numbers.values()) {
             values.add(number);
-            values.add(number - killed);
+            values.add(number - dead);
         }
-        values.add(new TollMentions(document, facts, Slot.INJURED).highest() + 1);
-        values.add(new TollMentions(document, facts, Slot.SHOT).people() - killed);
+        values.add(injured.highest() + 1);
+        values.add(shot.people() - dead);
         return bounded(values);
     }
 
     /** What speaks for so many killed. */
     public List<String> killed(long value) {
         List<String> traits = new ArrayList<>();
-        told(traits, "k.", new TollMentions(document, facts, Slot.KILLED), value);
-        told(traits, "ks.", new TollMentions(document, facts, Slot.SHOT), value);
-        told(traits, "ki.", new TollMentions(document, facts, Slot.INJURED), value);
+        told(traits, "k.", killed, value);
+        told(traits, "ks.", shot, value);
+        told(traits, "ki.", injured, value);
         words(traits, "k.", DEATH, value);
         title(traits, "k.", value);
-        clues.killed(traits, value, new TollMentions(document, facts, Slot.KILLED).highest());
+        clues.killed(traits, value, killed.highest());
         numbers.tell(traits, "kn.", value, true);
         return traits;
     }
 
     /** What speaks for so many injured, where so many were killed. */
-    public List<String> injured(long value, long killed) {
+    public List<String> injured(long value, long dead) {
         List<String> traits = new ArrayList<>();
-        told(traits, "i.", new TollMentions(document, facts, Slot.INJURED), value);
-        TollMentions shot = new TollMentions(document, facts, Slot.SHOT);
+        told(traits, "i.", injured, value);
         told(traits, "is.", shot, value);
-        told(traits, "ir.", shot, value + killed);
+        told(traits, "ir.", shot, value + dead);
         words(traits, "i.", HARM, value);
         title(traits, "i.", value);
-        clues.injured(traits, value, killed);
+        clues.injured(traits, value, dead);
         numbers.tell(traits, "in.", value, false);
-        if (killed > 0) {
-            traits.addAll(numbers.beside("ir.", value + killed));
+        if (dead > 0) {
+            traits.addAll(numbers.beside("ir.", value + dead));
         }
-        traits.add("i.killed" + Math.min(killed, 3) + "=" + size(value));
-        if (value == 0 && new TollMentions(document, facts, Slot.INJURED).all().isEmpty()) {
-            traits.add("i.none,killed" + Math.min(killed, 3)
-                    + (shot.all().isEmpty() ? "" : ",shot" + size(shot.highest() - killed)));
+        traits.add("i.killed" + Math.min(dead, 3) + "=" + size(value));
+        if (value == 0 && injured.all().isEmpty()) {
+            traits.add("i.none,killed" + Math.min(dead, 3)
+                    + (shot.all().isEmpty() ? "" : ",shot" + size(shot.highest() - dead)));
         }
         return traits;
     }
@@ -180,10 +180,10 @@ public final class TollTraits {
         return value <= 0 ? "0" : value == 1 ? "1" : value == 2 ? "2" : "many";
     }
 
-    private Set<Long> values(Slot... slots) {
+    private static Set<Long> values(TollMentions... all) {
         Set<Long> values = new TreeSet<>();
-        for (Slot slot : slots) {
-            new TollMentions(document, facts, slot).all().forEach(mention -> values.add(mention.value()));
+        for (TollMentions mentions : all) {
+            mentions.all().forEach(mention -> values.add(mention.value()));
         }
         return values;
     }

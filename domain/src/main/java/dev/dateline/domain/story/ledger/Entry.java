@@ -37,7 +37,7 @@ public record Entry(ArticleId article, ArticleId text, String outlet, List<State
      * one word.
      */
     public static Entry of(Report report, ReportOrigin origin, Relation relation) {
-        List<Statement> stated = report.testimony().facts().stream()
+        List<Statement> stated = LearnedToll.first(report.testimony()).stream()
                 .filter(fact -> Statement.about(fact.stated().fact()).isPresent())
                 .map(fact -> new Statement(bounded(fact, report, origin), report.time(), false))
                 .toList();

@@ -4,10 +4,12 @@ import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.claim.Document;
 import dev.dateline.domain.claim.Span;
+import dev.dateline.domain.claim.fact.Toll;
 import dev.dateline.domain.claim.segment.Segment;
 import dev.dateline.domain.claim.segment.Segments;
 import dev.dateline.domain.claim.testimony.Testimony;
 import dev.dateline.domain.claim.testimony.TestimonyReader;
+import dev.dateline.domain.claim.testimony.TollReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -68,14 +70,19 @@ public final class PartReader {
         List<Span> events = events(article, document);
         List<Testimony> told = testimonies.read(document, events);
         if (events.size() < 2) {
-            return new Parts(List.of(told.isEmpty() ? whole : whole.with(told.get(0))), null);
+            return new Parts(List.of(told.isEmpty() ? whole : tolled(whole.with(told.get(0)), document)), null);
         }
         Headings headings = new Headings(article.blocks());
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            parts.add(headings.part(events.get(i), document.text()).with(told.get(i)));
+            parts.add(tolled(headings.part(events.get(i), document.text()).with(told.get(i)), document));
         }
         return new Parts(parts, null);
+    }
+
+    private static Part tolled(Part part, Document document) {
+        Toll toll = TollReader.read(part.title(), part.text(), document.language(), document.published());
+        return part.with(part.testimony().with(toll));
     }
 
     private static List<Span> events(Article article, Document document) {
