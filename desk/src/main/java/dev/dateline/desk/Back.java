@@ -40,8 +40,7 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
         KafkaTopicLog<Story> stories = new KafkaTopicLog<>(kafka, registry, Topics.STORIES);
         KafkaTopicLog<StoryEvent> events = new KafkaTopicLog<>(kafka, registry, Topics.STORY_EVENTS);
         RedactedLog<Story> shownStories = new RedactedLog<>(stories, story -> shown(redactor.story(story)));
-        RedactedLog<StoryEvent> shownEvents =
-                new RedactedLog<>(events, event -> Optional.of(redactor.event(event)));
+        RedactedLog<StoryEvent> shownEvents = new RedactedLog<>(events, event -> Optional.of(redactor.event(event)));
         KafkaCommands commands = new KafkaCommands(kafka, registry);
         BoundedTrials trials = new BoundedTrials(log, clock);
         HubNotices notices = HubNotices.start(HubConfig.from(settings), clock);
@@ -54,8 +53,8 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
             closing.add(kept::close);
             archive = kept;
         }
-        WireDoor door =
-                new WireDoor(registry, subscriptions, trials, alerts, shownStories, shownEvents, archive, commands, notices);
+        WireDoor door = new WireDoor(
+                registry, subscriptions, trials, alerts, shownStories, shownEvents, archive, commands, notices);
         return new Back(door, subscriptions, closing);
     }
 

@@ -26,8 +26,7 @@ public final class Ingest implements AutoCloseable {
     private final SourceFollower follower;
     private final Followers followers;
 
-    private Ingest(
-            KafkaWire kafkaWire, Rounds rounds, Workers workers, SourceFollower follower, Followers followers) {
+    private Ingest(KafkaWire kafkaWire, Rounds rounds, Workers workers, SourceFollower follower, Followers followers) {
         this.kafkaWire = kafkaWire;
         this.rounds = rounds;
         this.workers = workers;

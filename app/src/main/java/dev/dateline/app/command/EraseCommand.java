@@ -124,8 +124,9 @@ final class EraseCommand implements Callable<Integer> {
             erasing.keepOut(what.wanted(), found);
             int silent = erasing.takeFromStories(found);
             if (silent > 0) {
-                throw CommandFailed.because(silent + " stories are left: their lanes did not answer. Is ./dateline streams"
-                        + " running? The same command again goes on.");
+                throw CommandFailed.because(
+                        silent + " stories are left: their lanes did not answer. Is ./dateline streams"
+                                + " running? The same command again goes on.");
             }
             erasing.removeArticles(found);
             found = finding.find();

@@ -66,7 +66,9 @@ public final class Erasing {
 
     private void forgetStatuses(Found found) {
         try (var statuses = new TopicWriter<>(kafka, registry, Topics.SOURCE_STATUS)) {
-            found.sources().values().forEach(source -> statuses.write(source.id().value(), null));
+            found.sources()
+                    .values()
+                    .forEach(source -> statuses.write(source.id().value(), null));
             statuses.flush();
         }
     }

@@ -96,7 +96,9 @@ public final class Finding {
                 event -> RedactedEvents.of(List.of(event), found::has).get(0) != event));
         traces.add(new Trace(Topics.STORIES, found.stories().size(), Instant.EPOCH));
         traces.add(trace(Topics.CLAIMS, claim -> found.has(claim.report())));
-        traces.add(trace(Topics.ALERTS, alert -> alert.report() != null && found.has(alert.report().article())));
+        traces.add(trace(
+                Topics.ALERTS,
+                alert -> alert.report() != null && found.has(alert.report().article())));
         traces.add(new Trace(Topics.SOURCES, found.sources().size(), Instant.EPOCH));
         return traces;
     }

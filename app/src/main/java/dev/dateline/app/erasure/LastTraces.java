@@ -94,8 +94,13 @@ public final class LastTraces {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             int at = column;
-            int width = rows.stream().map(one -> one.get(at)).mapToInt(String::length).max().orElse(0);
-            line.append(row.get(column)).append(" ".repeat(width - row.get(column).length() + 2));
+            int width = rows.stream()
+                    .map(one -> one.get(at))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            line.append(row.get(column))
+                    .append(" ".repeat(width - row.get(column).length() + 2));
         }
         return line.toString().stripTrailing();
     }

@@ -63,13 +63,14 @@ final class StoryErasing implements AutoCloseable {
 
     private Command command(Story story, Found found) {
         Set<ArticleId> articles = new LinkedHashSet<>();
-        found.redaction().gone(story).forEach(report -> articles.add(report.article().whole()));
+        found.redaction()
+                .gone(story)
+                .forEach(report -> articles.add(report.article().whole()));
         if (story.reportCount() > story.reports().size() || articles.isEmpty()) {
             articles.addAll(found.articles());
         }
         Order order = new Order.Erase(story.id(), List.copyOf(articles));
-        return new Command(
-                UUID.randomUUID().toString(), slip.at(), slip.by(), story.lane(), order, slip.why(), null);
+        return new Command(UUID.randomUUID().toString(), slip.at(), slip.by(), story.lane(), order, slip.why(), null);
     }
 
     private int ask(Map<String, Command> asked, Found found) {

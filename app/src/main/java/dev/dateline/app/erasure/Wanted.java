@@ -42,8 +42,9 @@ public record Wanted(Subject subject) {
 
     boolean isOf(Item item) {
         return switch (subject.kind()) {
-            case ARTICLE -> is(item.article(), item.url())
-                    || id(item.fetched().url().toString()).equals(subject.id());
+            case ARTICLE ->
+                is(item.article(), item.url())
+                        || id(item.fetched().url().toString()).equals(subject.id());
             case OUTLET -> item.outlet().id().equals(subject.id());
             case SOURCE -> item.source().value().equals(subject.id());
         };

@@ -56,9 +56,7 @@ public final class OutcomeTail implements AutoCloseable {
     /** What became of these commands, as far as anything does within this time. */
     public Map<String, CommandOutcome> ofAll(Set<String> commands, Duration longest) {
         Map<String, CommandOutcome> known = new LinkedHashMap<>();
-        for (Duration left = longest;
-                !left.isNegative() && known.size() < commands.size();
-                left = left.minus(POLL)) {
+        for (Duration left = longest; !left.isNegative() && known.size() < commands.size(); left = left.minus(POLL)) {
             for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
                 if (commands.contains(record.key())) {
                     read(record).ifPresent(outcome -> known.put(outcome.command(), outcome));

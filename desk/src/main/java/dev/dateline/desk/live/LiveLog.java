@@ -138,9 +138,9 @@ public final class LiveLog {
     private boolean isInMemory(WirePositions last) {
         return last.covers(forgotten)
                 && newest.values().stream()
-                .map(Deque::getFirst)
-                .allMatch(oldest ->
-                        last.last(oldest.place().topic(), oldest.place().partition()) >= oldest.before());
+                        .map(Deque::getFirst)
+                        .allMatch(oldest ->
+                                last.last(oldest.place().topic(), oldest.place().partition()) >= oldest.before());
     }
 
     private static WirePlace partition(WirePlace place) {

@@ -109,7 +109,9 @@ public final class Newsroom implements WireListener {
 
     @Override
     public void alert(Alert told) {
-        redactor.alert(told).filter(alerts::add).ifPresent(alert -> tell(Topics.ALERTS, "alert", () -> Told.alert(alert)));
+        redactor.alert(told)
+                .filter(alerts::add)
+                .ifPresent(alert -> tell(Topics.ALERTS, "alert", () -> Told.alert(alert)));
     }
 
     @Override

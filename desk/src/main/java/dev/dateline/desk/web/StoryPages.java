@@ -81,8 +81,8 @@ final class StoryPages {
         Story story = then.map(material.newsroom().redactor()::story)
                 .filter(left -> !Redaction.isEmptied(left))
                 .orElseThrow(
-                () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
-                        + " or its beginning is not kept any more."));
+                        () -> new NotFoundResponse("The desk does not know how this story was then: it had not begun,"
+                                + " or its beginning is not kept any more."));
         StoryView view = StoryView.of(story, asOf, material, clock.instant());
         templates.page(request, "story.jte", Map.of("view", view, "fragment", "", "update", ""));
     }

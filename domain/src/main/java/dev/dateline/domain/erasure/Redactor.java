@@ -54,8 +54,7 @@ public final class Redactor {
                 || erasures.hasOutlet(met.report().outlet().id())) {
             return Optional.empty();
         }
-        return Optional.of(
-                erasures.mayBeIn(met.story(), alert.matchedAt()) ? brief(alert, met.report()) : alert);
+        return Optional.of(erasures.mayBeIn(met.story(), alert.matchedAt()) ? brief(alert, met.report()) : alert);
     }
 
     private static Alert brief(Alert alert, ReportRef report) {

@@ -131,8 +131,7 @@ public final class Redaction {
 
     /** Without those that had only what is erased, as far as the story lists its reports. */
     private List<String> outlets(Story before, List<ReportRef> staying) {
-        Set<String> left =
-                staying.stream().map(report -> report.outlet().id()).collect(Collectors.toUnmodifiableSet());
+        Set<String> left = staying.stream().map(report -> report.outlet().id()).collect(Collectors.toUnmodifiableSet());
         Set<String> went =
                 gone(before).stream().map(report -> report.outlet().id()).collect(Collectors.toUnmodifiableSet());
         return before.outlets().stream()

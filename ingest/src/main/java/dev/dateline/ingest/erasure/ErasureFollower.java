@@ -84,7 +84,8 @@ public final class ErasureFollower implements AutoCloseable {
 
     private void take(ConsumerRecord<String, byte[]> record) {
         try {
-            erasures.put(record.key(), record.value() == null ? null : values.deserialize(record.topic(), record.value()));
+            erasures.put(
+                    record.key(), record.value() == null ? null : values.deserialize(record.topic(), record.value()));
         } catch (UnreadableRecord unreadable) {
             LOG.warn("An erasure cannot be read: {}", unreadable.getMessage());
         }

@@ -11,8 +11,7 @@ public record KeptOut(ItemSink sink, Erasures erasures) implements ItemSink {
     public List<Item> publish(List<Item> items) {
         return erasures.isEmpty()
                 ? sink.publish(items)
-                : sink.publish(items.stream()
-                        .filter(item -> !erasures.keepsOut(item))
-                        .toList());
+                : sink.publish(
+                        items.stream().filter(item -> !erasures.keepsOut(item)).toList());
     }
 }

@@ -77,7 +77,8 @@ public record Retention(Map<String, Duration> times, DataSize partition, DataSiz
     public static Retention from(Settings settings) {
         Map<String, Duration> times = new HashMap<>();
         TIMES.forEach((topic, setting) -> times.put(topic, settings.get(setting)));
-        return new Retention(Map.copyOf(times), settings.get(PARTITION), settings.get(SEGMENT), settings.get(SUPERSEDED));
+        return new Retention(
+                Map.copyOf(times), settings.get(PARTITION), settings.get(SEGMENT), settings.get(SUPERSEDED));
     }
 
     /** What is usual. */

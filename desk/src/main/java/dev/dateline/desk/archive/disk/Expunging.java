@@ -8,7 +8,6 @@ import dev.dateline.desk.archive.shelf.Records;
 import dev.dateline.desk.archive.shelf.Shelf;
 import dev.dateline.desk.archive.shelf.Shelves;
 import dev.dateline.desk.archive.shelf.StoryDocuments;
-import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.erasure.Erasure;
 import dev.dateline.domain.erasure.Erasure.Kind;
 import dev.dateline.domain.erasure.Erasure.Subject;

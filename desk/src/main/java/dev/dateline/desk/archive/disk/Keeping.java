@@ -19,7 +19,8 @@ record Keeping(Records records, ArchiveConfig config, InstantSource clock, Redac
 
     Rounds rounds(Reached reached, Filing filing) {
         Expunging expunging = new Expunging(reached, records, redactor);
-        return new Rounds(reached, filing, new Rounds.Upkeep(new Retention(reached.shelves(), config), expunging), clock);
+        return new Rounds(
+                reached, filing, new Rounds.Upkeep(new Retention(reached.shelves(), config), expunging), clock);
     }
 
     /** Why nothing more can be taken up: the disk has too little room left; empty when it has enough. */

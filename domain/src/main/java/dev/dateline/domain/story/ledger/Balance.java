@@ -30,9 +30,8 @@ public record Balance(List<Toll> tolls, List<Contradiction> contradictions) {
 
     /** Without what these articles state; where a toll's number was theirs, the newest that is left is shown. */
     public Balance without(Predicate<ArticleId> articles) {
-        List<Toll> left = tolls.stream()
-                .flatMap(toll -> toll.without(articles).stream())
-                .toList();
+        List<Toll> left =
+                tolls.stream().flatMap(toll -> toll.without(articles).stream()).toList();
         List<Contradiction> kept = contradictions.stream()
                 .filter(one -> !articles.test(one.first().article())
                         && !articles.test(one.second().article()))

@@ -115,8 +115,7 @@ public record StoryLife(
 
     /** Without the names that no more of its texts than these have. */
     public StoryLife namedByMoreThan(int few) {
-        List<Mention> left =
-                names.stream().filter(name -> name.count() > few).toList();
+        List<Mention> left = names.stream().filter(name -> name.count() > few).toList();
         return new StoryLife(others, lastHour, first, began, moved, texts, leads, left);
     }
 
