@@ -59,7 +59,8 @@ class SecretsInNoLogTest {
                                     .distinct()
                                     .count()
                             == 3);
-            assertThat(told.deliveries("anna")).noneMatch(tried -> tried.toString().contains(TOKEN));
+            assertThat(told.deliveries("anna"))
+                    .noneMatch(tried -> tried.toString().contains(TOKEN));
             assertThat(log.lines())
                     .isNotEmpty()
                     .noneMatch(line -> line.contains(PASSWORD))

@@ -168,7 +168,7 @@ public final class DayBenchmark implements Callable<Integer> {
         Predicted.table(DiskUse.of(wire.folder()), last.passed().read()).forEach(out::println);
         Bars bars = new Bars(out)
                 .holds("the whole day went through", whole)
-                .atMost("RSS", wire.process().residentMebibytes(true), 1_024, "MiB at most");
+                .atMost("RSS", (double) wire.process().residentMebibytes(true), 1_024, "MiB at most");
         if (samples.size() > 3) {
             drift(bars, last);
         }

@@ -17,7 +17,7 @@ final class DiskUse {
 
     private DiskUse() {}
 
-    /** Bytes of files by topic, indexes included; what belongs to no topic is counted by the folder below the directory. */
+    /** Bytes of files by topic; what belongs to no topic is counted by the folder below the directory. */
     static Map<String, Long> of(Path directory) throws IOException {
         Map<String, Long> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
@@ -40,7 +40,7 @@ final class DiskUse {
         return inside.getNameCount() > 1 ? inside.getName(0) + "/" : "other files";
     }
 
-    /** Blocks that are used, not the length: Kafka's indexes are sparse. */
+    /** Indexes do not count: Kafka keeps room for them that it mostly does not use. */
     private static long size(Path file) {
         try {
             return file.getFileName().toString().endsWith("index") ? 0 : Files.size(file);

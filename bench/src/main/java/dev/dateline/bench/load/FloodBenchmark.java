@@ -162,9 +162,9 @@ public final class FloodBenchmark implements Callable<Integer> {
         out.printf(Locale.ROOT, "%n%,d articles put out; %s%n", inFlight.out(), outcome);
         new Bars(out)
                 .atLeast("articles", articles / last.secondsSince(first), kind.bar, "a second")
-                .atMost("articles without a place", inFlight.out() - outcome.placed(), 0, "articles")
+                .atMost("articles without a place", (double) inFlight.out() - outcome.placed(), 0, "articles")
                 .atMost("heap that an article stays with", grown / Math.max(1, articles), LIVE_REPORT_BYTES, "bytes")
-                .atMost("RSS", last.residentMebibytes(), 1_024, "MiB")
+                .atMost("RSS", (double) last.residentMebibytes(), 1_024, "MiB")
                 .judge();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
@@ -15,6 +16,7 @@ final class LagWatch implements AutoCloseable {
 
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
     private final List<Look> looks = new ArrayList<>();
+    private final Future<?> again;
     private final Passed.Watch watch;
 
     /** How much waited at a moment. */
@@ -23,7 +25,7 @@ final class LagWatch implements AutoCloseable {
     /** Begins; the watch is closed by whoever opened it. */
     LagWatch(Passed.Watch watch) {
         this.watch = watch;
-        looking.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        this.again = looking.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -62,6 +64,7 @@ final class LagWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        again.cancel(false);
         looking.shutdownNow();
     }
 }

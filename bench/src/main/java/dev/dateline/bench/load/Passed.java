@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -50,7 +52,11 @@ record Passed(long items, long read, long toPlace) {
 
         private List<TopicPartition> partitions(String topic) throws InterruptedException {
             try {
-                return admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+                TopicDescription description = Objects.requireNonNull(admin.describeTopics(List.of(topic))
+                        .allTopicNames()
+                        .get()
+                        .get(topic));
+                return description.partitions().stream()
                         .map(partition -> new TopicPartition(topic, partition.partition()))
                         .toList();
             } catch (ExecutionException e) {

@@ -57,7 +57,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
      *
      * @param seconds from the first append until nothing waited
      * @param cores kept busy by the instances meanwhile
-     * @param stateBytes stores of the instance that was lost
+     * @param changelogBytes what all stores are made of again
      * @param backSeconds from its start until the next news of all lanes was placed
      * @param prints what each lane wrote
      */
@@ -66,7 +66,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
             int instances,
             double seconds,
             double cores,
-            long stateBytes,
+            long changelogBytes,
             double backSeconds,
             Map<String, String> prints) {}
 
@@ -77,7 +77,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 "%d processors; load of the machine %.1f%n%n",
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        out.println("| articles | instances | seconds | articles/s | cores busy | stores lost MiB | back after s |");
+        out.println("| articles | instances | seconds | articles/s | cores busy | changelogs MiB | back after s |");
         out.println("|--:|--:|--:|--:|--:|--:|--:|");
         List<Run> runs = new ArrayList<>();
         for (int size : articles) {
@@ -104,12 +104,13 @@ public final class ScaleBenchmark implements Callable<Integer> {
             double seconds = (untilPlaced(watch, FIRST + size) - begin) / 1e9;
             double cores = (cluster.cpuSeconds() - cpu) / seconds;
             Map<String, String> prints = EventPrints.of(cluster.kafka(), cluster.registry(), input.end());
-            long state = cluster.lose();
+            long changelogs = cluster.changelogBytes();
+            cluster.lose();
             long again = System.nanoTime();
             cluster.startAgain();
             input.write(items, FRESH);
             double back = (untilPlaced(watch, FIRST + size + FRESH) - again) / 1e9;
-            return new Run(size, count, seconds, cores, state, back, prints);
+            return new Run(size, count, seconds, cores, changelogs, back, prints);
         }
     }
 
@@ -138,7 +139,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
                 run.seconds(),
                 run.articles() / run.seconds(),
                 run.cores(),
-                run.stateBytes() >> 20,
+                run.changelogBytes() >> 20,
                 run.backSeconds());
     }
 
@@ -150,7 +151,7 @@ public final class ScaleBenchmark implements Callable<Integer> {
                     .filter(other -> other.articles() == run.articles())
                     .findFirst()
                     .orElse(run);
-            if (run == first) {
+            if (run.equals(first)) {
                 out.printf(Locale.ROOT, "%,d articles: %s%n", run.articles(), run.prints());
             } else {
                 String what = run.articles() + " articles: same events on " + run.instances() + " as on "

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * News in four lanes, always the same to the byte. All outlets of a lane are on one partition of {@code items}, so that a
@@ -34,8 +33,9 @@ final class ScaleInput {
     /** From the first item on. */
     ScaleInput() {
         items = new NewsItems(new InventedNews(0), clock);
-        rooms = Stream.of(Script.values())
-                .map(script -> new Newsroom(script, new InventedNews(script.ordinal() + 1), outlets(script.ordinal())))
+        List<Script> scripts = List.of(Script.values());
+        rooms = IntStream.range(0, scripts.size())
+                .mapToObj(lane -> new Newsroom(scripts.get(lane), new InventedNews(lane + 1), outlets(lane)))
                 .toList();
     }
 

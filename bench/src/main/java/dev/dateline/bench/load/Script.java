@@ -46,7 +46,7 @@ enum Script {
     private char letter(char latin) {
         boolean lower = latin >= 'a' && latin <= 'z';
         boolean upper = latin >= 'A' && latin <= 'Z';
-        if (first == 0 || !lower && !upper) {
+        if (first == 0 || (!lower && !upper)) {
             return latin;
         }
         char other = (char) (first + (Character.toLowerCase(latin) - 'a') % GREEK_LETTERS);

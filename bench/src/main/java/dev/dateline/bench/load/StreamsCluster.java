@@ -72,14 +72,18 @@ final class StreamsCluster implements AutoCloseable {
         return folder.resolve("streams-" + number);
     }
 
-    /** kill -9 of the first instance, whose stores are lost with it; how many bytes they had. */
-    long lose() throws IOException, InterruptedException {
+    /** kill -9 of the first instance, whose stores are lost with it. */
+    void lose() throws IOException, InterruptedException {
         instances.get(0).kill();
-        long bytes = DiskUse.of(directory(0)).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
         DataDirectory.delete(directory(0));
-        return bytes;
+    }
+
+    /** What the changelogs take of which all stores of all instances can be made again. */
+    long changelogBytes() throws IOException {
+        return DiskUse.of(folder.resolve("broker")).entrySet().stream()
+                .filter(topic -> topic.getKey().endsWith("-changelog"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** Starts the first instance again. */

@@ -29,6 +29,7 @@ public final class ChildProcess implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=96m");
+
     private static final Set<String> ROOMY = Set.of("run", "streams");
 
     /** Clock ticks a second, as Linux has them on every machine of ours. */
@@ -131,6 +132,25 @@ public final class ChildProcess implements AutoCloseable {
             }
         }
         return used / 1024;
+    }
+
+    /** Seconds that it has stood still to collect garbage. */
+    public double collectionSeconds() throws IOException, InterruptedException {
+        String counters = jcmd("PerfCounter.print");
+        double ticks = 0;
+        double perSecond = 1e9;
+        for (String line : counters.split("\n", -1)) {
+            if (line.matches("sun\\.gc\\.collector\\.\\d\\.time=.*")) {
+                ticks += counter(line);
+            } else if (line.startsWith("sun.os.hrt.frequency=")) {
+                perSecond = counter(line);
+            }
+        }
+        return ticks / perSecond;
+    }
+
+    private static double counter(String line) {
+        return Double.parseDouble(line.replaceFirst(".*=", "").strip());
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

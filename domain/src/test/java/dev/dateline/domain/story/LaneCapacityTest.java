@@ -6,10 +6,14 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class LaneCapacityTest {
-    private static final String FERRY = "The car ferry Ostrava ran aground on a sandbank in Lake Brennan, the harbour master said.";
-    private static final String RATES = "The central bank of Tessaly left its main rate at 3.25 per cent and warned of slower growth.";
-    private static final String WOLVES = "Shepherds of the Tarn valley have seen wolves again and ask for dogs and fences.";
-    private static final String STRIKE = "The orchestra of Lindow plays again after a strike of nine weeks over pensions.";
+    private static final String FERRY =
+            "The car ferry Ostrava ran aground on a sandbank in Lake Brennan, the harbour master said.";
+    private static final String RATES =
+            "The central bank of Tessaly left its main rate at 3.25 per cent and warned of slower growth.";
+    private static final String WOLVES =
+            "Shepherds of the Tarn valley have seen wolves again and ask for dogs and fences.";
+    private static final String STRIKE =
+            "The orchestra of Lindow plays again after a strike of nine weeks over pensions.";
 
     private final NewsLane lane = new NewsLane("en", new LaneLimits(Duration.ofDays(7), Duration.ofDays(3), 50, 3));
 

@@ -26,6 +26,7 @@ public final class LaneSettings {
 
     /** Reads them. */
     public static LaneLimits from(Settings settings) {
-        return new LaneLimits(settings.get(HORIZON), settings.get(CLOSING), settings.get(LISTED), settings.get(CAPACITY));
+        return new LaneLimits(
+                settings.get(HORIZON), settings.get(CLOSING), settings.get(LISTED), settings.get(CAPACITY));
     }
 }
