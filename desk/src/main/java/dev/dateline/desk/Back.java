@@ -11,6 +11,7 @@ import dev.dateline.desk.log.RedactedLog;
 import dev.dateline.desk.subscription.SubscriptionDesk;
 import dev.dateline.desk.trial.BoundedTrials;
 import dev.dateline.desk.trial.PlacementLog;
+import dev.dateline.desk.trial.Trials;
 import dev.dateline.desk.web.WireDoor;
 import dev.dateline.desk.work.KafkaCommands;
 import dev.dateline.domain.erasure.Redactor;
@@ -54,8 +55,23 @@ record Back(WireDoor door, SubscriptionDesk subscriptions, List<Runnable> logs) 
             archive = kept;
         }
         WireDoor door = new WireDoor(
-                registry, subscriptions, trials, alerts, shownStories, shownEvents, archive, commands, notices);
+                registry,
+                subscriptions,
+                shown(trials, redactor),
+                alerts,
+                shownStories,
+                shownEvents,
+                archive,
+                commands,
+                notices);
         return new Back(door, subscriptions, closing);
+    }
+
+    private static Trials shown(Trials trials, Redactor redactor) {
+        return ask -> trials.run(ask)
+                .map(result -> result.showing(result.alerts().stream()
+                        .flatMap(alert -> redactor.alert(alert).stream())
+                        .toList()));
     }
 
     private static Optional<Story> shown(Story story) {

@@ -120,7 +120,10 @@ class ErasureOnAWireTest {
         assertThat(erase("--url", mill.reports().get(0).url(), "--allow").code())
                 .isEqualTo(ExitCode.OK);
         wire.receives("harbour-post", title, text + "<p>Updated once more.</p>");
-        untilShown("zanzibarine", "/api/articles/" + article);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(get("/api/articles/" + article).body()).contains("once more"));
     }
 
     @Test

@@ -2,15 +2,15 @@ package dev.dateline.desk.log;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A topic as it may be shown: without what was erased, which logs keep until its time is over.
  *
  * @param kept the topic as it stands
- * @param shown what may be shown of a value; empty for nothing
+ * @param shown what may be shown of a value; empty for nothing, as if its key had been deleted
  */
 public record RedactedLog<V>(TopicLog<V> kept, Function<V, Optional<V>> shown) implements TopicLog<V> {
     @Override
@@ -26,8 +26,7 @@ public record RedactedLog<V>(TopicLog<V> kept, Function<V, Optional<V>> shown) i
     @Override
     public Chunk<V> read(int partition, long from, int most) {
         Chunk<V> chunk = kept.read(partition, from, most);
-        List<Logged<V>> left =
-                chunk.records().stream().flatMap(logged -> of(logged).stream()).toList();
+        List<Logged<V>> left = chunk.records().stream().map(this::of).toList();
         return new Chunk<>(left, chunk.next());
     }
 
@@ -36,11 +35,10 @@ public record RedactedLog<V>(TopicLog<V> kept, Function<V, Optional<V>> shown) i
         return kept.firstSince(partition, moment);
     }
 
-    private Optional<Logged<V>> of(Logged<V> logged) {
-        V value = logged.value();
+    private Logged<V> of(Logged<V> logged) {
+        @Nullable V value = logged.value();
         return value == null
-                ? Optional.of(logged)
-                : shown.apply(Objects.requireNonNull(value))
-                        .map(left -> new Logged<>(logged.place(), logged.key(), left));
+                ? logged
+                : new Logged<>(logged.place(), logged.key(), shown.apply(value).orElse(null));
     }
 }

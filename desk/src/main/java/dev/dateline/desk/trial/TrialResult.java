@@ -35,4 +35,9 @@ public record TrialResult(
         byKind = Map.copyOf(byKind);
         byDay = new TreeMap<>(byDay);
     }
+
+    /** The same counts, of which these alerts are shown. */
+    public TrialResult showing(List<Alert> shown) {
+        return new TrialResult(shown, count, byKind, byDay, reports, from, to, complete);
+    }
 }
