@@ -1,6 +1,7 @@
 package dev.dateline.desk.archive.find;
 
 import dev.dateline.desk.archive.shelf.Fields;
+import dev.dateline.desk.archive.shelf.Newest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +17,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks what another query finds: {@code words · weight · 3 d / (3 d + age)}, where {@code words} is how well the words fit
  * (BM25), {@code weight} is what the document says of itself, and age is the time since it was seen. Three days halve, a
- * month leaves a tenth. Both factors are at most 1, so what bounds the words bounds the product, and documents that cannot
- * come among the best are passed over unread as they are without the factors.
+ * month leaves a tenth. Both factors are at most 1, and the second at most that of the newest document of a segment, so what
+ * bounds the words bounds the product: documents that cannot come among the best are passed over unread, of old segments
+ * nearly all.
  */
 final class FreshQuery extends Query {
     private static final double HALVED_AFTER = Duration.ofDays(3).toMillis();
@@ -87,8 +90,14 @@ final class FreshQuery extends Query {
 
         @Override
         public @Nullable Scorer scorer(LeafReaderContext segment) throws IOException {
-            Scorer scorer = in.scorer(segment);
-            return scorer == null ? null : new Product(scorer, this, segment, now);
+            ScorerSupplier supplier = scorerSupplier(segment);
+            return supplier == null ? null : supplier.get(Long.MAX_VALUE);
+        }
+
+        @Override
+        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+            ScorerSupplier supplier = in.scorerSupplier(segment);
+            return supplier == null ? null : new ProductSupplier(supplier, this, segment);
         }
 
         @Override
@@ -97,17 +106,49 @@ final class FreshQuery extends Query {
         }
     }
 
+    /** Tells what finds the words when nothing but the best is wanted: any of several words is found otherwise then. */
+    private static final class ProductSupplier extends ScorerSupplier {
+        private final ScorerSupplier words;
+        private final Ranked owner;
+        private final LeafReaderContext segment;
+
+        ProductSupplier(ScorerSupplier words, Ranked owner, LeafReaderContext segment) {
+            this.words = words;
+            this.owner = owner;
+            this.segment = segment;
+        }
+
+        @Override
+        public Scorer get(long leadCost) throws IOException {
+            return new Product(words.get(leadCost), owner, segment, owner.now);
+        }
+
+        @Override
+        public long cost() {
+            return words.cost();
+        }
+
+        @Override
+        public void setTopLevelScoringClause() throws IOException {
+            words.setTopLevelScoringClause();
+        }
+    }
+
     /** Multiplies. */
     private static final class Product extends FilterScorer {
         private final NumericDocValues seen;
         private final NumericDocValues weight;
         private final long now;
+        private final double most;
 
         Product(Scorer words, Weight owner, LeafReaderContext segment, long now) throws IOException {
             super(words, owner);
             this.seen = DocValues.getNumeric(segment.reader(), Fields.SEEN);
             this.weight = DocValues.getNumeric(segment.reader(), Fields.WEIGHT);
             this.now = now;
+            this.most = Newest.in(segment.reader())
+                    .map(newest -> freshness(now - newest.toEpochMilli()))
+                    .orElse(1.0);
         }
 
         @Override
@@ -121,7 +162,7 @@ final class FreshQuery extends Query {
 
         @Override
         public float getMaxScore(int upTo) throws IOException {
-            return in.getMaxScore(upTo);
+            return Math.nextUp((float) (in.getMaxScore(upTo) * most));
         }
 
         @Override
@@ -131,7 +172,7 @@ final class FreshQuery extends Query {
 
         @Override
         public void setMinCompetitiveScore(float least) throws IOException {
-            in.setMinCompetitiveScore(least);
+            in.setMinCompetitiveScore(Math.nextDown((float) (least / most)));
         }
     }
 }

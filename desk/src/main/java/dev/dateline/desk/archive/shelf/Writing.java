@@ -25,6 +25,7 @@ final class Writing {
                 .setRAMBufferSizeMB(bufferedMegabytes)
                 .setMergePolicy(merging)
                 .setMergeScheduler(merges)
+                .setLeafSorter(Newest.FIRST)
                 .setCommitOnClose(false);
     }
 }
