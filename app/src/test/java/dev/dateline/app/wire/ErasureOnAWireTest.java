@@ -153,8 +153,8 @@ class ErasureOnAWireTest {
         assertThat(erase("--list").out()).contains("outlet lake-herald");
 
         wire.receives("lake-herald", "Ferry afloat again", "<p>The quillwortish ferry Ostrava is afloat.</p>");
-        wire.receives("gazette", "Budget of the tramways", "<p>The tramways of Alta have a new budget.</p>");
-        story("Budget of the tramways");
+        wire.receives("gazette", "Comet seen over Marrow", "<p>Astronomers of Marrow have seen a comet with two tails.</p>");
+        story("Comet seen over Marrow");
         untilNowhere("quillwortish", article);
         assertThat(erase("--outlet", "lake-herald", "--allow").out()).contains("3 entries");
     }
