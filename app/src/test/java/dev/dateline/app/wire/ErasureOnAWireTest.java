@@ -153,8 +153,9 @@ class ErasureOnAWireTest {
         assertThat(erase("--list").out()).contains("outlet lake-herald");
 
         wire.receives("lake-herald", "Ferry afloat again", "<p>The quillwortish ferry Ostrava is afloat.</p>");
-        wire.receives("gazette", "Comet seen over Marrow", "<p>Astronomers of Marrow have seen a comet with two tails.</p>");
-        story("Comet seen over Marrow");
+        wire.receives(
+                "gazette", "Lighthouse of Cape Orlen painted", "<p>Painters hung on Cape Orlen's lighthouse.</p>");
+        story("Lighthouse of Cape Orlen");
         untilNowhere("quillwortish", article);
         assertThat(erase("--outlet", "lake-herald", "--allow").out()).contains("3 entries");
     }

@@ -54,7 +54,7 @@ public final class Redaction {
 
     /** True for a story of which nothing is left: it has no report, and no words. */
     public static boolean isEmptied(Story story) {
-        return story.reports().isEmpty() && story.mergedInto() == null;
+        return story.reports().isEmpty() && story.title().isEmpty() && story.mergedInto() == null;
     }
 
     private StoryDraft draft(Story story) {
