@@ -119,11 +119,10 @@ class ErasureOnAWireTest {
 
         assertThat(erase("--url", mill.reports().get(0).url(), "--allow").code())
                 .isEqualTo(ExitCode.OK);
-        wire.receives("harbour-post", title, text + "<p>Updated once more.</p>");
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(get("/api/articles/" + article).body()).contains("once more"));
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
+            wire.receives("harbour-post", title, text + "<p>Updated once more.</p>");
+            assertThat(get("/api/articles/" + article).body()).contains("once more");
+        });
     }
 
     @Test
