@@ -26,6 +26,7 @@ final class Broker {
     static Path prepare(Part part, Network network, Path folder) throws IOException {
         Path config = Files.createDirectories(folder).resolve("server.properties");
         Files.writeString(config, properties(part, network, folder.resolve("log")), UTF_8);
+        Locale.setDefault(Locale.ROOT); // Kafka upper-cases its own words in the default locale
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         String[] words = {"format", "-t", CLUSTER, "-c", config.toString()};
         if (StorageTool.execute(words, new PrintStream(said, true, UTF_8)) != 0) {
