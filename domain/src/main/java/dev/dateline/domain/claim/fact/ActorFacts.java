@@ -12,6 +12,15 @@ import java.util.regex.Pattern;
 public final class ActorFacts {
     private static final String NAME =
             "(?:the )?\\p{Lu}[\\p{L}'\u2019-]*(?: \\p{Lu}[\\p{L}'\u2019-]*| (?:regime|government|army|forces|militia))*";
+    /** Spare most texts the patterns, which hold none of these words. */
+    private static final List<String> OF_LOSS = List.of("control of", "hold of", "withdr", "retreated", "pulled out", "driven");
+
+    private static final List<String> OF_GAIN =
+            List.of("control", "seiz", "captur", "retook", "retak", "overran", "overrun");
+    private static final List<String> OF_ACTORS = List.of(
+            "backed by", "supported by", "funded by", "sponsored by", "led by", "headed by", "commanded by");
+    private static final List<String> OF_STARTS = List.of("began in", "started in", "broke out in", "erupted in");
+
     private static final Pattern LOST =
             Pattern.compile("\\b(?:ha(?:s|ve|d) )?(?:lost|losing|lose) (?:control of|hold of) (" + NAME + ")"
                     + "|\\b(?:withdrew|withdrawn|retreated|pulled out|driven) (?:out )?(?:from|of) (" + NAME + ")");
@@ -33,12 +42,25 @@ public final class ActorFacts {
     public static List<Fact> of(Document document) {
         List<Fact> facts = new ArrayList<>();
         if (document.language().equals("en")) {
-            control(LOST, ControlFact.Polarity.LOST, document.text(), facts);
-            control(GAINED, ControlFact.Polarity.GAINED, document.text(), facts);
-            actors(document.text(), facts);
-            starts(document.text(), facts);
+            String text = document.text();
+            if (tellsOf(OF_LOSS, text)) {
+                control(LOST, ControlFact.Polarity.LOST, text, facts);
+            }
+            if (tellsOf(OF_GAIN, text)) {
+                control(GAINED, ControlFact.Polarity.GAINED, text, facts);
+            }
+            if (tellsOf(OF_ACTORS, text)) {
+                actors(text, facts);
+            }
+            if (tellsOf(OF_STARTS, text)) {
+                starts(text, facts);
+            }
         }
         return facts;
+    }
+
+    private static boolean tellsOf(List<String> words, String text) {
+        return words.stream().anyMatch(text::contains);
     }
 
     private static void control(Pattern pattern, ControlFact.Polarity polarity, String text, List<Fact> facts) {

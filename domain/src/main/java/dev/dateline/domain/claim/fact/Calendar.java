@@ -5,9 +5,11 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What days and months are called in a language: the platform's names, and {@code calendar.txt} for words like "yesterday". */
@@ -20,6 +22,8 @@ final class Calendar {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+    /** What phrases for a week begin with. */
+    private final Set<String> weeks = new HashSet<>();
 
     private Calendar(String language) {
         Locale locale = Locale.forLanguageTag(language);
@@ -55,6 +59,11 @@ final class Calendar {
         return words.getOrDefault(folded, "");
     }
 
+    /** Whether three words stand for a week: "later this week". */
+    boolean isWeek(String first, String second, String third) {
+        return weeks.contains(first) && sense(first + " " + second + " " + third).equals("week");
+    }
+
     private void read(String line) {
         int colon = line.indexOf(':');
         String sense = line.substring(line.indexOf(' ') + 1, colon);
@@ -65,7 +74,11 @@ final class Calendar {
             } else if (sense.startsWith("weekday ")) {
                 put(weekdays, name, Integer.parseInt(sense.substring(8)));
             } else {
-                words.put(Folded.fold(name), sense);
+                String folded = Folded.fold(name);
+                words.put(folded, sense);
+                if (sense.equals("week")) {
+                    weeks.add(folded.split(" ", 2)[0]);
+                }
             }
         }
     }

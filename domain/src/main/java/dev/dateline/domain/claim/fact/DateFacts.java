@@ -19,6 +19,8 @@ public final class DateFacts {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
     private static final int DAYS = 7;
+    private static final int MOST_DIGITS = 4;
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th", "er");
     private static final Set<String> YEAR_FOLLOWS = Set.of("in", "of", "since");
 
     private final Words words;
@@ -131,15 +133,12 @@ public final class DateFacts {
     /** "in 2011": four digits behind a word that makes a year of them. */
     private @Nullable Found year(int at) {
         int year = number(at);
-        String before = calendar.sense(folded.word(at - 1));
-        boolean told = folded.word(at).length() == 4 && YEAR_FOLLOWS.contains(before);
-        boolean inRange = year >= FIRST_YEAR && year < LAST_YEAR;
-        return told && inRange ? new Found(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : null;
+        boolean inRange = year >= FIRST_YEAR && year < LAST_YEAR && folded.word(at).length() == MOST_DIGITS;
+        return inRange && YEAR_FOLLOWS.contains(calendar.sense(folded.word(at - 1))) ? new Found(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : null;
     }
 
     private @Nullable Found relative(int at, LocalDate from) {
-        String three = folded.word(at) + " " + folded.word(at + 1) + " " + folded.word(at + 2);
-        if (calendar.sense(three).equals("week")) {
+        if (calendar.isWeek(folded.word(at), folded.word(at + 1), folded.word(at + 2))) {
             LocalDate monday = from.minusDays(from.getDayOfWeek().getValue() - 1L);
             return new Found(at + 3, monday, monday.plusDays(DAYS - 1L));
         }
@@ -174,7 +173,10 @@ public final class DateFacts {
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        boolean ending = digits == word.length() || word.substring(digits).matches("st|nd|rd|th|er");
-        return digits > 0 && digits <= 4 && ending ? Integer.parseInt(word.substring(0, digits)) : -1;
+        if (digits == 0 || digits > MOST_DIGITS) {
+            return -1;
+        }
+        boolean ending = digits == word.length() || ENDINGS.contains(word.substring(digits));
+        return ending ? Integer.parseInt(word.substring(0, digits)) : -1;
     }
 }

@@ -63,7 +63,7 @@ public final class ContentTraits implements SpanTraits {
                 words.form(scene.cue().to()),
                 words.form(scene.cue().to() - 1));
         into.add(base + 144, reading.cluster(word), reading.cluster(word - 1), scene.side(word));
-        into.add(base + 145, place, reading.quotation(scene.cue().to()), ContentPlace.quoteBefore(scene));
+        into.add(base + 145, place, reading.quotation(scene.cue().to()), scene.quoteBefore());
         into.add(
                 base + 146,
                 place,
@@ -95,7 +95,7 @@ public final class ContentTraits implements SpanTraits {
         into.add(base, place);
         into.add(base + 1, place, words.form(head));
         into.add(base + 2, place, reading.sort(head));
-        into.add(base + 3, place, ContentPlace.order(scene));
+        into.add(base + 3, place, scene.order());
         into.add(base + 4, words.form(word), side);
         into.add(base + 5, words.form(word), place);
         into.add(base + 6, reading.quotation(word), place);
@@ -118,12 +118,12 @@ public final class ContentTraits implements SpanTraits {
     public void none(Scene scene, Features into) {
         Reading reading = scene.reading();
         Words words = scene.words();
-        into.add(base + 400, ContentPlace.order(scene));
+        into.add(base + 400, scene.order());
         into.add(base + 401, words.form(scene.head()));
         into.add(base + 402, words.form(scene.cue().to()), reading.sort(scene.head()));
         into.add(
                 base + 403,
-                ContentPlace.quoteBefore(scene),
+                scene.quoteBefore(),
                 reading.quotation(scene.cue().to()));
         if (!scene.content().isEmpty()) {
             Words.Range main = scene.content().get(0);

@@ -15,7 +15,7 @@ final class ContentWhole {
         int start = ContentPlace.ofStart(scene, from);
         int end = ContentPlace.ofEnd(scene, to - 1);
         int balance = balance(reading, from, to);
-        int order = ContentPlace.order(scene);
+        int order = scene.order();
         int sort = reading.sort(scene.head());
         into.add(base, start, end);
         into.add(base + 1, start, end, order);

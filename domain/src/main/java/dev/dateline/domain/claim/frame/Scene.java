@@ -5,24 +5,34 @@ import dev.dateline.domain.claim.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A cue, and what has been found for it so far.
- *
- * @param reading the document
- * @param paragraph the cue's paragraph
- * @param cue the cue's words
- * @param source the words that stand for the speaker, once they are found; null before, and where there are none
- * @param content the parts of the content found so far, the main one first
- */
-public record Scene(
-        Reading reading,
-        Words.Range paragraph,
-        Words.Range cue,
-        Words.@Nullable Range source,
-        List<Words.Range> content) {
+/** A cue, and what has been found for it so far. */
+public final class Scene {
+    private final Reading reading;
+    private final Words.Range paragraph;
+    private final Words.Range cue;
+    private final Words.@Nullable Range source;
+    private final List<Words.Range> content;
 
-    public Scene {
-        content = List.copyOf(content);
+    private final Words.Range sentence;
+    private final int head;
+    private final int order;
+    private final int quoteBefore;
+
+    private Scene(
+            Reading reading,
+            Words.Range paragraph,
+            Words.Range cue,
+            Words.@Nullable Range source,
+            List<Words.Range> content) {
+        this.reading = reading;
+        this.paragraph = paragraph;
+        this.cue = cue;
+        this.source = source;
+        this.content = List.copyOf(content);
+        this.sentence = words().sentences().get(words().sentenceOf(cue.from()));
+        this.head = telling(reading, cue);
+        this.order = ContentPlace.order(this);
+        this.quoteBefore = ContentPlace.quoteBefore(this);
     }
 
     /** A cue by itself. */
@@ -40,6 +50,31 @@ public record Scene(
         return new Scene(reading, paragraph, cue, source, found);
     }
 
+    /** The document. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** The cue's paragraph. */
+    public Words.Range paragraph() {
+        return paragraph;
+    }
+
+    /** The cue's words. */
+    public Words.Range cue() {
+        return cue;
+    }
+
+    /** The words that stand for the speaker, once they are found; null before, and where there are none. */
+    public Words.@Nullable Range source() {
+        return source;
+    }
+
+    /** The parts of the content found so far, the main one first. */
+    public List<Words.Range> content() {
+        return content;
+    }
+
     /** The words. */
     public Words words() {
         return reading.words();
@@ -47,7 +82,7 @@ public record Scene(
 
     /** The cue's sentence. */
     public Words.Range sentence() {
-        return words().sentences().get(words().sentenceOf(cue.from()));
+        return sentence;
     }
 
     /** The cue's sentence with others around it, as far as the paragraph goes. */
@@ -72,17 +107,37 @@ public record Scene(
 
     /** Whether a range has a word in common with the cue or with what has been found for it. */
     boolean isTaken(int from, int to) {
-        return meets(cue, from, to)
-                || (source != null && meets(source, from, to))
-                || content.stream().anyMatch(part -> meets(part, from, to));
+        if (meets(cue, from, to) || (source != null && meets(source, from, to))) {
+            return true;
+        }
+        for (int part = 0; part < content.size(); part++) {
+            if (meets(content.get(part), from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean meets(Words.Range range, int from, int to) {
         return range.from() < to && from < range.to();
     }
 
-    /** A number for the cue's telling word: the last one that the list knows, or the last one. */
+    /** The cue's telling word: the last one that the list knows, or the last one. */
     int head() {
+        return head;
+    }
+
+    /** {@link ContentPlace#order}. */
+    int order() {
+        return order;
+    }
+
+    /** {@link ContentPlace#quoteBefore}. */
+    int quoteBefore() {
+        return quoteBefore;
+    }
+
+    private static int telling(Reading reading, Words.Range cue) {
         for (int word = cue.to() - 1; word >= cue.from(); word--) {
             int sort = reading.sort(word);
             if (sort > 0 && sort <= 10) {

@@ -7,10 +7,14 @@ import dev.dateline.domain.claim.text.Words;
 
 /** A document prepared for the models: words, quotations, and for each word what the lists know of it. */
 public final class Reading {
+    private static final int MARK = Shape.MARK.ordinal();
+
     private final Words words;
     private final Quotes quotes;
     private final byte[] sorts;
     private final byte[] clusters;
+    private final byte[] shapes;
+    private final byte[] quotations;
     private final int[] suffixes;
 
     private Reading(Document document, CueWords cueWords, WordClusters wordClusters, boolean wordless) {
@@ -18,10 +22,14 @@ public final class Reading {
         quotes = Quotes.of(words);
         sorts = new byte[words.size()];
         clusters = new byte[words.size()];
+        shapes = new byte[words.size()];
+        quotations = new byte[words.size()];
         suffixes = new int[words.size()];
         for (int i = 0; i < words.size(); i++) {
             sorts[i] = cueWords.sort(words.hash(i));
             clusters[i] = wordClusters.of(words.hash(i));
+            shapes[i] = (byte) words.shape(i).ordinal();
+            quotations[i] = quotation(quotes, i);
         }
         if (wordless) {
             words.disguise(this::disguise);
@@ -74,19 +82,23 @@ public final class Reading {
 
     /** How a word is written, as a number. */
     public int shape(int word) {
-        return words.shape(word).ordinal();
+        return word < 0 || word >= shapes.length ? MARK : shapes[word];
     }
 
     /** Where a word stands towards quotations: 0 outside, 1 within, 2 opens one, 3 closes one. */
     public int quotation(int word) {
+        return word < 0 || word >= quotations.length ? 0 : quotations[word];
+    }
+
+    private static byte quotation(Quotes quotes, int word) {
         if (quotes.at(word) == 0) {
             return 0;
         }
-        return quotes.opensTo(word) > 0 ? 2 : quotes.closes(word) ? 3 : 1;
+        return (byte) (quotes.opensTo(word) > 0 ? 2 : quotes.closes(word) ? 3 : 1);
     }
 
     /** Whether it is a mark and no word. */
     public boolean isMark(int word) {
-        return words.shape(word) == Shape.MARK;
+        return shape(word) == MARK;
     }
 }
