@@ -37,9 +37,10 @@ public final class CueTagger {
     public byte[] labels(Reading reading, Words.Range sentence) {
         int size = sentence.size();
         float[] best = new float[LABELS];
+        float[][] transitions = transitions();
         byte[][] from = new byte[size][LABELS];
         for (int i = 0; i < size; i++) {
-            best = step(best, scores(reading, sentence, i), from[i], i == 0);
+            best = step(best, scores(reading, sentence, i), transitions, from[i], i == 0);
         }
         return trace(from, best);
     }
@@ -68,13 +69,13 @@ public final class CueTagger {
         return scores;
     }
 
-    private float[] step(float[] before, float[] own, byte[] from, boolean first) {
+    private static float[] step(float[] before, float[] own, float[][] transitions, byte[] from, boolean first) {
         float[] best = new float[LABELS];
         for (int label = 0; label < LABELS; label++) {
             best[label] = Float.NEGATIVE_INFINITY;
             for (int previous = 0; previous < (first ? 1 : LABELS); previous++) {
                 boolean possible = label != 2 || (previous != 0 && !first);
-                float score = before[previous] + transition(previous, label);
+                float score = before[previous] + transitions[previous][label];
                 if (possible && score > best[label]) {
                     best[label] = score;
                     from[label] = (byte) previous;
@@ -85,10 +86,16 @@ public final class CueTagger {
         return best;
     }
 
-    private float transition(int before, int label) {
-        features.clear();
-        transition(before, label, features);
-        return weights.of(features.get(0));
+    private float[][] transitions() {
+        float[][] worth = new float[LABELS][LABELS];
+        for (int before = 0; before < LABELS; before++) {
+            for (int label = 0; label < LABELS; label++) {
+                features.clear();
+                transition(before, label, features);
+                worth[before][label] = weights.of(features.get(0));
+            }
+        }
+        return worth;
     }
 
     private static byte[] trace(byte[][] from, float[] best) {
