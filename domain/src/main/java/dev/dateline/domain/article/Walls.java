@@ -3,6 +3,7 @@ package dev.dateline.domain.article;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class Walls {
     private static final int LONGEST_BUILT = 200;
 
     private static final Map<Wall, Pattern> TITLES = patterns("_TITLE");
-    private static final Map<Wall, Pattern> TEXTS = patterns("");
+    private static final Map<Wall, SwiftPattern> TEXTS = swift(patterns(""));
 
     private Walls() {}
 
@@ -36,16 +37,16 @@ public final class Walls {
         if (page.built() != null && length < LONGEST_BUILT) {
             return page.built();
         }
-        Wall byTitle = length < LONGEST_BY_TITLE ? first(TITLES, page.title()) : null;
+        Wall byTitle = length < LONGEST_BY_TITLE ? first(TITLES, title -> title.matcher(page.title()).find()) : null;
         if (byTitle != null) {
             return byTitle;
         }
-        return length < LONGEST ? first(TEXTS, page.text()) : null;
+        return length < LONGEST ? first(TEXTS, words -> words.isIn(page.text())) : null;
     }
 
-    private static @Nullable Wall first(Map<Wall, Pattern> signs, String text) {
+    private static <P> @Nullable Wall first(Map<Wall, P> signs, Predicate<P> isThere) {
         return signs.entrySet().stream()
-                .filter(sign -> sign.getValue().matcher(text).find())
+                .filter(sign -> isThere.test(sign.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
@@ -59,6 +60,12 @@ public final class Walls {
             patterns.put(wall, suffix.isEmpty() ? any : wholeTitle(any));
         }
         return patterns;
+    }
+
+    private static Map<Wall, SwiftPattern> swift(Map<Wall, Pattern> patterns) {
+        Map<Wall, SwiftPattern> swift = new EnumMap<>(Wall.class);
+        patterns.forEach((wall, pattern) -> swift.put(wall, SwiftPattern.of(pattern)));
+        return swift;
     }
 
     /** The words alone, or with the site's name behind them. */

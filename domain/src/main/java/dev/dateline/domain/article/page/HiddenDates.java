@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.SwiftPattern;
 import dev.dateline.domain.article.page.DateCandidate.Source;
 import dev.dateline.domain.article.page.DateText.Reading;
 import java.net.URI;
@@ -21,9 +22,9 @@ final class HiddenDates {
     private static final Pattern MONTH_NAMED = Pattern.compile(
             "/(?<y>20\\d\\d)/(?<mo>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(?<d>\\d{1,2})/");
     private static final Pattern ARCHIVED = Pattern.compile("^/web/\\d{8,14}[a-z_]*/https?:/{1,2}[^/]+");
-    private static final Pattern IN_SCRIPT = Pattern.compile(
+    private static final SwiftPattern IN_SCRIPT = SwiftPattern.of(Pattern.compile(
             "(?i)[\"'](?:(?:first_?|original_?|initial_?)?(?:date_?)?publi(?:shed?|cation)(?:_?(?:date|time|at|on))*(?:_?(?:utc|iso))?|created_?(?:at|date|time|on)*|date_?created|post_?date|cms_?publishing_?date|upload_?date)\\\\?[\"']"
-                    + "\\s*:\\s*\\\\?[\"'](?<date>[^\"'\\\\]{8,40})");
+                    + "\\s*:\\s*\\\\?[\"'](?<date>[^\"'\\\\]{8,40})"));
     private static final int EDGE = 4;
     private static final int LONGEST_SCRIPT = 400_000;
 
@@ -72,8 +73,9 @@ final class HiddenDates {
         List<DateCandidate> found = new ArrayList<>();
         for (Element script : page.scripts()) {
             String data = script.hasAttr("src") ? "" : script.data();
-            Matcher date = IN_SCRIPT.matcher(data.length() > LONGEST_SCRIPT ? data.substring(0, LONGEST_SCRIPT) : data);
-            if (date.find()) {
+            String start = data.length() > LONGEST_SCRIPT ? data.substring(0, LONGEST_SCRIPT) : data;
+            Matcher date = IN_SCRIPT.find(start, 0);
+            if (date != null) {
                 Reading reading = DateText.read(date.group("date"), habit);
                 if (reading != null) {
                     found.add(new DateCandidate(reading, Source.SCRIPT));

@@ -3,12 +3,14 @@ package dev.dateline.domain.claim.fact;
 import dev.dateline.domain.article.ResourceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language that facts are read by, from {@code facts-xx.txt} beside this class. A line has a sense and, after a
@@ -19,11 +21,16 @@ final class Lexicon {
     private static final Set<String> LANGUAGES = Set.of("en", "es", "fr", "de", "ru", "ar");
     private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
     private static final int SHORTEST = 2;
+    private static final int PAIRS = 1 << 12;
 
     private final String language;
     private final Map<String, List<Form>> whole = new HashMap<>();
     private final Map<String, List<Form>> beginnings = new HashMap<>();
     private final Map<String, List<Form>> endings = new HashMap<>();
+    /** The first two letters of beginnings, the last two of endings: most words are none of either. */
+    private final BitSet begun = new BitSet(PAIRS);
+
+    private final BitSet ended = new BitSet(PAIRS);
     private int longest = SHORTEST;
 
     private record Form(List<String> words, Sense sense) {}
@@ -63,17 +70,23 @@ final class Lexicon {
     /** Everything that begins at a word. */
     List<Hit> at(Folded words, int at) {
         String word = words.word(at);
-        List<Hit> hits = new ArrayList<>(0);
-        collect(whole.getOrDefault(word, List.of()), words, at, hits);
-        for (int length = Math.min(longest, word.length()); length >= SHORTEST; length--) {
-            collect(beginnings.getOrDefault(word.substring(0, length), List.of()), words, at, hits);
+        List<Hit> hits = collect(whole.get(word), words, at, List.of());
+        if (word.length() >= SHORTEST && begun.get(pair(word, 0))) {
+            for (int length = Math.min(longest, word.length()); length >= SHORTEST; length--) {
+                hits = collect(beginnings.get(word.substring(0, length)), words, at, hits);
+            }
         }
-        if (!endings.isEmpty()) {
+        if (word.length() >= SHORTEST && ended.get(pair(word, word.length() - SHORTEST))) {
             for (int from = 0; from <= word.length() - SHORTEST; from++) {
-                collect(endings.getOrDefault(word.substring(from), List.of()), words, at, hits);
+                hits = collect(endings.get(word.substring(from)), words, at, hits);
             }
         }
         return hits;
+    }
+
+    /** A number below {@value #PAIRS} for two letters. */
+    private static int pair(String word, int from) {
+        return (word.charAt(from) * 31 + word.charAt(from + 1)) & (PAIRS - 1);
     }
 
     private void add(Form form) {
@@ -81,15 +94,26 @@ final class Lexicon {
         Map<String, List<Form>> forms = first.endsWith("*") ? beginnings : first.startsWith("*") ? endings : whole;
         String bare = first.replace("*", "");
         forms.computeIfAbsent(bare, key -> new ArrayList<>()).add(form);
+        if (forms == beginnings) {
+            begun.set(pair(bare, 0));
+        } else if (forms == endings) {
+            ended.set(pair(bare, bare.length() - SHORTEST));
+        }
         longest = Math.max(longest, forms == beginnings ? bare.length() : 0);
     }
 
-    private static void collect(List<Form> forms, Folded words, int at, List<Hit> hits) {
+    private static List<Hit> collect(@Nullable List<Form> forms, Folded words, int at, List<Hit> hits) {
+        if (forms == null) {
+            return hits;
+        }
+        List<Hit> all = hits;
         for (Form form : forms) {
             if (goesOn(form.words(), words, at)) {
-                hits.add(new Hit(at, at + form.words().size(), form.sense()));
+                all = all.isEmpty() ? new ArrayList<>(2) : all;
+                all.add(new Hit(at, at + form.words().size(), form.sense()));
             }
         }
+        return all;
     }
 
     private static boolean goesOn(List<String> form, Folded words, int at) {

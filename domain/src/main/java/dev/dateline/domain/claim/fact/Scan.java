@@ -21,8 +21,13 @@ final class Scan {
             starting.add(lexicon.at(words, at));
         }
         dropIdioms();
-        starting.forEach(hits ->
-                hits.stream().filter(hit -> hit.sense().kind() == Kind.TRIGGER).forEach(triggers::add));
+        for (List<Hit> hits : starting) {
+            for (Hit hit : hits) {
+                if (hit.sense().kind() == Kind.TRIGGER) {
+                    triggers.add(hit);
+                }
+            }
+        }
         triggers.removeIf(this::isPartOfAnother);
     }
 

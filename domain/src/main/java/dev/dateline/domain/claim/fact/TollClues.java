@@ -1,6 +1,8 @@
 package dev.dateline.domain.claim.fact;
 
+import dev.dateline.domain.article.SwiftPattern;
 import dev.dateline.domain.claim.Document;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +19,27 @@ final class TollClues {
     private static final int MOST = 4;
     private static final int OFTEN = 4;
 
-    private static final Pattern DEATH = words(
+    private static final SwiftPattern DEATH = words(
             "killed|killing|kills?|die[ds]|dead|fatal\\w*|slain|slay\\w*|succumbed|deadly|passed away|pronounced|deaths?"
                     + "|lost (?:his|her|their) li(?:fe|ves)|body|bodies|lifeless|executed|autopsy|coroner|medical examiner"
                     + "|funeral|mourn\\w*|suicide");
-    private static final Pattern CRIME = words("murder\\w*|homicides?|manslaughter|killer");
-    private static final Pattern NO_DEATH = Pattern.compile(
+    private static final SwiftPattern CRIME = words("murder\\w*|homicides?|manslaughter|killer");
+    private static final SwiftPattern NO_DEATH = SwiftPattern.of(Pattern.compile(
             "attempted (?:first.degree |second.degree |1st.degree |capital )?(?:murder|homicide|suicide)"
                     + "|attempt\\w* to (?:kill|murder)|intent to (?:kill|murder|commit murder)"
                     + "|homicide (?:unit|detective|squad|section|bureau)\\w*"
-                    + "|(?:tried|trying|threat\\w*|plan\\w*|wanted) to (?:kill|murder)|non.?fatal|death threats?");
-    private static final Pattern OWN_DEATH = Pattern.compile(
+                    + "|(?:tried|trying|threat\\w*|plan\\w*|wanted) to (?:kill|murder)|non.?fatal|death threats?"));
+    private static final SwiftPattern OWN_DEATH = SwiftPattern.of(Pattern.compile(
             "(?:gun|weapon|rifle|pistol|it) on (?:him|her|them)sel|murder.{0,2}suicide|\\bself\\b|self-inflicted"
                     + "|(?:then|before|and|,|later|apparently) (?:fatally )?(?:shot|shoot\\w*|kill\\w*|hang\\w*)?"
                     + "(?: and (?:killed|killing))? ?(?:him|her|them)sel[fv]|took (?:his|her|their) own"
                     + "|(?:suspect|gunman) (?:was |is )?(?:also )?(?:shot )?(?:dead|killed)"
-                    + "|kill(?:ing|ed) the (?:suspect|gunman|shooter)");
-    private static final Pattern SURVIVED = Pattern.compile(
+                    + "|kill(?:ing|ed) the (?:suspect|gunman|shooter)"));
+    private static final SwiftPattern SURVIVED = SwiftPattern.of(Pattern.compile(
             "expected to (?:survive|live|recover|be ok)|non.?life.?threatening|not life.?threatening|recovering"
-                    + "|is in stable|survived|will survive|critical condition|serious condition");
-    private static final Pattern HURT = Pattern.compile("wound|injur|hurt|hospital|critical|surviv");
-    private static final Pattern KIN = words(
+                    + "|is in stable|survived|will survive|critical condition|serious condition"));
+    private static final SwiftPattern HURT = SwiftPattern.of(Pattern.compile("wound|injur|hurt|hospital|critical|surviv"));
+    private static final SwiftPattern KIN = words(
             "(?:grand|step)?(?:daughter|son|mother|father)s?|(?:ex-)?(?:wife|husband|girlfriend|boyfriend)|brother|sister"
                     + "|baby|mom|dad|cousin|uncle|aunt|infant|toddler|fiancee|niece|nephew|roommate|neighbor|officer|deputy|parents");
     private static final Pattern AGED = Pattern.compile(
@@ -69,14 +71,22 @@ final class TollClues {
         title = level(withoutThreats(first));
         lead = level(told.substring(0, Math.min(told.length(), first.length() + LEAD)));
         death = level(told);
-        long times = DEATH.matcher(told).results().limit(OFTEN).count();
-        deathWords = times < 2 ? (int) times : times < OFTEN ? 2 : 3;
-        ownDeath = OWN_DEATH.matcher(told).find();
-        survived = SURVIVED.matcher(told).find();
+        int times = DEATH.count(told, OFTEN);
+        deathWords = times < 2 ? times : times < OFTEN ? 2 : 3;
+        ownDeath = OWN_DEATH.isIn(told);
+        survived = SURVIVED.isIn(told);
         List<String> sentences = SENTENCE_END.splitAsStream(text).toList();
-        List<String> deaths = sentences.stream().filter(TollClues::tellsDeath).toList();
+        List<String> deaths = new ArrayList<>();
+        List<String> hurt = new ArrayList<>();
+        for (String sentence : sentences) {
+            if (DEATH.isIn(withoutThreats(sentence))) {
+                deaths.add(sentence);
+            } else if (HURT.isIn(sentence.toLowerCase(Locale.ROOT))) {
+                hurt.add(sentence);
+            }
+        }
         agedDead = names(deaths);
-        agedHurt = names(sentences.stream().filter(TollClues::tellsHurt).toList());
+        agedHurt = names(hurt);
         aged = names(sentences);
         kinDead = kin(deaths);
     }
@@ -125,20 +135,11 @@ final class TollClues {
     }
 
     private static String withoutThreats(String text) {
-        return NO_DEATH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-    }
-
-    private static boolean tellsDeath(String sentence) {
-        return DEATH.matcher(withoutThreats(sentence)).find();
-    }
-
-    private static boolean tellsHurt(String sentence) {
-        return !tellsDeath(sentence)
-                && HURT.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+        return NO_DEATH.replaceAll(text.toLowerCase(Locale.ROOT), " ");
     }
 
     private static int level(String text) {
-        return DEATH.matcher(text).find() ? 2 : CRIME.matcher(text).find() ? 1 : 0;
+        return DEATH.isIn(text) ? 2 : CRIME.isIn(text) ? 1 : 0;
     }
 
     private static int names(List<String> sentences) {
@@ -154,14 +155,15 @@ final class TollClues {
     private static int kin(List<String> sentences) {
         Set<String> kin = new HashSet<>();
         for (String sentence : sentences) {
-            for (Matcher word = KIN.matcher(sentence.toLowerCase(Locale.ROOT)); word.find(); ) {
+            String lower = sentence.toLowerCase(Locale.ROOT);
+            for (Matcher word = KIN.find(lower, 0); word != null; word = KIN.find(lower, SwiftPattern.behind(word))) {
                 kin.add(word.group());
             }
         }
         return Math.min(kin.size(), MOST);
     }
 
-    private static Pattern words(String choices) {
-        return Pattern.compile("\\b(?:" + choices + ")\\b");
+    private static SwiftPattern words(String choices) {
+        return SwiftPattern.of(Pattern.compile("\\b(?:" + choices + ")\\b"));
     }
 }

@@ -61,8 +61,9 @@ public final class TollTraits {
     private final TollMentions killed;
     private final TollMentions injured;
     private final TollMentions shot;
-    private final String title;
-    private final String text;
+    private final List<String> titleWords;
+    private final List<String> deathWords;
+    private final List<String> harmWords;
     private final TollClues clues;
     private final TollNumbers numbers;
 
@@ -71,9 +72,12 @@ public final class TollTraits {
         killed = new TollMentions(document, facts, Slot.KILLED);
         injured = new TollMentions(document, facts, Slot.INJURED);
         shot = new TollMentions(document, facts, Slot.SHOT);
-        this.text = document.text().toLowerCase(Locale.ROOT);
+        String text = document.text().toLowerCase(Locale.ROOT);
         int end = text.indexOf('\n');
-        this.title = end < 0 ? text : text.substring(0, end);
+        String title = end < 0 ? text : text.substring(0, end);
+        this.titleWords = List.of(title.split("[^a-z0-9]+"));
+        this.deathWords = told(DEATH, title, text);
+        this.harmWords = told(HARM, title, text);
         this.clues = new TollClues(document);
         this.numbers = new TollNumbers(document);
     }
@@ -108,7 +112,7 @@ public final class TollTraits {
         told(traits, "k.", killed, value);
         told(traits, "ks.", shot, value);
         told(traits, "ki.", injured, value);
-        words(traits, "k.", DEATH, value);
+        words(traits, "k.", deathWords, value);
         title(traits, "k.", value);
         clues.killed(traits, value, killed.highest());
         numbers.tell(traits, "kn.", value, true);
@@ -121,7 +125,7 @@ public final class TollTraits {
         told(traits, "i.", injured, value);
         told(traits, "is.", shot, value);
         told(traits, "ir.", shot, value + dead);
-        words(traits, "i.", HARM, value);
+        words(traits, "i.", harmWords, value);
         title(traits, "i.", value);
         clues.injured(traits, value, dead);
         numbers.tell(traits, "in.", value, false);
@@ -158,21 +162,26 @@ public final class TollTraits {
         }
     }
 
-    private void words(List<String> traits, String prefix, List<String> words, long value) {
+    /** Those of these words that the text has, and the title. */
+    private static List<String> told(List<String> words, String title, String text) {
+        List<String> told = new ArrayList<>();
         for (String word : words) {
             if (title.contains(word)) {
-                traits.add(prefix + "title " + word + "=" + size(value));
+                told.add("title " + word);
             }
             if (text.contains(word)) {
-                traits.add(prefix + word + "=" + size(value));
+                told.add(word);
             }
         }
+        return told;
+    }
+
+    private static void words(List<String> traits, String prefix, List<String> words, long value) {
+        words.forEach(word -> traits.add(prefix + word + "=" + size(value)));
     }
 
     private void title(List<String> traits, String prefix, long value) {
-        for (String word : title.split("[^a-z0-9]+")) {
-            traits.add(prefix + "word " + word + "=" + size(value));
-        }
+        titleWords.forEach(word -> traits.add(prefix + "word " + word + "=" + size(value)));
     }
 
     /** A number as coarse as it is told apart by weights. */

@@ -21,6 +21,9 @@ public final class BoundaryTraits {
 
     private final List<Line> lines;
     private final double[][] likeness;
+    /** In which line a name stands first. */
+    private final Map<String, Integer> firstLine = new HashMap<>();
+
     private final Chains chains;
     private final double widest;
     private final double coherence;
@@ -31,6 +34,11 @@ public final class BoundaryTraits {
         for (int w = 0; w < WINDOWS.length; w++) {
             for (int gap = 1; gap < lines.size(); gap++) {
                 likeness[w][gap] = likeness(gap, WINDOWS[w]);
+            }
+        }
+        for (int line = 0; line < lines.size(); line++) {
+            for (String name : lines.get(line).names()) {
+                firstLine.putIfAbsent(name, line);
             }
         }
         this.chains = new Chains(lines);
@@ -129,8 +137,7 @@ public final class BoundaryTraits {
         if (behind.isEmpty()) {
             return 0.5;
         }
-        Set<String> before = names(0, gap);
-        return behind.stream().filter(name -> !before.contains(name)).count() / (double) behind.size();
+        return behind.stream().filter(name -> firstLine.get(name) >= gap).count() / (double) behind.size();
     }
 
     /** How many names stand on both sides near by. */
