@@ -45,8 +45,7 @@ public final class SwiftPattern {
 
     /** The first match that begins there or later; null where there is none. */
     public @Nullable Matcher find(CharSequence text, int from) {
-        Matcher matcher =
-                pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int length = text.length();
         for (int at = from; at < length; at++) {
             if (mayBegin(text, at, length) && matcher.region(at, length).lookingAt()) {

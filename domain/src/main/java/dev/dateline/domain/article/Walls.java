@@ -37,7 +37,9 @@ public final class Walls {
         if (page.built() != null && length < LONGEST_BUILT) {
             return page.built();
         }
-        Wall byTitle = length < LONGEST_BY_TITLE ? first(TITLES, title -> title.matcher(page.title()).find()) : null;
+        Wall byTitle = length < LONGEST_BY_TITLE
+                ? first(TITLES, title -> title.matcher(page.title()).find())
+                : null;
         if (byTitle != null) {
             return byTitle;
         }

@@ -10,6 +10,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 /** What is done again and again: reading, filing, making it visible; now and then keeping it and letting old things go. */
 final class Rounds {
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** Each refresh makes files, which are merged later: not as often as records come. */
+    private static final Duration REFRESHED_EVERY = Duration.ofSeconds(1);
+
     private static final Duration COMMITTED_EVERY = Duration.ofSeconds(30);
     private static final Duration CLEANED_EVERY = Duration.ofMinutes(10);
 
@@ -19,7 +22,9 @@ final class Rounds {
     private final InstantSource clock;
     private Instant committed;
     private Instant cleaned = Instant.MIN;
+    private Instant refreshed = Instant.MIN;
     private boolean changed;
+    private boolean stale;
 
     /**
      * What goes.
@@ -39,7 +44,7 @@ final class Rounds {
 
     /** Takes up what has come. */
     void next(ArchiveConsumer consumer) throws IOException {
-        ConsumerRecords<byte[], byte[]> read = consumer.poll(POLL);
+        ConsumerRecords<byte[], byte[]> read = consumer.poll(stale ? untilRefresh() : POLL);
         Iterable<ConsumerRecord<byte[], byte[]>> records = read;
         filing.take(records);
         for (ArchiveTopic topic : ArchiveTopic.values()) {
@@ -47,8 +52,20 @@ final class Rounds {
         }
         if (!read.isEmpty()) {
             changed = true;
-            reached.refresh();
+            stale = true;
         }
+        if (stale && untilRefresh().isZero()) {
+            reached.refresh();
+            refreshed = clock.instant();
+            stale = false;
+        }
+    }
+
+    private Duration untilRefresh() {
+        Instant now = clock.instant();
+        boolean first = refreshed.equals(Instant.MIN) || now.isBefore(refreshed);
+        Instant next = first ? now : refreshed.plus(REFRESHED_EVERY);
+        return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
     }
 
     /** Keeps what was taken up, if it is time; once everything is there, what is too old goes. */

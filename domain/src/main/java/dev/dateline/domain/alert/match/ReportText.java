@@ -27,7 +27,7 @@ record ReportText(String source, List<ReadWord> title, List<ReadWord> lead, Set<
             anchors.add(Anchors.stem(reader.family(), word.stem()));
             anchors.add(Anchors.beginning(reader.family(), word.folded()));
         }
-        return new ReportText(source(report), title, lead, anchors);
+        return new ReportText(source(report), List.copyOf(title), List.copyOf(lead), Set.copyOf(anchors));
     }
 
     /** Whether these are the words of this version of the report. */

@@ -22,7 +22,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * word the story has. Safe for any number of threads: stories are matched side by side, changes go in between.
  */
 public final class RuleBook {
-    private static final int REMEMBERED_REPORTS = 5_000;
+    private static final int REMEMBERED_REPORTS = 2_000;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, List<RuleEntry>> bySubscriber = new HashMap<>();

@@ -4,6 +4,7 @@ import dev.dateline.domain.article.ResourceLines;
 import dev.dateline.domain.story.words.WordReader;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,9 @@ enum Happening {
     NIGHT;
 
     /** What follows when something has happened: each on a day of its own. */
-    static final Set<Happening> SEQUELS = Set.copyOf(EnumSet.of(COURT, ARREST, MOURNING, TELLING));
+    static final List<Happening> SEQUELS = List.of(COURT, ARREST, MOURNING, TELLING);
 
-    static final Set<Happening> TIMES = Set.copyOf(EnumSet.of(MORNING, AFTERNOON, NIGHT));
+    static final List<Happening> TIMES = List.of(MORNING, AFTERNOON, NIGHT);
 
     private static final Map<String, Happening> STEMS = read();
 

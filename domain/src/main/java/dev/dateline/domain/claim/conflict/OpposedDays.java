@@ -6,7 +6,9 @@ import dev.dateline.domain.claim.fact.DateFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,8 @@ public final class OpposedDays {
     private final Account second;
     private final Like before;
     private final Like behind;
+    /** What the words next to a day tell of. */
+    private final Map<Stated, Set<Happening>> happenings = new IdentityHashMap<>();
 
     private OpposedDays(Account first, Account second) {
         this.first = first;
@@ -63,8 +67,12 @@ public final class OpposedDays {
                 .set(PairTrait.BOTH_LATEST, PairTrait.ONE_LATEST, isLatest(a, before), isLatest(b, behind))
                 .set(PairTrait.BOTH_TOLLS, PairTrait.ONE_TOLL, !tolls.isEmpty(), !others.isEmpty())
                 .set(PairTrait.SAME_TOLL, tolls.stream().anyMatch(others::contains))
-                .happenings(Happening.of(a.context()), Happening.of(b.context()))
+                .happenings(told(a), told(b))
                 .all();
+    }
+
+    private Set<Happening> told(Stated day) {
+        return happenings.computeIfAbsent(day, key -> Happening.of(day.context()));
     }
 
     private static boolean isLatest(Stated day, Like days) {

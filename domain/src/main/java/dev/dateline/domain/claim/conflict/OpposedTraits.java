@@ -3,7 +3,6 @@ package dev.dateline.domain.claim.conflict;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 
 /** The traits that counts and days have in common; both accounts' like statements in reading order. */
 final class OpposedTraits {
@@ -29,7 +28,10 @@ final class OpposedTraits {
 
     /** How the words of both sentences go together. */
     OpposedTraits words(Stated a, Stated b) {
-        long shared = a.context().stream().filter(b.context()::contains).count();
+        int shared = 0;
+        for (String stem : a.context()) {
+            shared += b.context().contains(stem) ? 1 : 0;
+        }
         return set(PairTrait.SHARE, a.likeness(b))
                 .set(PairTrait.SHARED, Math.log1p(shared))
                 .set(PairTrait.TERSE, a.isTerse() || b.isTerse());
@@ -46,23 +48,35 @@ final class OpposedTraits {
 
     /** What the words next to two days tell of. */
     OpposedTraits happenings(Set<Happening> one, Set<Happening> other) {
-        Set<Happening> times = shared(one, other, Happening.TIMES);
-        Set<Happening> sequels = shared(one, other, Happening.SEQUELS);
-        boolean timed = one.stream().anyMatch(Happening.TIMES::contains)
-                && other.stream().anyMatch(Happening.TIMES::contains);
+        boolean sameTime = shares(one, other, Happening.TIMES);
+        boolean timed = hasAny(one, Happening.TIMES) && hasAny(other, Happening.TIMES);
         return set(PairTrait.BOTH_HARM, PairTrait.ONE_HARM, isHarm(one), isHarm(other))
-                .set(PairTrait.SAME_SEQUEL, !sequels.isEmpty())
-                .set(
-                        PairTrait.OTHER_SEQUEL,
-                        Happening.SEQUELS.stream().anyMatch(some -> one.contains(some) != other.contains(some)))
-                .set(PairTrait.SAME_TIME, !times.isEmpty())
-                .set(PairTrait.OTHER_TIME, timed && times.isEmpty());
+                .set(PairTrait.SAME_SEQUEL, shares(one, other, Happening.SEQUELS))
+                .set(PairTrait.OTHER_SEQUEL, differs(one, other, Happening.SEQUELS))
+                .set(PairTrait.SAME_TIME, sameTime)
+                .set(PairTrait.OTHER_TIME, timed && !sameTime);
     }
 
-    private static Set<Happening> shared(Set<Happening> one, Set<Happening> other, Set<Happening> among) {
-        return among.stream()
-                .filter(some -> one.contains(some) && other.contains(some))
-                .collect(Collectors.toSet());
+    private static boolean shares(Set<Happening> one, Set<Happening> other, List<Happening> among) {
+        for (Happening some : among) {
+            if (one.contains(some) && other.contains(some)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAny(Set<Happening> told, List<Happening> among) {
+        return shares(told, told, among);
+    }
+
+    private static boolean differs(Set<Happening> one, Set<Happening> other, List<Happening> among) {
+        for (Happening some : among) {
+            if (one.contains(some) != other.contains(some)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHarm(Set<Happening> told) {
@@ -84,7 +98,11 @@ final class OpposedTraits {
         }
 
         long times(Stated value) {
-            return all.stream().filter(one -> alike.test(one, value)).count();
+            long times = 0;
+            for (Stated one : all) {
+                times += alike.test(one, value) ? 1 : 0;
+            }
+            return times;
         }
 
         long others(Stated value) {

@@ -13,12 +13,13 @@ public final class ActorFacts {
     private static final String NAME =
             "(?:the )?\\p{Lu}[\\p{L}'\u2019-]*(?: \\p{Lu}[\\p{L}'\u2019-]*| (?:regime|government|army|forces|militia))*";
     /** Spare most texts the patterns, which hold none of these words. */
-    private static final List<String> OF_LOSS = List.of("control of", "hold of", "withdr", "retreated", "pulled out", "driven");
+    private static final List<String> OF_LOSS =
+            List.of("control of", "hold of", "withdr", "retreated", "pulled out", "driven");
 
     private static final List<String> OF_GAIN =
             List.of("control", "seiz", "captur", "retook", "retak", "overran", "overrun");
-    private static final List<String> OF_ACTORS = List.of(
-            "backed by", "supported by", "funded by", "sponsored by", "led by", "headed by", "commanded by");
+    private static final List<String> OF_ACTORS =
+            List.of("backed by", "supported by", "funded by", "sponsored by", "led by", "headed by", "commanded by");
     private static final List<String> OF_STARTS = List.of("began in", "started in", "broke out in", "erupted in");
 
     private static final Pattern LOST =

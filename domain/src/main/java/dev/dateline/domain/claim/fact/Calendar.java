@@ -61,7 +61,8 @@ final class Calendar {
 
     /** Whether three words stand for a week: "later this week". */
     boolean isWeek(String first, String second, String third) {
-        return weeks.contains(first) && sense(first + " " + second + " " + third).equals("week");
+        return weeks.contains(first)
+                && sense(first + " " + second + " " + third).equals("week");
     }
 
     private void read(String line) {

@@ -133,8 +133,11 @@ public final class DateFacts {
     /** "in 2011": four digits behind a word that makes a year of them. */
     private @Nullable Found year(int at) {
         int year = number(at);
-        boolean inRange = year >= FIRST_YEAR && year < LAST_YEAR && folded.word(at).length() == MOST_DIGITS;
-        return inRange && YEAR_FOLLOWS.contains(calendar.sense(folded.word(at - 1))) ? new Found(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)) : null;
+        boolean inRange =
+                year >= FIRST_YEAR && year < LAST_YEAR && folded.word(at).length() == MOST_DIGITS;
+        return inRange && YEAR_FOLLOWS.contains(calendar.sense(folded.word(at - 1)))
+                ? new Found(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                : null;
     }
 
     private @Nullable Found relative(int at, LocalDate from) {

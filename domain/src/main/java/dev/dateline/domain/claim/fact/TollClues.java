@@ -38,7 +38,8 @@ final class TollClues {
     private static final SwiftPattern SURVIVED = SwiftPattern.of(Pattern.compile(
             "expected to (?:survive|live|recover|be ok)|non.?life.?threatening|not life.?threatening|recovering"
                     + "|is in stable|survived|will survive|critical condition|serious condition"));
-    private static final SwiftPattern HURT = SwiftPattern.of(Pattern.compile("wound|injur|hurt|hospital|critical|surviv"));
+    private static final SwiftPattern HURT =
+            SwiftPattern.of(Pattern.compile("wound|injur|hurt|hospital|critical|surviv"));
     private static final SwiftPattern KIN = words(
             "(?:grand|step)?(?:daughter|son|mother|father)s?|(?:ex-)?(?:wife|husband|girlfriend|boyfriend)|brother|sister"
                     + "|baby|mom|dad|cousin|uncle|aunt|infant|toddler|fiancee|niece|nephew|roommate|neighbor|officer|deputy|parents");

@@ -121,10 +121,7 @@ public final class ContentTraits implements SpanTraits {
         into.add(base + 400, scene.order());
         into.add(base + 401, words.form(scene.head()));
         into.add(base + 402, words.form(scene.cue().to()), reading.sort(scene.head()));
-        into.add(
-                base + 403,
-                scene.quoteBefore(),
-                reading.quotation(scene.cue().to()));
+        into.add(base + 403, scene.quoteBefore(), reading.quotation(scene.cue().to()));
         if (!scene.content().isEmpty()) {
             Words.Range main = scene.content().get(0);
             into.add(

@@ -18,7 +18,6 @@ public final class SpanRanker {
     /** More speaks for no span as a whole: of 2.8 million in news the highest had 4.5. */
     private static final float WHOLE_MOST = 6;
 
-
     private final Weights weights;
     private final SpanTraits traits;
     private final Features features = new Features();

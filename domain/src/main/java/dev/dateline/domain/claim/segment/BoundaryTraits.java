@@ -137,7 +137,10 @@ public final class BoundaryTraits {
         if (behind.isEmpty()) {
             return 0.5;
         }
-        return behind.stream().filter(name -> firstLine.get(name) >= gap).count() / (double) behind.size();
+        return behind.stream()
+                        .filter(name -> firstLine.getOrDefault(name, gap) >= gap)
+                        .count()
+                / (double) behind.size();
     }
 
     /** How many names stand on both sides near by. */

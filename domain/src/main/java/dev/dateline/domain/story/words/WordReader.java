@@ -17,6 +17,7 @@ public final class WordReader {
 
     private final Language language;
     private final int family;
+    private final WordForms forms = new WordForms(lower -> new WordForms.Forms(lower, folded(lower), stem(lower)));
 
     /**
      * A word of a text.
@@ -67,7 +68,8 @@ public final class WordReader {
                     words.add(word(pair(lower, from), tokens.start() + from));
                 }
             } else if (!lower.isEmpty()) {
-                words.add(new ReadWord(folded(lower), stem(lower), tokens.start(), tokens.start() + tokens.length()));
+                WordForms.Forms known = forms.of(lower);
+                words.add(new ReadWord(known.folded(), known.stem(), tokens.start(), tokens.start() + tokens.length()));
             }
         }
         return words.size() <= most ? words : words.subList(0, most);
