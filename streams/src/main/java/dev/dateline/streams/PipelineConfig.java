@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param applicationId prefix of the consumer group, the transactional ids and the internal topics
  * @param instanceId name of this instance, unique in the group and the same after a restart
  * @param threads stream threads
- * @param commitInterval time between commits
+ * @param commitInterval time from a record to its commit where there is time for it
  * @param stateDirectory where the local stores live
  * @param cache memory of all local stores together
  * @param standbys warm copies of each store on other instances
@@ -50,7 +50,7 @@ public record PipelineConfig(
     private static final Setting<Duration> COMMIT_INTERVAL = Setting.duration(
             "streams.commit-interval",
             Duration.ofMillis(25),
-            "Time between commits; records are visible after the commit, so this is the latency of a hop. Longer costs less.");
+            "Time from a record to the commit after which it is visible, so this is the latency of a hop; a thread that is busy commits every 250 ms.");
     private static final Setting<Path> STATE_DIRECTORY = Setting.path(
             "streams.state-dir",
             "~/.local/share/dateline/streams",

@@ -5,6 +5,7 @@ import dev.dateline.schemas.meter.Meters;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.schemas.setting.Settings;
 import dev.dateline.streams.runtime.BoundedRocksDb;
+import dev.dateline.streams.runtime.CommitPace;
 import dev.dateline.streams.runtime.ProcessMeters;
 import dev.dateline.streams.runtime.StreamsReadings;
 import java.time.Duration;
@@ -25,6 +26,12 @@ import org.slf4j.LoggerFactory;
 /** The role that turns items into stories and alerts. */
 public final class Streams implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
+    /** Time between commits of a thread that is busy. */
+    private static final Duration BUSY_COMMITS = Duration.ofMillis(250);
+
+    /** Records in memory of each partition: whole pages are among them, and what waits long is dear to collect. */
+    private static final int MOST_WAITING = 50;
+
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
     /** How long changelogs may keep what a store has replaced or removed. */
@@ -90,21 +97,28 @@ public final class Streams implements AutoCloseable {
         return streams.state() == KafkaStreams.State.RUNNING;
     }
 
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     /**
      * Static membership lets a restarted instance take its partitions back at once instead of after a session timeout;
-     * linger 0 because a commit waits for every record that lingers.
+     * a commit sends at once what lingers, so that lingering costs no time and spares the broker requests.
      */
     private static Map<String, Object> streamsProperties(PipelineConfig config) {
         Map<String, Object> p = new HashMap<>();
         p.put(StreamsConfig.APPLICATION_ID_CONFIG, config.applicationId());
         p.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        p.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitInterval().toMillis());
+        p.put(CommitPace.SOON, config.commitInterval());
+        p.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                longer(config.commitInterval(), BUSY_COMMITS).toMillis());
         p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
         p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         p.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());
         p.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.standbys());
         p.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
-        p.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, 200);
+        p.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, MOST_WAITING);
         p.put(
                 StreamsConfig.topicPrefix(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG),
                 Long.toString(SUPERSEDED.toMillis()));
@@ -113,9 +127,10 @@ public final class Streams implements AutoCloseable {
         p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), config.instanceId());
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 200);
+        p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), MOST_WAITING);
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), 8 << 20);
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 1 << 20);
-        p.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 0);
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 10);
         p.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), 16 << 20);
         p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 16 << 20);
         return p;

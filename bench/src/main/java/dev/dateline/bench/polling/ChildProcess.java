@@ -28,7 +28,7 @@ public final class ChildProcess implements AutoCloseable {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
-            "-XX:ReservedCodeCacheSize=96m");
+            "-XX:ReservedCodeCacheSize=160m");
 
     private static final Set<String> ROOMY = Set.of("run", "streams");
 
@@ -58,7 +58,7 @@ public final class ChildProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         if (ROOMY.contains(arguments.get(0))) {
-            command.add("-Xmx512m");
+            command.addAll(List.of("-Xmx512m", "-XX:MaxNewSize=112m"));
         }
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineMain.class.getName()));

@@ -5,6 +5,7 @@ import dev.dateline.domain.alert.silence.WatchedRules;
 import dev.dateline.domain.alert.told.Followers;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.CommitPace;
 import dev.dateline.streams.runtime.TolerantDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
@@ -56,7 +57,7 @@ public final class AlertStage {
                         new TolerantDeserializer<>(
                                 Topics.SOURCE_STATUS.serde(registry).deserializer()),
                         Topics.SOURCE_STATUS.name())
-                .addProcessor(MATCH_HEALTH, MatchHealthProcessor.supplier(), READ_HEALTH)
+                .addProcessor(MATCH_HEALTH, CommitPace.around(MatchHealthProcessor.supplier()), READ_HEALTH)
                 .addSink(
                         "write-health-alerts",
                         Topics.ALERTS.name(),

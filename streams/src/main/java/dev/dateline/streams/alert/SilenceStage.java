@@ -4,6 +4,7 @@ import dev.dateline.domain.alert.silence.Heartbeat;
 import dev.dateline.domain.alert.silence.WatchedRules;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.CommitPace;
 import dev.dateline.streams.runtime.TolerantDeserializer;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class SilenceStage {
                         keys.deserializer(),
                         new TolerantDeserializer<>(heartbeats.deserializer()),
                         Topics.HEARTBEATS.name())
-                .addProcessor(WATCH, WatchSilenceProcessor.supplier(rules, registry), READ)
+                .addProcessor(WATCH, CommitPace.around(WatchSilenceProcessor.supplier(rules, registry)), READ)
                 .addSink(
                         WRITE_OWN,
                         Topics.HEARTBEATS.name(),

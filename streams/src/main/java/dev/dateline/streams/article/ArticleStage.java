@@ -5,6 +5,7 @@ import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.CommitPace;
 import dev.dateline.streams.runtime.TolerantDeserializer;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.serialization.Serdes;
@@ -31,7 +32,9 @@ public final class ArticleStage {
                         new TolerantDeserializer<>(Topics.ITEMS.serde(registry).deserializer()),
                         Topics.ITEMS.name())
                 .addProcessor(
-                        VERSION, VersionArticleProcessor.remembering(memory, Topics.ARTICLES.serde(registry)), READ)
+                        VERSION,
+                        CommitPace.around(VersionArticleProcessor.remembering(memory, Topics.ARTICLES.serde(registry))),
+                        READ)
                 .addProcessor(ORIGIN, () -> new TellOriginProcessor(origins), VERSION)
                 .addProcessor(EXTRACT, ExtractReportProcessor.remembering(memory.time()), ORIGIN)
                 .addSink(

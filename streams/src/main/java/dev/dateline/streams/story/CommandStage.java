@@ -2,6 +2,7 @@ package dev.dateline.streams.story;
 
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.CommitPace;
 import dev.dateline.streams.runtime.TolerantDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
@@ -24,7 +25,7 @@ public final class CommandStage {
                         new TolerantDeserializer<>(
                                 Topics.COMMANDS.serde(registry).deserializer()),
                         Topics.COMMANDS.name())
-                .addProcessor(LOG, LogCommandProcessor.once(), READ)
+                .addProcessor(LOG, CommitPace.around(LogCommandProcessor.once()), READ)
                 .addSink(
                         WRITE_ACTS,
                         Topics.REPORTS.name(),

@@ -3,6 +3,7 @@ package dev.dateline.streams.story;
 import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.CommitPace;
 import dev.dateline.streams.runtime.TolerantDeserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
@@ -35,7 +36,7 @@ public final class StoryStage {
                         new TolerantDeserializer<>(
                                 Topics.REPORTS.serde(registry).deserializer()),
                         Topics.REPORTS.name())
-                .addProcessor(PLACE, PlaceReportProcessor.within(limits, registry), READ)
+                .addProcessor(PLACE, CommitPace.around(PlaceReportProcessor.within(limits, registry)), READ)
                 .addProcessor(PLACED_STORIES, PassOnProcessor::new, PLACE)
                 .addSink(
                         WRITE_EVENTS,

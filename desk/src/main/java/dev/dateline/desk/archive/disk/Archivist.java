@@ -40,7 +40,7 @@ final class Archivist implements AutoCloseable {
     private String complaint = "";
 
     /** Indexes that can be asked, and the time that they have come to. */
-    record Open(Shelves shelves, Filing filing) {}
+    record Open(Shelves shelves, Filing filing, Freshness freshness) {}
 
     Archivist(KafkaConnection kafka, Keeping keeping, Path folder) {
         this.kafka = kafka;
@@ -81,11 +81,12 @@ final class Archivist implements AutoCloseable {
         long newest = Math.max(newest(shelves.stories()), newest(shelves.articles()));
         Filing filing = new Filing(shelves, keeping, Instant.ofEpochMilli(newest));
         Reached reached = new Reached(shelves);
-        open = new Open(shelves, filing);
+        Freshness freshness = keeping.freshness(shelves);
+        open = new Open(shelves, filing, freshness);
         do {
             try (ArchiveConsumer consumer = new ArchiveConsumer(kafka)) {
                 current = consumer;
-                follow(consumer, reached, filing);
+                follow(consumer, reached, filing, freshness);
             } catch (WakeupException stopping) {
                 LOG.debug("The archive stops");
             } catch (KafkaException | RegistryUnavailable away) {
@@ -95,13 +96,14 @@ final class Archivist implements AutoCloseable {
         } while (!isStopped(PAUSE));
     }
 
-    private void follow(ArchiveConsumer consumer, Reached reached, Filing filing) throws IOException {
+    private void follow(ArchiveConsumer consumer, Reached reached, Filing filing, Freshness freshness)
+            throws IOException {
         while (!consumer.assign(kafka, reached)) {
             if (isStopped(PAUSE)) {
                 return;
             }
         }
-        Rounds rounds = keeping.rounds(reached, filing);
+        Rounds rounds = keeping.rounds(reached, filing, freshness);
         while (!isStopped(Duration.ZERO)) {
             String full = keeping.full(folder);
             if (!full.isEmpty()) {

@@ -131,6 +131,7 @@ public final class DiskArchive implements Archive, AutoCloseable {
             return otherwise;
         }
         try {
+            open.freshness().ask();
             return question.ask(open.shelves(), open.filing().wireTime());
         } catch (AlreadyClosedException reopening) {
             return otherwise;

@@ -1,6 +1,7 @@
 package dev.dateline.desk.archive.disk;
 
 import dev.dateline.desk.archive.shelf.Records;
+import dev.dateline.desk.archive.shelf.Shelves;
 import dev.dateline.domain.erasure.Redactor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +18,17 @@ import java.time.InstantSource;
  */
 record Keeping(Records records, ArchiveConfig config, InstantSource clock, Redactor redactor) {
 
-    Rounds rounds(Reached reached, Filing filing) {
+    Freshness freshness(Shelves shelves) {
+        return new Freshness(shelves, clock);
+    }
+
+    Rounds rounds(Reached reached, Filing filing, Freshness freshness) {
         Expunging expunging = new Expunging(reached, records, redactor);
         return new Rounds(
-                reached, filing, new Rounds.Upkeep(new Retention(reached.shelves(), config), expunging), clock);
+                reached,
+                filing,
+                new Rounds.Upkeep(freshness, new Retention(reached.shelves(), config), expunging),
+                clock);
     }
 
     /** Why nothing more can be taken up: the disk has too little room left; empty when it has enough. */

@@ -36,13 +36,6 @@ final class Reached {
         places.put(topic, Place.NOWHERE);
     }
 
-    /** Lets questions see what is filed. */
-    void refresh() throws IOException {
-        for (ArchiveTopic topic : ArchiveTopic.values()) {
-            topic.shelf(shelves).refresh();
-        }
-    }
-
     /** Keeps what is filed. */
     void commit() throws IOException {
         for (ArchiveTopic topic : ArchiveTopic.values()) {

@@ -10,9 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 /** What is done again and again: reading, filing, making it visible; now and then keeping it and letting old things go. */
 final class Rounds {
     private static final Duration POLL = Duration.ofSeconds(1);
-    /** Each refresh makes files, which are merged later: not as often as records come. */
-    private static final Duration REFRESHED_EVERY = Duration.ofSeconds(1);
-
     private static final Duration COMMITTED_EVERY = Duration.ofSeconds(30);
     private static final Duration CLEANED_EVERY = Duration.ofMinutes(10);
 
@@ -22,17 +19,17 @@ final class Rounds {
     private final InstantSource clock;
     private Instant committed;
     private Instant cleaned = Instant.MIN;
-    private Instant refreshed = Instant.MIN;
     private boolean changed;
-    private boolean stale;
+    private Duration pause = POLL;
 
     /**
-     * What goes.
+     * What is shown, and what goes.
      *
+     * @param freshness what is new
      * @param retention what is too old
      * @param expunging what was erased
      */
-    record Upkeep(Retention retention, Expunging expunging) {}
+    record Upkeep(Freshness freshness, Retention retention, Expunging expunging) {}
 
     Rounds(Reached reached, Filing filing, Upkeep upkeep, InstantSource clock) {
         this.reached = reached;
@@ -44,7 +41,7 @@ final class Rounds {
 
     /** Takes up what has come. */
     void next(ArchiveConsumer consumer) throws IOException {
-        ConsumerRecords<byte[], byte[]> read = consumer.poll(stale ? untilRefresh() : POLL);
+        ConsumerRecords<byte[], byte[]> read = consumer.poll(pause);
         Iterable<ConsumerRecord<byte[], byte[]>> records = read;
         filing.take(records);
         for (ArchiveTopic topic : ArchiveTopic.values()) {
@@ -52,20 +49,9 @@ final class Rounds {
         }
         if (!read.isEmpty()) {
             changed = true;
-            stale = true;
+            upkeep.freshness().stale();
         }
-        if (stale && untilRefresh().isZero()) {
-            reached.refresh();
-            refreshed = clock.instant();
-            stale = false;
-        }
-    }
-
-    private Duration untilRefresh() {
-        Instant now = clock.instant();
-        boolean first = refreshed.equals(Instant.MIN) || now.isBefore(refreshed);
-        Instant next = first ? now : refreshed.plus(REFRESHED_EVERY);
-        return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
+        pause = upkeep.freshness().look(POLL);
     }
 
     /** Keeps what was taken up, if it is time; once everything is there, what is too old goes. */

@@ -91,6 +91,13 @@ public record Shelves(Shelf stories, Shelf articles, Shelf events) implements Cl
         return List.of(stories, articles, events);
     }
 
+    /** Lets questions see what is filed. */
+    public void refresh() throws IOException {
+        for (Shelf shelf : all()) {
+            shelf.refresh();
+        }
+    }
+
     /** How much room they take on disk, in bytes. */
     public long size() throws IOException {
         long bytes = 0;

@@ -153,7 +153,7 @@ final class Filed implements Closeable {
 
     private Filed take(Stream<ConsumerRecord<byte[], byte[]>> read) throws IOException {
         filing.take(read.toList());
-        reached.refresh();
+        reached.shelves().refresh();
         return this;
     }
 

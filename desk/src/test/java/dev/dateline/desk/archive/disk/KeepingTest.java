@@ -113,7 +113,7 @@ class KeepingTest {
             ArchiveConfig month = new ArchiveConfig(true, Duration.ofDays(30), size(1_000), size(0));
 
             new Retention(filed.shelves(), month).apply(NOON);
-            filed.reached().refresh();
+            filed.shelves().refresh();
 
             assertThat(filed.articles("mill")).containsExactly("post/new");
             assertThat(filed.texts().versions(ArticleId.of("post/old"))).isEmpty();
@@ -129,7 +129,7 @@ class KeepingTest {
             ArchiveConfig tiny = new ArchiveConfig(true, Duration.ofDays(90), size(0), size(0));
 
             new Retention(filed.shelves(), tiny).apply(NOON);
-            filed.reached().refresh();
+            filed.shelves().refresh();
 
             assertThat(filed.articles("mill")).contains("post/0").doesNotContain("post/19");
         }

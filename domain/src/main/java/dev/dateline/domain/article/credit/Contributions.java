@@ -66,7 +66,7 @@ final class Contributions {
 
     /** The part of a sentence where names stand: before "contributed", or after "with material from". */
     private static @Nullable String namesIn(String sentence) {
-        String text = sentence.replaceFirst("[.,;:\\s]+$", "");
+        String text = withoutStop(sentence);
         int added = CreditWords.list(Kind.ADDED).find(text);
         if (added > 0) {
             return text.substring(0, added).strip();
@@ -76,6 +76,14 @@ final class Contributions {
         return with > 0 && text.length() - with <= (word ? ONE_WORD : LONGEST_NAMES)
                 ? text.substring(with).strip()
                 : null;
+    }
+
+    private static String withoutStop(String sentence) {
+        int end = sentence.length();
+        while (end > 0 && ".,;: \t\n\u000B\f\r".indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return sentence.substring(0, end);
     }
 
     private List<Evidence> trailer(String paragraph) {

@@ -6,46 +6,68 @@ import java.io.IOException;
 
 /**
  * What each feature is worth: a table in which features that fall on the same place share a weight. On disk the weights that matter
- * stand as single bytes with the gap to the one before, which makes a table of a quarter million places some hundred kilobytes.
+ * stand as single bytes with the gap to the one before, which makes a table of a quarter million places some hundred kilobytes; what
+ * was read stays in single bytes, so that more of it is at hand for the processor, and is not changed any more.
  */
 public final class Weights {
-    private final float[] table;
+    private static final float[] NONE = {};
+
+    /** While they are learned; empty for those that were read. */
+    private final float[] learned;
+
+    private final byte[] rounded;
+    private final float step;
+    private final int mask;
 
     /** A table of 2 to the power of {@code bits} zeros. */
     public Weights(int bits) {
-        table = new float[1 << bits];
+        this(new float[1 << bits], new byte[0], 1);
+    }
+
+    private Weights(float[] learned, byte[] rounded, float step) {
+        this.learned = learned;
+        this.rounded = rounded;
+        this.step = step;
+        this.mask = Math.max(learned.length, rounded.length) - 1;
     }
 
     /** The place of a feature. */
     public int place(int feature) {
-        return feature & (table.length - 1);
+        return feature & mask;
     }
 
     /** The weight of a feature. */
     public float of(int feature) {
-        return table[feature & (table.length - 1)];
+        return at(feature);
     }
 
     /** The weight at a place; places of neighbouring numbers are for the labels of one feature. */
     public float at(int place) {
-        return table[place & (table.length - 1)];
+        return learned.length == 0 ? rounded[place & mask] * step : learned[place & mask];
     }
 
-    /** Sets the weight at a place. */
+    /**
+     * Sets the weight at a place.
+     *
+     * @throws IllegalStateException for weights that were read
+     */
     public void set(int place, float weight) {
-        table[place & (table.length - 1)] = weight;
+        if (learned.length == 0) {
+            throw new IllegalStateException("weights that were read are not changed");
+        }
+        learned[place & mask] = weight;
     }
 
     /** How many places there are. */
     public int size() {
-        return table.length;
+        return mask + 1;
     }
 
     /** The sum of the weights of features. */
     public float sum(Features features) {
         float sum = 0;
         for (int i = 0; i < features.size(); i++) {
-            sum += of(features.get(i));
+            sum += at(features.get(i));
         }
         return sum;
     }
@@ -53,16 +75,16 @@ public final class Weights {
     /** Writes the weights, rounded to a 127th of the largest one; what rounds to nothing is left out. */
     public void write(DataOutputStream out) throws IOException {
         float largest = largest();
-        float step = largest / 127;
-        out.writeByte(Integer.numberOfTrailingZeros(table.length));
-        out.writeFloat(step);
+        float unit = largest / 127;
+        out.writeByte(Integer.numberOfTrailingZeros(size()));
+        out.writeFloat(unit);
         int gap = 0;
-        for (float weight : table) {
-            int rounded = step == 0 ? 0 : Math.max(-127, Math.min(127, Math.round(weight / step)));
+        for (int place = 0; place < size(); place++) {
+            int whole = unit == 0 ? 0 : Math.max(-127, Math.min(127, Math.round(at(place) / unit)));
             gap++;
-            if (rounded != 0 || gap == 255) {
+            if (whole != 0 || gap == 255) {
                 out.writeByte(gap);
-                out.writeByte(rounded);
+                out.writeByte(whole);
                 gap = 0;
             }
         }
@@ -71,14 +93,14 @@ public final class Weights {
 
     /** Reads what {@link #write} wrote. */
     public static Weights read(DataInputStream in) throws IOException {
-        Weights weights = new Weights(in.readByte());
+        byte[] rounded = new byte[1 << in.readByte()];
         float step = in.readFloat();
         int place = -1;
         for (int gap = in.readUnsignedByte(); gap != 0; gap = in.readUnsignedByte()) {
             place += gap;
-            weights.table[place] = in.readByte() * step;
+            rounded[place] = in.readByte();
         }
-        return weights;
+        return new Weights(NONE, rounded, step);
     }
 
     /** The largest weight, but at most sixteen times what the weights are like: a few that are larger lose nothing by it. */
@@ -86,7 +108,8 @@ public final class Weights {
         float largest = 0;
         double squares = 0;
         int used = 0;
-        for (float weight : table) {
+        for (int place = 0; place < size(); place++) {
+            float weight = at(place);
             largest = Math.max(largest, Math.abs(weight));
             squares += (double) weight * weight;
             used += weight != 0 ? 1 : 0;

@@ -1,0 +1,56 @@
+package dev.dateline.streams.runtime;
+
+/**
+ * Whether a thread has time for early commits: whether it works on records for no more than a third of the time from the first record behind a commit to
+ * the next. All tasks of a thread commit together, so one of them plans for all. For one thread; times in milliseconds of one clock.
+ */
+final class ThreadLoad {
+    /** Of a busy thread, how long it is looked at before it is judged again. */
+    private static final long LOOK = 250;
+    /** A plan of a task that was taken away is not waited for any longer. */
+    private static final long LOST = 1_000;
+
+    private static final double BUSY = .35;
+    private static final long NEVER = Long.MIN_VALUE;
+    private static final ThreadLocal<ThreadLoad> LOADS = ThreadLocal.withInitial(ThreadLoad::new);
+
+    private long since = NEVER;
+    private long worked;
+    private long planned = NEVER;
+    private boolean busy;
+
+    ThreadLoad() {}
+
+    static ThreadLoad ofThisThread() {
+        return LOADS.get();
+    }
+
+    /** A record was worked on from one moment to another; returns whether a commit is to be planned now. */
+    boolean worked(long start, long end) {
+        if (since == NEVER || since > start) {
+            since = start;
+            worked = 0;
+        }
+        worked += Math.max(0, end - start);
+        if (busy && end - since >= LOOK) {
+            judge(end);
+        }
+        boolean waits = planned != NEVER && planned <= end && end - planned < LOST;
+        if (busy || waits) {
+            return false;
+        }
+        planned = end;
+        return true;
+    }
+
+    /** What was planned is done. */
+    void commits(long now) {
+        planned = NEVER;
+        judge(now);
+    }
+
+    private void judge(long now) {
+        busy = since != NEVER && worked > BUSY * (now - since);
+        since = NEVER;
+    }
+}
