@@ -20,6 +20,7 @@ public final class BoundaryTraits {
     private static final int OPENINGS = Opening.values().length;
 
     private final List<Line> lines;
+    private final LineVectors vectors;
     private final double[][] likeness;
     /** In which line a name stands first. */
     private final Map<String, Integer> firstLine = new HashMap<>();
@@ -31,9 +32,10 @@ public final class BoundaryTraits {
     BoundaryTraits(List<Line> lines) {
         this.lines = lines;
         this.likeness = new double[WINDOWS.length][lines.size() + 1];
+        this.vectors = new LineVectors(lines);
         for (int w = 0; w < WINDOWS.length; w++) {
             for (int gap = 1; gap < lines.size(); gap++) {
-                likeness[w][gap] = likeness(gap, WINDOWS[w]);
+                likeness[w][gap] = vectors.likeness(gap, WINDOWS[w]);
             }
         }
         for (int line = 0; line < lines.size(); line++) {
@@ -60,7 +62,7 @@ public final class BoundaryTraits {
         }
         traits[5] = depth(1, gap);
         traits[6] = depth(2, gap);
-        traits[7] = nearest(gap);
+        traits[7] = Math.sqrt(vectors.nearest(gap, FAR));
         traits[8] = newNames(gap, 1);
         traits[9] = newNames(gap, 3);
         traits[10] = sharedNames(gap);
@@ -87,24 +89,6 @@ public final class BoundaryTraits {
         }
     }
 
-    private double likeness(int gap, int window) {
-        Map<String, Double> before = sum(Math.max(0, gap - window), gap);
-        Map<String, Double> behind = sum(gap, Math.min(lines.size(), gap + window));
-        double norm = norm(before) * norm(behind);
-        return norm == 0 ? 0 : dot(before, behind) / norm;
-    }
-
-    private Map<String, Double> sum(int from, int to) {
-        if (to - from == 1) {
-            return lines.get(from).weights();
-        }
-        Map<String, Double> sum = new HashMap<>();
-        for (int i = from; i < to; i++) {
-            lines.get(i).weights().forEach((stem, weight) -> sum.merge(stem, weight, Double::sum));
-        }
-        return sum;
-    }
-
     /** How far the likeness dips below the highest on either side. */
     private double depth(int window, int gap) {
         double[] row = likeness[window];
@@ -115,20 +99,6 @@ public final class BoundaryTraits {
             right = Math.max(right, gap + i < lines.size() ? row[gap + i] : 0);
         }
         return Math.sqrt(Math.max(0, left - row[gap])) + Math.sqrt(Math.max(0, right - row[gap]));
-    }
-
-    /** The likeness of the likest two lines, one on each side. */
-    private double nearest(int gap) {
-        double nearest = 0;
-        for (int i = Math.max(0, gap - FAR); i < gap; i++) {
-            for (int j = gap; j < Math.min(lines.size(), gap + FAR); j++) {
-                Line a = lines.get(i);
-                Line b = lines.get(j);
-                double norm = a.norm() * b.norm();
-                nearest = norm == 0 ? nearest : Math.max(nearest, dot(a.weights(), b.weights()) / norm);
-            }
-        }
-        return Math.sqrt(nearest);
     }
 
     /** Which share of the names behind the gap stands nowhere before it. */
@@ -156,20 +126,5 @@ public final class BoundaryTraits {
             names.addAll(lines.get(i).names());
         }
         return names;
-    }
-
-    private static double norm(Map<String, Double> weights) {
-        return Math.sqrt(
-                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
-    }
-
-    private static double dot(Map<String, Double> a, Map<String, Double> b) {
-        Map<String, Double> smaller = a.size() < b.size() ? a : b;
-        Map<String, Double> larger = a.size() < b.size() ? b : a;
-        double dot = 0;
-        for (Map.Entry<String, Double> entry : smaller.entrySet()) {
-            dot += entry.getValue() * larger.getOrDefault(entry.getKey(), 0.0);
-        }
-        return dot;
     }
 }

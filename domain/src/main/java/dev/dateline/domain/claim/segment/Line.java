@@ -42,10 +42,4 @@ record Line(Span span, Map<String, Double> weights, Set<String> names, Set<Openi
         /** "Anyone with information", as the last lines of reports have it. */
         CLOSES
     }
-
-    /** The length of the vector of its words. */
-    double norm() {
-        return Math.sqrt(
-                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
-    }
 }
