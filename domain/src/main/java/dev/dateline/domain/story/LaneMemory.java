@@ -252,10 +252,7 @@ final class LaneMemory {
         }
         closeSilentSince(Collections.max(List.of(horizon, clock.time().minus(limits.closing()))));
         old.addAll(reports.seenBefore(horizon));
-        for (Member report : old) {
-            takeOut(report);
-            changes.forget(report.article);
-        }
+        old.forEach(this::erase);
         stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));
         redirects.silentSince(horizon).forEach(this::forgetRedirect);
     }

@@ -1,8 +1,9 @@
 package dev.dateline.streams.runtime;
 
 /**
- * Whether a thread has time for early commits: whether it works on records for no more than a third of the time from the first record behind a commit to
- * the next. All tasks of a thread commit together, so one of them plans for all. For one thread; times in milliseconds of one clock.
+ * Whether a thread has time for early commits: whether it works on records for no more than a third of the time from the first
+ * record behind a commit to the next. All tasks of a thread commit together, so one of them plans for all. For one thread; times in
+ * milliseconds of one clock.
  */
 final class ThreadLoad {
     /** Of a busy thread, how long it is looked at before it is judged again. */
