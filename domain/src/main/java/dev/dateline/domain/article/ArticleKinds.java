@@ -27,8 +27,8 @@ public final class ArticleKinds {
     private static final Pattern WITHDRAWN = beginning("WITHDRAWN");
     private static final Pattern CORRECTION = beginning("CORRECTION");
     private static final Pattern OPINION = beginning("OPINION");
-    private static final Pattern LIVE = anywhere("LIVE");
-    private static final Pattern ROUNDUP = anywhere("ROUNDUP");
+    private static final SwiftPattern LIVE = anywhere("LIVE");
+    private static final SwiftPattern ROUNDUP = anywhere("ROUNDUP");
     private static final Pattern LIVE_ADDRESS = Pattern.compile(
             "/(?:live|en-direct|en-vivo|en-directo|liveticker|liveblog)/|(?:^|[/_-])(?:liveblog|live-blog|liveticker|live-ticker|live-updates?|minuto-a-minuto)(?:[/_.-]|$)");
 
@@ -95,12 +95,12 @@ public final class ArticleKinds {
 
     private static ArticleKind ofStory(Clues clues, String path) {
         boolean live = clues.declaredTypes().contains("LiveBlogPosting")
-                || LIVE.matcher(clues.title()).find()
+                || LIVE.isIn(clues.title())
                 || LIVE_ADDRESS.matcher(path).find();
         if (live) {
             return ArticleKind.LIVE;
         }
-        if (ROUNDUP.matcher(clues.title()).find() || ownDatelines(clues.blocks()) >= SEVERAL) {
+        if (ROUNDUP.isIn(clues.title()) || ownDatelines(clues.blocks()) >= SEVERAL) {
             return ArticleKind.ROUNDUP;
         }
         boolean opinion = clues.declaredTypes().stream()
@@ -132,7 +132,7 @@ public final class ArticleKinds {
                 "\\W*" + NamedLines.anyOf(PHRASES.getOrDefault(kind, List.of())).pattern(), FLAGS);
     }
 
-    private static Pattern anywhere(String kind) {
-        return Pattern.compile(String.join("|", PHRASES.getOrDefault(kind, List.of())), ANY_CASE);
+    private static SwiftPattern anywhere(String kind) {
+        return SwiftPattern.of(Pattern.compile(String.join("|", PHRASES.getOrDefault(kind, List.of())), ANY_CASE));
     }
 }

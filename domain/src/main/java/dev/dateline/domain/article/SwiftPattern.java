@@ -1,6 +1,5 @@
 package dev.dateline.domain.article;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A regular expression that is tried only where its first two characters may stand, which in plain text are few places: many words
  * to choose from cost little more than one. Finds what {@link Matcher#find()} finds, for expressions that do not look behind what they
- * begin with (a {@code \b} may).
+ * begin with ({@code ^} and {@code \b} may).
  */
 public final class SwiftPattern {
     private static final int ASCII = 128;
-    /** What may stand before a match, as far as {@code \b} can tell. */
-    private static final String[] BEFORE = {" ", "a"};
+    /** What may stand before a match, as far as {@code ^} and {@code \b} can tell. */
+    private static final String[] BEFORE = {"", " ", "a"};
 
     private final Pattern pattern;
-    private final BitSet firsts = new BitSet(ASCII);
-    private final BitSet pairs = new BitSet(ASCII * ASCII);
+    private final boolean[] firsts = new boolean[ASCII];
+    /** Bits: for each first character 128 of them, whether a second one may follow. */
+    private final long[] pairs = new long[ASCII * ASCII / Long.SIZE];
     /** For each other character: 0 not asked yet, 1 may begin a match, 2 may not. */
     private final byte[] others = new byte[Character.MAX_VALUE + 1];
 
@@ -25,9 +25,10 @@ public final class SwiftPattern {
         this.pattern = pattern;
         for (int first = 0; first < ASCII; first++) {
             if (mayBegin(String.valueOf((char) first))) {
-                firsts.set(first);
+                firsts[first] = true;
                 for (int second = 0; second < ASCII; second++) {
-                    pairs.set(first * ASCII + second, mayBegin("" + (char) first + (char) second));
+                    int pair = first * ASCII + second;
+                    pairs[pair / Long.SIZE] |= mayBegin("" + (char) first + (char) second) ? 1L << pair : 0;
                 }
             }
         }
@@ -45,12 +46,17 @@ public final class SwiftPattern {
 
     /** The first match that begins there or later; null where there is none. */
     public @Nullable Matcher find(CharSequence text, int from) {
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int length = text.length();
-        for (int at = from; at < length; at++) {
-            if (mayBegin(text, at, length) && matcher.region(at, length).lookingAt()) {
+        int at = next(text, from);
+        if (at >= length) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at < length) {
+            if (matcher.region(at, length).lookingAt()) {
                 return matcher;
             }
+            at = next(text, at + 1);
         }
         return null;
     }
@@ -87,16 +93,27 @@ public final class SwiftPattern {
         return Math.max(found.end(), found.start() + 1);
     }
 
+    /** The next place where a match may begin; the text's length where there is none. */
+    private int next(CharSequence text, int from) {
+        int length = text.length();
+        int at = from;
+        while (at < length && !mayBegin(text, at, length)) {
+            at++;
+        }
+        return at;
+    }
+
     private boolean mayBegin(CharSequence text, int at, int length) {
         char first = text.charAt(at);
         if (first >= ASCII) {
             return mayBegin(first);
         }
-        if (!firsts.get(first)) {
+        if (!firsts[first]) {
             return false;
         }
         char second = at + 1 < length ? text.charAt(at + 1) : ASCII;
-        return second >= ASCII || pairs.get(first * ASCII + second);
+        int pair = first * ASCII + second;
+        return second >= ASCII || (pairs[pair / Long.SIZE] >>> pair & 1) != 0;
     }
 
     private boolean mayBegin(char first) {

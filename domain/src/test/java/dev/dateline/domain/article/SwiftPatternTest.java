@@ -15,7 +15,17 @@ class SwiftPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\\b(?:ab|bc?)\\b", "(?iu)(?:éa|яb|ab+ c)", "[\"-](?:a|1)\\b", "証.", "b\\Bc", "😀a", ".", "a?b"})
+            strings = {
+                "\\b(?:ab|bc?)\\b",
+                "(?iu)(?:éa|яb|ab+ c)",
+                "[\"-](?:a|1)\\b",
+                "証.",
+                "b\\Bc",
+                "^(?:ab|b)",
+                "😀a",
+                ".",
+                "a?b"
+            })
     void itFindsWhatThePatternFinds(String expression) {
         Pattern pattern = Pattern.compile(expression);
         SwiftPattern swift = SwiftPattern.of(pattern);

@@ -61,9 +61,9 @@ public final class CommitPace<K, V, L, W> implements Processor<K, V, L, W> {
 
     @Override
     public void process(Record<K, V> record) {
-        long start = context.currentSystemTimeMs();
+        long start = System.nanoTime();
         processor.process(record);
-        if (soon != null && load.worked(start, context.currentSystemTimeMs())) {
+        if (soon != null && load.worked(start, System.nanoTime())) {
             forget();
             due = context.schedule(soon, PunctuationType.WALL_CLOCK_TIME, this::commit);
         }
@@ -71,7 +71,7 @@ public final class CommitPace<K, V, L, W> implements Processor<K, V, L, W> {
 
     private void commit(long now) {
         forget();
-        load.commits(now);
+        load.commits(System.nanoTime());
         context.commit();
     }
 

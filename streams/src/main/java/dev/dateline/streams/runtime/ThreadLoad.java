@@ -1,15 +1,17 @@
 package dev.dateline.streams.runtime;
 
+import java.time.Duration;
+
 /**
  * Whether a thread has time for early commits: whether it works on records for no more than a third of the time from the first
  * record behind a commit to the next. All tasks of a thread commit together, so one of them plans for all. For one thread; times in
- * milliseconds of one clock.
+ * nanoseconds of {@link System#nanoTime}: the time that Kafka Streams tells a processor stands still while it works.
  */
 final class ThreadLoad {
     /** Of a busy thread, how long it is looked at before it is judged again. */
-    private static final long LOOK = 250;
+    private static final long LOOK = Duration.ofMillis(250).toNanos();
     /** A plan of a task that was taken away is not waited for any longer. */
-    private static final long LOST = 1_000;
+    private static final long LOST = Duration.ofSeconds(1).toNanos();
 
     private static final double BUSY = .35;
     private static final long NEVER = Long.MIN_VALUE;

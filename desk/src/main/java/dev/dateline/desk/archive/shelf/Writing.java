@@ -8,7 +8,9 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 /** How indexes are written beside everything else that a desk does: little memory, one merge at a time. */
 final class Writing {
     private static final double LARGEST_SEGMENT_MB = 2_048;
-    private static final double DELETED_PERCENT = 20;
+    /** Stories are written anew with each report; fewer of the old ones on disk would be paid for with merging all the time. */
+    private static final double DELETED_PERCENT = 45;
+
     private static final int WAITING_MERGES = 4;
 
     private Writing() {}

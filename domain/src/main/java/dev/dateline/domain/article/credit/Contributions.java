@@ -30,6 +30,10 @@ final class Contributions {
             return trailer;
         }
         String end = paragraph.length() > LONGEST ? paragraph.substring(paragraph.length() - LONGEST) : paragraph;
+        if (!CreditWords.list(Kind.ADDED).mayBeIn(end)
+                && !CreditWords.list(Kind.WITH).mayBeIn(end)) {
+            return List.of();
+        }
         List<String> sentences = SENTENCES
                 .splitAsStream(end)
                 .map(String::strip)

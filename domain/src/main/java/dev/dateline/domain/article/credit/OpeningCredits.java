@@ -22,6 +22,7 @@ final class OpeningCredits {
 
     private static final Pattern BRACKETS = Pattern.compile("^(?<before>[^()（）\\[\\]【】［］〔〕|]{0,90}?)\\s*"
             + "(?<open>[(（\\[【［〔])(?<slot>[^()（）\\[\\]【】［］〔〕]{1,60})[)）\\]】］〕](?<after>.{0,24})");
+    private static final String OPENING_BRACKETS = "(（[【［〔";
     private static final Pattern COUNTRY = Pattern.compile("^([^\\[(]{2,40}) \\[[^\\]]{2,30}\\](?=,)");
     private static final Pattern SLASHES =
             Pattern.compile("^(?<before>[^/|]{0,80}?)\\s*[/|](?<slot>[^/|]{2,40})[/|](?<after>.{0,24})");
@@ -50,7 +51,7 @@ final class OpeningCredits {
     }
 
     private List<Evidence> inLine(String line) {
-        String head = COUNTRY.matcher(line).replaceFirst("$1");
+        String head = line.indexOf('[') < 0 ? line : COUNTRY.matcher(line).replaceFirst("$1");
         Stream<Function<String, List<Evidence>>> ways =
                 Stream.of(this::inBrackets, this::inSlashes, this::beforeDash, this::inWire, this::afterLead);
         return ways.map(way -> way.apply(head))
@@ -61,7 +62,7 @@ final class OpeningCredits {
 
     private List<Evidence> inBrackets(String head) {
         Matcher match = BRACKETS.matcher(head);
-        if (!match.find() || isNobody(match.group("slot"))) {
+        if (!hasOneOf(OPENING_BRACKETS, head) || !match.find() || isNobody(match.group("slot"))) {
             return List.of();
         }
         String before = match.group("before").replaceFirst(":$", "");
@@ -84,7 +85,7 @@ final class OpeningCredits {
 
     private List<Evidence> inSlashes(String head) {
         Matcher match = SLASHES.matcher(head);
-        if (!match.find() || !isPlace(match.group("before"))) {
+        if (!hasOneOf("/|", head) || !match.find() || !isPlace(match.group("before"))) {
             return List.of();
         }
         String slot = match.group("slot");
@@ -182,6 +183,16 @@ final class OpeningCredits {
     private static boolean mayStandBeside(String other) {
         return other.length() <= LONGEST_OTHER
                 && Words.of(other).stream().noneMatch(w -> w.length() > 4 && Character.isLowerCase(w.codePointAt(0)));
+    }
+
+    /** Spares most texts a pattern. */
+    private static boolean hasOneOf(String marks, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPure(Named named) {

@@ -42,6 +42,11 @@ final class PhraseList {
         return find(text) >= 0 || Words.isDense(text) && dense.stream().anyMatch(Words.folded(text)::contains);
     }
 
+    /** Whether a text has a word that one of the phrases begins with. */
+    boolean mayBeIn(String text) {
+        return Words.of(text).stream().anyMatch(word -> longestByFirstWord.containsKey(Words.fold(word)));
+    }
+
     /** How many characters of a text the longest phrase takes that begins it; 0 when none does. */
     int prefix(String text) {
         int words = wordsAt(foldedWords(text), 0);

@@ -6,6 +6,7 @@ import dev.dateline.domain.article.page.RemovedBlock.Reason;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record MarkupText(List<Block> blocks, List<OutLink> links) {
 
     private static final Pattern TAG_OR_ENTITY = Pattern.compile("<[a-zA-Z/!][^<>]*>|&#?\\w{2,10};");
+    /** Characters of an invitation to read on; all of them stand at the end. */
+    private static final int LONGEST_MORE = 100;
+
     private static final Pattern MORE = Pattern.compile(
             "\\s*(?:\\[?(?:…|\\.\\.\\.|&hellip;)\\]?)?\\s*[\\[(]?(?:read (?:more|the (?:full|rest of the) \\w+)|continue reading|full story|more|weiterlesen|mehr lesen|mehr|lire la suite|"
                     + "leer más|seguir leyendo|leia mais|leggi tutto|читать (?:далее|дальше|полностью)|подробнее|اقرأ المزيد|المزيد)\\s*(?:…|\\.\\.\\.|»|›|→|>>?)*[\\])]?\\s*$"
@@ -43,7 +47,7 @@ public record MarkupText(List<Block> blocks, List<OutLink> links) {
         for (int i = 0; i < page.count(); i++) {
             PageBlock block = page.get(i);
             reasons[i] = isOnlyLinks(block, page) ? Reason.LINKS : Phrases.reason(block);
-            String text = MORE.matcher(block.text()).replaceFirst("");
+            String text = withoutMore(block.text());
             if (reasons[i] == null && !text.isBlank()) {
                 blocks.add(new Block(block.kind(), text));
             }
@@ -65,6 +69,14 @@ public record MarkupText(List<Block> blocks, List<OutLink> links) {
     /** The text, blocks separated by spaces. */
     public String line() {
         return blocks.stream().map(Block::text).collect(Collectors.joining(" "));
+    }
+
+    /** Without the words at its end that only lead on to the page. */
+    private static String withoutMore(String text) {
+        Matcher more = MORE.matcher(text)
+                .useTransparentBounds(true)
+                .region(Math.max(0, text.length() - LONGEST_MORE), text.length());
+        return more.find() ? text.substring(0, more.start()) + text.substring(more.end()) : text;
     }
 
     private static boolean isOnlyLinks(PageBlock block, PageBlocks page) {

@@ -172,9 +172,17 @@ public final class Words {
         int hash = 7;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            hash = 31 * hash + (c == '\u2019' ? '\'' : Character.toLowerCase(c));
+            hash = 31 * hash + small(c);
         }
         return hash;
+    }
+
+    /** In lower case, all apostrophes as one; what is asked most often, decided without a table. */
+    private static int small(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+        }
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 
     private int firstEndingAfter(int offset) {

@@ -65,9 +65,13 @@ final class Tokens {
     private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+            hash = 31 * hash + small(text.charAt(i));
         }
         return hash;
+    }
+
+    private static int small(char c) {
+        return c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
 
     /** Where the word begins in the text. */
