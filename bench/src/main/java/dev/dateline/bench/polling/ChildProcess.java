@@ -17,18 +17,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A command of dateline in a JVM of its own, with the options that {@code ./dateline} gives it. */
 public final class ChildProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    /** What {@code ./dateline} gives its JVM. */
-    public static final List<String> OPTIONS = List.of(
-            "-Xms32m",
-            "-Xmx256m",
-            "-Xss512k",
-            "-XX:+UseSerialGC",
-            "-XX:MaxDirectMemorySize=64m",
-            "-XX:ReservedCodeCacheSize=160m");
+    /** What {@code ./dateline} gives every JVM. */
+    private static final List<String> OPTIONS =
+            List.of("-Xms32m", "-Xss512k", "-XX:MaxDirectMemorySize=64m", "-XX:ReservedCodeCacheSize=160m");
+    /** And more to those that hold stories in memory than to the others. */
+    private static final List<String> ROOM =
+            List.of("-Xmx512m", "-XX:MaxNewSize=112m", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2");
+
+    private static final List<String> LITTLE = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private static final Set<String> ROOMY = Set.of("run", "streams");
 
@@ -46,6 +47,13 @@ public final class ChildProcess implements AutoCloseable {
         listener.start();
     }
 
+    /** What {@code ./dateline} gives the JVM of a command. */
+    public static List<String> options(String command) {
+        return Stream.of(OPTIONS, ROOMY.contains(command) ? ROOM : LITTLE)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /**
      * Starts it and waits until it runs.
      *
@@ -56,10 +64,7 @@ public final class ChildProcess implements AutoCloseable {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPTIONS);
-        if (ROOMY.contains(arguments.get(0))) {
-            command.addAll(List.of("-Xmx512m", "-XX:MaxNewSize=112m"));
-        }
+        command.addAll(options(arguments.get(0)));
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineMain.class.getName()));
         command.addAll(arguments);
@@ -127,7 +132,7 @@ public final class ChildProcess implements AutoCloseable {
         String heap = jcmd("GC.heap_info");
         long used = 0;
         for (String line : heap.split("\n", -1)) {
-            if (line.contains(" generation ") && line.contains(" used ")) {
+            if (line.matches(".*(?: generation |PSYoungGen|ParOldGen).* used .*")) {
                 used += Long.parseLong(line.replaceFirst(".* used (\\d+)K.*", "$1"));
             }
         }

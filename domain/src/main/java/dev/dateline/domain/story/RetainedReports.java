@@ -16,6 +16,9 @@ final class RetainedReports {
     private static final Comparator<Member> OLDEST_FIRST =
             Comparator.comparing((Member m) -> m.seenAt).thenComparingLong(m -> m.order);
 
+    /** One in so many of those in the order of age may have been taken out: an entry's report is, when its page has come. */
+    private static final int MOST_GONE = 8;
+
     private static final int MOST_ORIGINS = 20_000;
 
     private final TermDictionary dictionary;
@@ -59,7 +62,7 @@ final class RetainedReports {
 
     void remove(Member report) {
         byArticle.remove(report.article);
-        if (byAge.size() > 2 * byArticle.size() + 1_000) {
+        if (byAge.size() > byArticle.size() + byArticle.size() / MOST_GONE + 1_000) {
             byAge.removeIf(this::isGone);
         }
         if (report.standing == Standing.MEMBER) {

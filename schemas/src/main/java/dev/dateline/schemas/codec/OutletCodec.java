@@ -4,6 +4,8 @@ import dev.dateline.domain.item.Outlet;
 
 /** A publisher, as it stands inside items, articles and reports. */
 final class OutletCodec {
+    private static final Lately<Outlet> LATELY = new Lately<>();
+
     private OutletCodec() {}
 
     static dev.dateline.wire.Outlet toAvro(Outlet outlet) {
@@ -11,6 +13,6 @@ final class OutletCodec {
     }
 
     static Outlet fromAvro(dev.dateline.wire.Outlet outlet) {
-        return new Outlet(outlet.getId(), outlet.getName(), outlet.getFamily());
+        return LATELY.once(new Outlet(outlet.getId(), outlet.getName(), outlet.getFamily()));
     }
 }

@@ -6,6 +6,8 @@ import dev.dateline.wire.OriginKind;
 
 /** Whose text a report is. */
 final class ReportOriginCodec {
+    private static final Lately<ReportOrigin> LATELY = new Lately<>();
+
     private ReportOriginCodec() {}
 
     static dev.dateline.wire.ReportOrigin toAvro(ReportOrigin origin) {
@@ -14,7 +16,7 @@ final class ReportOriginCodec {
     }
 
     static ReportOrigin fromAvro(dev.dateline.wire.ReportOrigin wire) {
-        return new ReportOrigin(
-                Origin.Kind.valueOf(wire.getKind().name()), wire.getId(), wire.getName(), wire.getConfidence());
+        return LATELY.once(new ReportOrigin(
+                Origin.Kind.valueOf(wire.getKind().name()), wire.getId(), wire.getName(), wire.getConfidence()));
     }
 }

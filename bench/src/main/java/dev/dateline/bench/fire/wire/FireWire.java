@@ -82,7 +82,7 @@ public final class FireWire implements AutoCloseable {
     private HostProcess launch(Part part, Started how, Path said) throws IOException {
         List<String> command = new ArrayList<>(network.on(part.toString()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(part.isBroker() ? Broker.jvm() : ChildProcess.OPTIONS);
+        command.addAll(part.isBroker() ? Broker.jvm() : ChildProcess.options(part.role()));
         command.add(QUICK);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(part.isBroker() ? broker(part) : role(part));
