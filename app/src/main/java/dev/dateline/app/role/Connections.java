@@ -49,7 +49,7 @@ public final class Connections {
         AppConfig app = AppConfig.from(settings);
         return app.registry().isEmpty()
                 ? new EmbeddedSchemaRegistry(kafka, (short) app.replication())
-                : new HttpSchemaRegistry(URI.create(app.registry()));
+                : new HttpSchemaRegistry(URI.create(app.registry()), app.registryTrust());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.dateline.app.setting;
 
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
+import dev.dateline.schemas.setting.Trust;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param bootstrapServers empty for the embedded broker
  * @param kafkaFile a properties file for every client of Kafka; empty for none
  * @param registry address of a schema registry; empty for the embedded one
+ * @param registryTrust whose certificates are good at that address
  * @param partitions of every topic that is made
  * @param replication of every topic that is made
  */
@@ -19,6 +21,7 @@ public record AppConfig(
         String bootstrapServers,
         String kafkaFile,
         String registry,
+        Trust registryTrust,
         int partitions,
         int replication) {
     public static final Setting<String> DATA_DIRECTORY = Setting.text(
@@ -40,6 +43,12 @@ public record AppConfig(
             "",
             "The address of a schema registry with Confluent's interface; by default the schemas lie on the topic"
                     + " schemas, and the desk serves that interface.");
+    public static final Setting<Trust> REGISTRY_CERTIFICATES = new Setting<>(
+            "registry.certificates",
+            "",
+            "File of certificates (PEM) of which one must have signed the registry's, for a registry that no public authority"
+                    + " vouches for; none but these are trusted then. Empty for those that Java trusts.",
+            Trust::in);
     public static final Setting<Integer> PARTITIONS = Setting.number(
                     "kafka.partitions",
                     4,
@@ -52,8 +61,8 @@ public record AppConfig(
                     "Copies of each topic that is made; 3 on a cluster that must not lose news.")
             .where(n -> n > 0 && n <= 100, "a number from 1 to 100");
 
-    public static final List<Setting<?>> SETTINGS =
-            List.of(DATA_DIRECTORY, BOOTSTRAP_SERVERS, KAFKA_FILE, PARTITIONS, REPLICATION, REGISTRY);
+    public static final List<Setting<?>> SETTINGS = List.of(
+            DATA_DIRECTORY, BOOTSTRAP_SERVERS, KAFKA_FILE, PARTITIONS, REPLICATION, REGISTRY, REGISTRY_CERTIFICATES);
 
     public static AppConfig from(Settings settings) {
         return new AppConfig(
@@ -61,6 +70,7 @@ public record AppConfig(
                 settings.get(BOOTSTRAP_SERVERS),
                 settings.get(KAFKA_FILE),
                 settings.get(REGISTRY),
+                settings.get(REGISTRY_CERTIFICATES),
                 settings.get(PARTITIONS),
                 settings.get(REPLICATION));
     }

@@ -27,7 +27,7 @@ public final class ChildProcess implements AutoCloseable {
             List.of("-Xms32m", "-Xss512k", "-XX:MaxDirectMemorySize=64m", "-XX:ReservedCodeCacheSize=160m");
     /** And more to those that hold stories in memory than to the others. */
     private static final List<String> ROOM =
-            List.of("-Xmx512m", "-XX:MaxNewSize=112m", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2");
+            List.of("-Xmx544m", "-XX:MaxNewSize=112m", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2");
 
     private static final List<String> LITTLE = List.of("-Xmx256m", "-XX:+UseSerialGC");
 

@@ -2,6 +2,7 @@ package dev.dateline.desk.channel;
 
 import dev.dateline.schemas.setting.Setting;
 import dev.dateline.schemas.setting.Settings;
+import dev.dateline.schemas.setting.Trust;
 import java.util.List;
 
 /**
@@ -15,8 +16,7 @@ import java.util.List;
  * @param password of the user
  * @param from the sender's mail address
  */
-public record MailConfig(
-        String host, int port, Safety safety, MailTrust trust, String user, String password, String from) {
+public record MailConfig(String host, int port, Safety safety, Trust trust, String user, String password, String from) {
 
     /** How a connection to a mail server is made safe. */
     public enum Safety {
@@ -41,12 +41,12 @@ public record MailConfig(
             "desk.mail.safety",
             Safety.STARTTLS,
             "How the connection to the mail server is made safe: starttls, tls, or none for a server on this machine.");
-    private static final Setting<MailTrust> CERTIFICATES = new Setting<>(
+    private static final Setting<Trust> CERTIFICATES = new Setting<>(
             "desk.mail.certificates",
             "",
             "File of certificates (PEM) of which one must have signed the mail server's, for a server that no public authority"
                     + " vouches for; none but these are trusted then. Empty for those that Java trusts.",
-            MailTrust::in);
+            Trust::in);
     private static final Setting<String> USER =
             Setting.text("desk.mail.user", "", "Who logs in at the mail server; empty for nobody.");
     private static final Setting<String> PASSWORD =

@@ -44,7 +44,7 @@ final class MailSpeaker implements Speaker {
         all.setProperty("mail.smtp.starttls.enable", Boolean.toString(mail.safety() == MailConfig.Safety.STARTTLS));
         all.setProperty("mail.smtp.starttls.required", Boolean.toString(mail.safety() == MailConfig.Safety.STARTTLS));
         all.setProperty("mail.smtp.ssl.enable", Boolean.toString(mail.safety() == MailConfig.Safety.TLS));
-        mail.trust().sockets().ifPresent(sockets -> all.put("mail.smtp.ssl.socketFactory", sockets));
+        mail.trust().context().ifPresent(trusted -> all.put("mail.smtp.ssl.socketFactory", trusted.getSocketFactory()));
         return all;
     }
 

@@ -30,9 +30,18 @@ public final class Shingles {
 
     /** A sample of these shingles, in any order. */
     public static Shingles of(int... hashes) {
-        return hashes.length == 0
-                ? NONE
-                : new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+        if (hashes.length == 0) {
+            return NONE;
+        }
+        int[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        int size = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] != sorted[size - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        return new Shingles(Arrays.copyOf(sorted, size));
     }
 
     /** The shingles in ascending order. */

@@ -59,9 +59,13 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> clien
         return new KafkaConnection(bootstrapServers, map);
     }
 
-    /** Properties for any client, to be completed by the caller: the map is new and may be changed. */
+    /**
+     * Properties for any client, to be completed by the caller: the map is new and may be changed. What clients count stays with us, for
+     * {@code /metrics}; they do not collect it for the brokers besides, unless their settings say so.
+     */
     public Map<String, Object> properties() {
         Map<String, Object> all = new HashMap<>(IMPATIENCE);
+        all.put(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
         all.putAll(clientProperties);
         all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         return all;

@@ -3,6 +3,7 @@ package dev.dateline.schemas.registry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.dateline.schemas.registry.RegistryHttp.Answer;
+import dev.dateline.schemas.setting.Trust;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Any registry that speaks the REST interface of the Kafka world, by its URL. User info in the URL becomes basic
- * authentication. A registry that is away is asked for a minute before {@link RegistryUnavailable} is thrown.
+ * authentication. A registry that is away is asked for a minute before {@link RegistryUnavailable} is thrown, one whose certificate
+ * is not trusted once.
  *
  * <p>A subject whose compatibility level is weaker than BACKWARD_TRANSITIVE is raised to it, where the registry permits
  * that: some registries check nothing unless told to.
@@ -29,12 +31,18 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
     private final RegistryHttp http;
     private final Set<String> guarded = ConcurrentHashMap.newKeySet();
 
+    /** A registry whose certificate, if it has one, is vouched for by an authority that Java knows. */
     public HttpSchemaRegistry(URI url) {
-        this(url, Duration.ofMinutes(1));
+        this(url, Trust.USUAL);
     }
 
-    HttpSchemaRegistry(URI url, Duration patience) {
-        http = new RegistryHttp(url, patience);
+    /** A registry whose certificate these vouch for. */
+    public HttpSchemaRegistry(URI url, Trust trust) {
+        this(url, trust, Duration.ofMinutes(1));
+    }
+
+    HttpSchemaRegistry(URI url, Trust trust, Duration patience) {
+        http = new RegistryHttp(url, trust, patience);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.dateline.schemas.registry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.schemas.setting.Trust;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import javax.net.ssl.SSLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +29,13 @@ final class RegistryHttp {
     private static final Duration LAST_PAUSE = Duration.ofSeconds(5);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String UNTRUSTED =
+            " Name a file with the certificate of its authority in registry.certificates.";
+
     private final String base;
     private final String authorization;
     private final RetryPolicy<Answer> untilItAnswers;
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(TIMEOUT)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient http;
 
     /** An answer of any status; the JSON is empty when there was none. */
     record Answer(int status, JsonNode json, String text) {
@@ -49,7 +51,11 @@ final class RegistryHttp {
         }
     }
 
-    RegistryHttp(URI url, Duration patience) {
+    RegistryHttp(URI url, Trust trust, Duration patience) {
+        HttpClient.Builder client =
+                HttpClient.newBuilder().connectTimeout(TIMEOUT).followRedirects(HttpClient.Redirect.NORMAL);
+        trust.context().ifPresent(client::sslContext);
+        http = client.build();
         String text = url.toString().replaceFirst("/+$", "");
         String user = url.getRawUserInfo();
         base = user == null ? text : text.replace(user + "@", "");
@@ -58,7 +64,7 @@ final class RegistryHttp {
                 : "Basic "
                         + Base64.getEncoder().encodeToString(url.getUserInfo().getBytes(StandardCharsets.UTF_8));
         untilItAnswers = RetryPolicy.<Answer>builder()
-                .handle(IOException.class)
+                .handleIf(failure -> failure instanceof IOException && !(failure instanceof SSLException))
                 .handleResultIf(Answer::passing)
                 .withBackoff(FIRST_PAUSE, LAST_PAUSE)
                 .withMaxRetries(-1)
@@ -86,7 +92,9 @@ final class RegistryHttp {
                 Thread.currentThread().interrupt();
             }
             throw new RegistryUnavailable(
-                    "The schema registry at " + base + " does not answer (" + failed.getCause() + ").", failed);
+                    "The schema registry at " + base + " does not answer (" + failed.getCause() + ")."
+                            + (failed.getCause() instanceof SSLException ? UNTRUSTED : ""),
+                    failed);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
+import dev.dateline.schemas.setting.Trust;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,7 @@ class ApicurioTest extends SchemaRegistryContract {
     @BeforeAll
     static void start() throws IOException {
         server = ApicurioServer.start();
-        registry = new HttpSchemaRegistry(server.url(), STARTS_WITHIN);
+        registry = new HttpSchemaRegistry(server.url(), Trust.USUAL, STARTS_WITHIN);
         registry.subjects();
     }
 

@@ -3,6 +3,7 @@ package dev.dateline.schemas.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.schemas.setting.Trust;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -42,7 +43,7 @@ class HttpSchemaRegistryTest extends SchemaRegistryContract {
     @Test
     void aRegistryThatStaysAwayIsNamedInTheMessage() throws IOException {
         URI nobody = URI.create("http://desk:secret@127.0.0.1:" + freePort());
-        SchemaRegistry absent = new HttpSchemaRegistry(nobody, Duration.ofMillis(300));
+        SchemaRegistry absent = new HttpSchemaRegistry(nobody, Trust.USUAL, Duration.ofMillis(300));
         assertThatThrownBy(() -> absent.register("stories-value", FIRST))
                 .isInstanceOf(RegistryUnavailable.class)
                 .hasMessageStartingWith(

@@ -54,11 +54,16 @@ public final class Agencies {
 
     /** Whether a text may credit somebody: it has the longest word of an agency's name or of a phrase made for it. Quick. */
     boolean mayBeIn(String text) {
-        return Words.isDense(text)
-                || Words.of(text).stream()
-                        .anyMatch(word -> literal.containsKey(word)
-                                || tellingWords.contains(Words.fold(word))
-                                || CreditWords.isHint(Words.fold(word)));
+        if (Words.isDense(text)) {
+            return true;
+        }
+        for (String word : Words.of(text)) {
+            String same = Words.fold(word);
+            if (literal.containsKey(word) || tellingWords.contains(same) || CreditWords.isHint(same)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The agency that bears exactly this name. */

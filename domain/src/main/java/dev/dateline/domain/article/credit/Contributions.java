@@ -5,7 +5,6 @@ import dev.dateline.domain.article.Origin.Place;
 import dev.dateline.domain.article.Origin.Sign;
 import dev.dateline.domain.article.credit.CreditWords.Kind;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a text says that others added: "AP contributed to this report", "mit Material der dpa", "avec AFP". */
@@ -14,8 +13,6 @@ final class Contributions {
     private static final int LONGEST = 240;
     private static final int ONE_WORD = 50;
     private static final int LONGEST_NAMES = 90;
-    private static final Pattern SENTENCES =
-            Pattern.compile("(?<=[^.\\s]{2}[.!?。।؟”\"])\\s+|[()\\[\\]（）]|\\s[–—|*]\\s");
 
     private final Agencies agencies;
 
@@ -34,11 +31,7 @@ final class Contributions {
                 && !CreditWords.list(Kind.WITH).mayBeIn(end)) {
             return List.of();
         }
-        List<String> sentences = SENTENCES
-                .splitAsStream(end)
-                .map(String::strip)
-                .filter(sentence -> !sentence.isEmpty())
-                .toList();
+        List<String> sentences = SentencePieces.of(end);
         return sentences
                 .subList(paragraph.length() > LONGEST && sentences.size() > 1 ? 1 : 0, sentences.size())
                 .stream()

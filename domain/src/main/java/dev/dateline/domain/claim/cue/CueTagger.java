@@ -59,12 +59,7 @@ public final class CueTagger {
         features.clear();
         features(reading, sentence, index, features);
         float[] scores = new float[LABELS];
-        for (int f = 0; f < features.size(); f++) {
-            int place = features.get(f);
-            for (int label = 0; label < LABELS; label++) {
-                scores[label] += weights.at(place + label);
-            }
-        }
+        weights.add(features, scores);
         scores[1] += bias;
         return scores;
     }

@@ -3,7 +3,6 @@ package dev.dateline.domain.claim.cue;
 import dev.dateline.domain.claim.learn.Features;
 import dev.dateline.domain.claim.reading.CueWords;
 import dev.dateline.domain.claim.reading.Reading;
-import dev.dateline.domain.claim.text.Shape;
 import dev.dateline.domain.claim.text.Words;
 
 /** What tells that a word is (part of) a cue: itself, its neighbours, quotations and names around it. */
@@ -87,33 +86,23 @@ final class CueTraits {
 
     /** How many words it is to the next opening mark of the sentence. */
     private static int toOpening(Reading reading, Words.Range sentence, int at) {
-        for (int i = at + 1; i < sentence.to() && i <= at + FAR; i++) {
-            if (reading.quotes().opensTo(i) > 0) {
-                return Math.min(6, i - at);
-            }
-        }
-        return 0;
+        int opening = reading.nearest().openingBehind(at);
+        return opening < Math.min(sentence.to(), at + FAR + 1) ? Math.min(6, opening - at) : 0;
     }
 
     /** How many words it is from the last closing mark of the sentence. */
     private static int fromClosing(Reading reading, Words.Range sentence, int at) {
-        for (int i = at - 1; i >= sentence.from() && i >= at - FAR; i--) {
-            if (reading.quotes().closes(i)) {
-                return Math.min(6, at - i);
-            }
-        }
-        return 0;
+        int closing = reading.nearest().closingBefore(at);
+        return closing >= Math.max(sentence.from(), at - FAR) ? Math.min(6, at - closing) : 0;
     }
 
     /** How far the nearest name or pronoun on the left is. */
     private static int toName(Reading reading, Words.Range sentence, int at) {
-        for (int i = at - 1; i >= sentence.from() && i >= at - FAR; i--) {
-            Shape shape = reading.words().shape(i);
-            boolean pronoun = reading.sort(i) == CueWords.sort(CueWords.FunctionWord.PRONOUN);
-            if (pronoun || shape == Shape.CAPITAL || shape == Shape.CAPITALS) {
-                return Math.min(5, at - i) + (pronoun ? 10 : 0);
-            }
+        int name = reading.nearest().nameBefore(at);
+        if (name < Math.max(sentence.from(), at - FAR)) {
+            return 0;
         }
-        return 0;
+        boolean pronoun = reading.sort(name) == CueWords.sort(CueWords.FunctionWord.PRONOUN);
+        return Math.min(5, at - name) + (pronoun ? 10 : 0);
     }
 }

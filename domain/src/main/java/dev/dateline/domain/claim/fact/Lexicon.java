@@ -22,6 +22,8 @@ final class Lexicon {
     private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
     private static final int SHORTEST = 2;
     private static final int PAIRS = 1 << 12;
+    /** Leaves the upper 11 bits of a number. */
+    private static final int LATELY_SHIFT = 21;
 
     private final String language;
     private final Map<String, List<Form>> whole = new HashMap<>();
@@ -33,7 +35,12 @@ final class Lexicon {
     private final BitSet ended = new BitSet(PAIRS);
     private int longest = SHORTEST;
 
+    /** What words asked for lately may begin. Two threads may find it at once, which harms nobody. */
+    private final @Nullable Begun[] lately = new Begun[1 << Integer.SIZE - LATELY_SHIFT];
+
     private record Form(List<String> words, Sense sense) {}
+
+    private record Begun(String word, List<Form> forms) {}
 
     private Lexicon(String language) {
         this.language = language;
@@ -70,18 +77,29 @@ final class Lexicon {
     /** Everything that begins at a word. */
     List<Hit> at(Folded words, int at) {
         String word = words.word(at);
-        List<Hit> hits = collect(whole.get(word), words, at, List.of());
+        int place = (word.hashCode() * 0x9E3779B1) >>> LATELY_SHIFT;
+        Begun known = lately[place];
+        if (known == null || !known.word().equals(word)) {
+            known = new Begun(word, begunBy(word));
+            lately[place] = known;
+        }
+        return hits(known.forms(), words, at);
+    }
+
+    /** The forms that a word may begin: as it stands, by its beginnings, the longest first, and by its endings. */
+    private List<Form> begunBy(String word) {
+        List<Form> forms = new ArrayList<>(whole.getOrDefault(word, List.of()));
         if (word.length() >= SHORTEST && begun.get(pair(word, 0))) {
             for (int length = Math.min(longest, word.length()); length >= SHORTEST; length--) {
-                hits = collect(beginnings.get(word.substring(0, length)), words, at, hits);
+                forms.addAll(beginnings.getOrDefault(word.substring(0, length), List.of()));
             }
         }
         if (word.length() >= SHORTEST && ended.get(pair(word, word.length() - SHORTEST))) {
             for (int from = 0; from <= word.length() - SHORTEST; from++) {
-                hits = collect(endings.get(word.substring(from)), words, at, hits);
+                forms.addAll(endings.getOrDefault(word.substring(from), List.of()));
             }
         }
-        return hits;
+        return List.copyOf(forms);
     }
 
     /** A number below {@value #PAIRS} for two letters. */
@@ -102,18 +120,15 @@ final class Lexicon {
         longest = Math.max(longest, forms == beginnings ? bare.length() : 0);
     }
 
-    private static List<Hit> collect(@Nullable List<Form> forms, Folded words, int at, List<Hit> hits) {
-        if (forms == null) {
-            return hits;
-        }
-        List<Hit> all = hits;
+    private static List<Hit> hits(List<Form> forms, Folded words, int at) {
+        List<Hit> hits = List.of();
         for (Form form : forms) {
             if (goesOn(form.words(), words, at)) {
-                all = all.isEmpty() ? new ArrayList<>(2) : all;
-                all.add(new Hit(at, at + form.words().size(), form.sense()));
+                hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
+                hits.add(new Hit(at, at + form.words().size(), form.sense()));
             }
         }
-        return all;
+        return hits;
     }
 
     private static boolean goesOn(List<String> form, Folded words, int at) {

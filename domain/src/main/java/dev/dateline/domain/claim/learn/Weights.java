@@ -66,10 +66,28 @@ public final class Weights {
     /** The sum of the weights of features. */
     public float sum(Features features) {
         float sum = 0;
-        for (int i = 0; i < features.size(); i++) {
-            sum += at(features.get(i));
+        if (learned.length == 0) {
+            for (int i = 0; i < features.size(); i++) {
+                sum += rounded[features.get(i) & mask] * step;
+            }
+        } else {
+            for (int i = 0; i < features.size(); i++) {
+                sum += learned[features.get(i) & mask];
+            }
         }
         return sum;
+    }
+
+    /** Adds the weights of features to those of labels, of which each has the place next to the one before. */
+    public void add(Features features, float[] labels) {
+        int count = labels.length;
+        for (int i = 0; i < features.size(); i++) {
+            int place = features.get(i);
+            for (int label = 0; label < count; label++) {
+                labels[label] +=
+                        learned.length == 0 ? rounded[place + label & mask] * step : learned[place + label & mask];
+            }
+        }
     }
 
     /** Writes the weights, rounded to a 127th of the largest one; what rounds to nothing is left out. */

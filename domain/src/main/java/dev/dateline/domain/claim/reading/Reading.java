@@ -16,6 +16,7 @@ public final class Reading {
     private final byte[] shapes;
     private final byte[] quotations;
     private final int[] suffixes;
+    private final Nearest nearest;
 
     private Reading(Document document, CueWords cueWords, WordClusters wordClusters, boolean wordless) {
         words = Words.of(document);
@@ -34,6 +35,7 @@ public final class Reading {
         if (wordless) {
             words.disguise(this::disguise);
         }
+        nearest = new Nearest(words, quotes, sorts);
         for (int i = 0; i < words.size(); i++) {
             suffixes[i] = words.suffix(i, 3);
         }
@@ -63,6 +65,11 @@ public final class Reading {
     /** The quotations. */
     public Quotes quotes() {
         return quotes;
+    }
+
+    /** What is nearest to each word. */
+    public Nearest nearest() {
+        return nearest;
     }
 
     /** The sort of cue word that a word is by the list; 0 if none. */

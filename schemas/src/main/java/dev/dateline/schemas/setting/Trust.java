@@ -1,4 +1,4 @@
-package dev.dateline.desk.channel;
+package dev.dateline.schemas.setting;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,15 +13,17 @@ import java.security.cert.CertificateFactory;
 import java.util.Collection;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * Whose signature makes a mail server's certificate good.
+ * Whose signature makes a server's certificate good.
  *
- * @param sockets of connections that trust the certificates of a file and no others; empty for what Java trusts
+ * @param context of connections that trust the certificates of a file and no others; empty for what Java trusts
  */
-record MailTrust(Optional<SSLSocketFactory> sockets) {
+public record Trust(Optional<SSLContext> context) {
+    /** In those authorities that Java has. */
+    public static final Trust USUAL = new Trust(Optional.empty());
+
     private static final String EXPECTED = "a file of certificates in PEM form that can be read";
 
     /**
@@ -29,14 +31,14 @@ record MailTrust(Optional<SSLSocketFactory> sockets) {
      *
      * @throws IllegalArgumentException whose message says what is expected, if the file has none
      */
-    static MailTrust in(String file) {
+    public static Trust in(String file) {
         if (file.isEmpty()) {
-            return new MailTrust(Optional.empty());
+            return USUAL;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
             var certificates = CertificateFactory.getInstance("X.509").generateCertificates(in);
             if (!certificates.isEmpty()) {
-                return new MailTrust(Optional.of(context(certificates).getSocketFactory()));
+                return new Trust(Optional.of(context(certificates)));
             }
         } catch (IOException | GeneralSecurityException | InvalidPathException unreadable) {
             throw new IllegalArgumentException(EXPECTED, unreadable);
