@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Domain records to bytes; asks the registry for the schema's id once, at the first record. */
 final class TopicSerializer<V, A extends SpecificRecord> implements Serializer<V> {
     static final byte MAGIC = 0;
-    private static final int USUAL_SIZE = 512;
+    private static final int USUAL_SIZE = 2_048;
+    /** A buffer that grew beyond it is not kept. */
+    private static final int LARGE = 512 << 10;
+
+    private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(Scratch::new);
 
     private final String subject;
     private final Codec<V, A> codec;
@@ -44,12 +48,33 @@ final class TopicSerializer<V, A extends SpecificRecord> implements Serializer<V
     }
 
     private byte[] bytes(A record) throws IOException {
-        var bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null); // buffered: twice as fast as direct
-        encoder.writeFixed(header());
-        writer.write(record, encoder);
-        encoder.flush();
-        return bytes.toByteArray();
+        byte[] header = header();
+        Scratch scratch = SCRATCH.get();
+        try {
+            BinaryEncoder encoder = scratch.encoder();
+            encoder.writeFixed(header);
+            writer.write(record, encoder);
+            encoder.flush();
+            return scratch.bytes.toByteArray();
+        } finally {
+            if (scratch.bytes.size() > LARGE) {
+                SCRATCH.remove();
+            }
+        }
+    }
+
+    /** What a thread writes into, again and again. */
+    private static final class Scratch {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        private @Nullable BinaryEncoder encoder;
+
+        /** Nothing is left in it of what was written before, or half written. */
+        BinaryEncoder encoder() {
+            BinaryEncoder buffered = EncoderFactory.get().binaryEncoder(bytes, encoder); // twice as fast as direct
+            encoder = buffered;
+            bytes.reset();
+            return buffered;
+        }
     }
 
     private byte[] header() {

@@ -22,8 +22,8 @@ final class Lexicon {
     private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
     private static final int SHORTEST = 2;
     private static final int PAIRS = 1 << 12;
-    /** Leaves the upper 11 bits of a number. */
-    private static final int LATELY_SHIFT = 21;
+    /** Leaves the upper 13 bits of a number. */
+    private static final int LATELY_SHIFT = 19;
 
     private final String language;
     private final Map<String, List<Form>> whole = new HashMap<>();

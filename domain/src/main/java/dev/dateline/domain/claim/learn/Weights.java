@@ -5,9 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * What each feature is worth: a table in which features that fall on the same place share a weight. On disk the weights that matter
- * stand as single bytes with the gap to the one before, which makes a table of a quarter million places some hundred kilobytes; what
- * was read stays in single bytes, so that more of it is at hand for the processor, and is not changed any more.
+ * What each feature is worth: a table in which features that fall on the same place share a weight. Few places have one: on disk the
+ * weights that matter stand as single bytes with the gap to the one before, which makes a table of two million places some
+ * hundred kilobytes; what was read is kept as a bit for each place and the bytes of those that have a weight, so that most questions are
+ * answered by what the processor has at hand, and is not changed any more.
  */
 public final class Weights {
     private static final float[] NONE = {};
@@ -15,20 +16,20 @@ public final class Weights {
     /** While they are learned; empty for those that were read. */
     private final float[] learned;
 
-    private final byte[] rounded;
+    private final Sparse read;
     private final float step;
     private final int mask;
 
     /** A table of 2 to the power of {@code bits} zeros. */
     public Weights(int bits) {
-        this(new float[1 << bits], new byte[0], 1);
+        this(new float[1 << bits], Sparse.EMPTY, 1, (1 << bits) - 1);
     }
 
-    private Weights(float[] learned, byte[] rounded, float step) {
+    private Weights(float[] learned, Sparse read, float step, int mask) {
         this.learned = learned;
-        this.rounded = rounded;
+        this.read = read;
         this.step = step;
-        this.mask = Math.max(learned.length, rounded.length) - 1;
+        this.mask = mask;
     }
 
     /** The place of a feature. */
@@ -43,7 +44,7 @@ public final class Weights {
 
     /** The weight at a place; places of neighbouring numbers are for the labels of one feature. */
     public float at(int place) {
-        return learned.length == 0 ? rounded[place & mask] * step : learned[place & mask];
+        return learned.length == 0 ? read.at(place & mask) * step : learned[place & mask];
     }
 
     /**
@@ -68,7 +69,8 @@ public final class Weights {
         float sum = 0;
         if (learned.length == 0) {
             for (int i = 0; i < features.size(); i++) {
-                sum += rounded[features.get(i) & mask] * step;
+                byte weight = read.at(features.get(i) & mask);
+                sum += weight == 0 ? 0 : weight * step;
             }
         } else {
             for (int i = 0; i < features.size(); i++) {
@@ -80,12 +82,12 @@ public final class Weights {
 
     /** Adds the weights of features to those of labels, of which each has the place next to the one before. */
     public void add(Features features, float[] labels) {
-        int count = labels.length;
         for (int i = 0; i < features.size(); i++) {
-            int place = features.get(i);
-            for (int label = 0; label < count; label++) {
-                labels[label] +=
-                        learned.length == 0 ? rounded[place + label & mask] * step : learned[place + label & mask];
+            int place = features.get(i) & mask;
+            if (learned.length > 0 || read.hasAny(place, labels.length)) {
+                for (int label = 0; label < labels.length; label++) {
+                    labels[label] += at(place + label);
+                }
             }
         }
     }
@@ -118,7 +120,7 @@ public final class Weights {
             place += gap;
             rounded[place] = in.readByte();
         }
-        return new Weights(NONE, rounded, step);
+        return new Weights(NONE, Sparse.of(rounded), step, rounded.length - 1);
     }
 
     /** The largest weight, but at most sixteen times what the weights are like: a few that are larger lose nothing by it. */
