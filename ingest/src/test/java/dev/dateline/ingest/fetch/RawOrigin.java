@@ -18,6 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A server on loopback that says to each request, byte by byte, what no decent server says. */
 final class RawOrigin implements AutoCloseable {
+    /** Characters of a flood that are written at once. */
+    private static final int FLOOD = 1 << 16;
+
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger requests = new AtomicInteger();
@@ -45,7 +48,9 @@ final class RawOrigin implements AutoCloseable {
     static Script repeating(String once, String again, Duration pause) {
         return out -> {
             out.write(once.getBytes(StandardCharsets.ISO_8859_1));
-            byte[] words = again.getBytes(StandardCharsets.ISO_8859_1);
+            // a flood comes in large pieces: a flood of small ones takes longer than a visit may
+            String piece = pause.isZero() ? again.repeat(Math.max(1, FLOOD / again.length())) : again;
+            byte[] words = piece.getBytes(StandardCharsets.ISO_8859_1);
             while (!Thread.currentThread().isInterrupted()) {
                 out.write(words);
                 out.flush();
