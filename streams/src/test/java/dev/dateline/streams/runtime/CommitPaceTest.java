@@ -36,8 +36,10 @@ class CommitPaceTest {
     void aThreadWhoseRecordsTakeAllItsTimeDoesNot() {
         onAThreadOfItsOwn(() -> {
             paced.init(context);
-            take(50);
-            commitIfDue();
+            for (int commits = 0; commits < 7; commits++) {
+                take(50);
+                commitIfDue();
+            }
             assertThat(context.committed()).isTrue();
             context.resetCommit();
             take(20);

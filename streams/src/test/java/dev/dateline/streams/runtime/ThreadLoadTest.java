@@ -18,12 +18,33 @@ class ThreadLoadTest {
 
     @Test
     void aBusyThreadPlansNoneUntilItHasTime() {
-        assertThat(worked(1_000, 1_020)).isTrue();
-        load.commits(TimeUnit.MILLISECONDS.toNanos(1_025));
-        assertThat(worked(1_030, 1_130)).isFalse();
-        assertThat(worked(1_130, 1_280)).isFalse();
-        assertThat(worked(1_285, 1_290)).isFalse();
-        assertThat(worked(1_800, 1_801)).isTrue();
+        int now = workWithoutPause(1_000, 10);
+        assertThat(worked(now, now + 100)).isFalse();
+        assertThat(worked(now + 100, now + 249)).isFalse();
+        assertThat(worked(now + 249, now + 260)).isFalse();
+        assertThat(worked(now + 300, now + 301)).isFalse();
+        assertThat(worked(now + 600, now + 601)).isTrue();
+    }
+
+    @Test
+    void oneSlowRecordMakesNoThreadBusy() {
+        int now = workWithoutPause(1_000, 3);
+        for (int i = 0; i < 40; i++) {
+            assertThat(worked(now, now + 10)).as("%d", i).isTrue();
+            load.commits(TimeUnit.MILLISECONDS.toNanos(now + 25));
+            now += 40;
+        }
+    }
+
+    /** Records that take 24 of the 25 milliseconds to each commit; returns when the last one is over. */
+    private int workWithoutPause(int start, int commits) {
+        int now = start;
+        for (int i = 0; i < commits; i++) {
+            assertThat(worked(now, now + 24)).isTrue();
+            load.commits(TimeUnit.MILLISECONDS.toNanos(now + 25));
+            now += 30;
+        }
+        return now;
     }
 
     @Test
