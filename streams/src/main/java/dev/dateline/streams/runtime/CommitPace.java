@@ -71,7 +71,7 @@ public final class CommitPace<K, V, L, W> implements Processor<K, V, L, W> {
 
     private void commit(long now) {
         forget();
-        load.commits(System.nanoTime());
+        load.commits();
         context.commit();
     }
 

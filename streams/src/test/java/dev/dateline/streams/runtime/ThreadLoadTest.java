@@ -12,37 +12,39 @@ class ThreadLoadTest {
     void aCommitIsPlannedForTheFirstRecordBehindOne() {
         assertThat(worked(1_000, 1_002)).isTrue();
         assertThat(worked(1_005, 1_007)).isFalse();
-        load.commits(TimeUnit.MILLISECONDS.toNanos(1_027));
+        load.commits();
         assertThat(worked(1_030, 1_032)).isTrue();
     }
 
     @Test
     void aBusyThreadPlansNoneUntilItHasTime() {
-        int now = workWithoutPause(1_000, 10);
+        int now = work(1_000, 10, 24, 30);
         assertThat(worked(now, now + 100)).isFalse();
         assertThat(worked(now + 100, now + 249)).isFalse();
-        assertThat(worked(now + 249, now + 260)).isFalse();
-        assertThat(worked(now + 300, now + 301)).isFalse();
+        assertThat(worked(now + 260, now + 270)).isFalse();
         assertThat(worked(now + 600, now + 601)).isTrue();
     }
 
     @Test
-    void oneSlowRecordMakesNoThreadBusy() {
-        int now = workWithoutPause(1_000, 3);
-        for (int i = 0; i < 40; i++) {
-            assertThat(worked(now, now + 10)).as("%d", i).isTrue();
-            load.commits(TimeUnit.MILLISECONDS.toNanos(now + 25));
-            now += 40;
-        }
+    void aThreadWithPausesIsNotBusyHoweverOftenItWorks() {
+        int now = work(1_000, 100, 10, 40);
+        assertThat(worked(now, now + 10)).isTrue();
     }
 
-    /** Records that take 24 of the 25 milliseconds to each commit; returns when the last one is over. */
-    private int workWithoutPause(int start, int commits) {
+    @Test
+    void oneSlowRecordMakesNoThreadBusy() {
+        int now = work(1_000, 1, 60, 100);
+        now = work(now, 20, 5, 30);
+        assertThat(worked(now, now + 5)).isTrue();
+    }
+
+    /** So many records of so many milliseconds, one behind each commit; returns when the last one is over. */
+    private int work(int start, int records, int each, int apart) {
         int now = start;
-        for (int i = 0; i < commits; i++) {
-            assertThat(worked(now, now + 24)).isTrue();
-            load.commits(TimeUnit.MILLISECONDS.toNanos(now + 25));
-            now += 30;
+        for (int i = 0; i < records; i++) {
+            worked(now, now + each);
+            load.commits();
+            now += apart;
         }
         return now;
     }
