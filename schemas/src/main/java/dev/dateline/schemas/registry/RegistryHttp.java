@@ -14,9 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Base64;
-import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +65,7 @@ final class RegistryHttp {
                 : "Basic "
                         + Base64.getEncoder().encodeToString(url.getUserInfo().getBytes(StandardCharsets.UTF_8));
         untilItAnswers = RetryPolicy.<Answer>builder()
-                .handleIf(failure -> failure instanceof IOException && !(failure instanceof SSLException))
+                .handleIf(failure -> failure instanceof IOException && !isUntrusted(failure))
                 .handleResultIf(Answer::passing)
                 .withBackoff(FIRST_PAUSE, LAST_PAUSE)
                 .withMaxRetries(-1)
@@ -93,9 +94,14 @@ final class RegistryHttp {
             }
             throw new RegistryUnavailable(
                     "The schema registry at " + base + " does not answer (" + failed.getCause() + ")."
-                            + (failed.getCause() instanceof SSLException ? UNTRUSTED : ""),
+                            + (isUntrusted(failed) ? UNTRUSTED : ""),
                     failed);
         }
+    }
+
+    /** Whether the registry's certificate is to blame, which asking again does not mend; a connection that breaks is not. */
+    private static boolean isUntrusted(@Nullable Throwable failure) {
+        return failure != null && (failure instanceof CertificateException || isUntrusted(failure.getCause()));
     }
 
     private HttpRequest request(String method, String path, String body) {

@@ -12,15 +12,8 @@ final class Headline {
 
     private static final int LONG = 5;
     private static final int STEM = 6;
-    /** Letters and marks. */
-    private static final int OF_WORDS = 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER
-            | 1 << Character.NON_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
 
     /** Before it are the scripts with blanks of Europe, the Near East and India. */
     private static final char FIRST_DENSE = 0x0E00;
@@ -84,6 +77,6 @@ final class Headline {
     }
 
     private static boolean isOfWord(int c) {
-        return c < 128 ? c >= 'a' && c <= 'z' : (OF_WORDS >>> Character.getType(c) & 1) != 0;
+        return Character.isLetter(c) || (MARKS >>> Character.getType(c) & 1) != 0;
     }
 }

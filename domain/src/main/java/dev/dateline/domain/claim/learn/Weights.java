@@ -67,15 +67,8 @@ public final class Weights {
     /** The sum of the weights of features. */
     public float sum(Features features) {
         float sum = 0;
-        if (learned.length == 0) {
-            for (int i = 0; i < features.size(); i++) {
-                byte weight = read.at(features.get(i) & mask);
-                sum += weight == 0 ? 0 : weight * step;
-            }
-        } else {
-            for (int i = 0; i < features.size(); i++) {
-                sum += learned[features.get(i) & mask];
-            }
+        for (int i = 0; i < features.size(); i++) {
+            sum += at(features.get(i));
         }
         return sum;
     }
