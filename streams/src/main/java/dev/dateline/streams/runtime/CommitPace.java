@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Commits soon after a record while the thread has time: what it caused is visible after the commit, which is the latency of a hop.
- * A thread that is busy commits as seldom as Kafka Streams is told to, and gets more done: a commit costs as much as many records.
+ * A thread that records wait for commits as seldom as Kafka Streams is told to, and gets more done: a commit costs as much as many records.
  * Around the processors that read topics.
  */
 public final class CommitPace<K, V, L, W> implements Processor<K, V, L, W> {
@@ -71,7 +71,7 @@ public final class CommitPace<K, V, L, W> implements Processor<K, V, L, W> {
 
     private void commit(long now) {
         forget();
-        load.commits();
+        load.commits(System.nanoTime());
         context.commit();
     }
 

@@ -36,7 +36,7 @@ class CommitPaceTest {
     void aThreadWhoseRecordsTakeAllItsTimeDoesNot() {
         onAThreadOfItsOwn(() -> {
             paced.init(context);
-            for (int commits = 0; commits < 7; commits++) {
+            for (int commits = 0; commits < 12; commits++) {
                 take(50);
                 commitIfDue();
             }
