@@ -49,8 +49,8 @@ public record PipelineConfig(
             Setting.number("streams.threads", 2, "Stream threads; more than there are partitions have nothing to do.");
     private static final Setting<Duration> COMMIT_INTERVAL = Setting.duration(
             "streams.commit-interval",
-            Duration.ofMillis(25),
-            "Time from a record to the commit after which it is visible, so this is the latency of a hop; a thread that is busy commits every 250 ms.");
+            Duration.ofMillis(10),
+            "Time from a record to the commit after which it is visible, so this is the latency of a hop; a thread that records wait for commits every 250 ms.");
     private static final Setting<Path> STATE_DIRECTORY = Setting.path(
             "streams.state-dir",
             "~/.local/share/dateline/streams",

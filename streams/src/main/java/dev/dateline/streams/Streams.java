@@ -103,7 +103,8 @@ public final class Streams implements AutoCloseable {
 
     /**
      * Static membership lets a restarted instance take its partitions back at once instead of after a session timeout;
-     * a commit sends at once what lingers, so that lingering costs no time and spares the broker requests.
+     * a commit sends at once what lingers, so that lingering costs no time and spares the broker requests. A thread waits for records no longer than
+     * a commit may wait, as it commits in between: by Kafka's own 100 ms a lone record's story would be that late.
      */
     private static Map<String, Object> streamsProperties(PipelineConfig config) {
         Map<String, Object> p = new HashMap<>();
@@ -113,6 +114,7 @@ public final class Streams implements AutoCloseable {
         p.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
                 longer(config.commitInterval(), BUSY_COMMITS).toMillis());
+        p.put(StreamsConfig.POLL_MS_CONFIG, config.commitInterval().toMillis());
         p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
         p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         p.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());

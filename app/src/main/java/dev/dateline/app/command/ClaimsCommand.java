@@ -4,6 +4,7 @@ import dev.dateline.app.claim.ReadClaims;
 import dev.dateline.app.file.FileBytes;
 import dev.dateline.app.file.GivenFiles.GivenFile;
 import dev.dateline.domain.article.LanguageIdentifier;
+import dev.dateline.domain.article.page.PageText;
 import dev.dateline.domain.claim.Document;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,6 +35,11 @@ import picocli.CommandLine.Spec;
             "exclusive. The chain has the origin first; certain is false where a link is carried over from before."
         })
 final class ClaimsCommand implements Callable<Integer> {
+    /** Stands for bytes that are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
+    /** A text may have a byte that got broken on its way. */
+    private static final double MOST_UNREADABLE = .01;
+
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "1..*",
@@ -69,10 +75,23 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> read(GivenFile file) {
-        return FileBytes.of(
-                file.path(),
-                bytes -> line(file, new ReadClaims(document(new String(bytes, StandardCharsets.UTF_8))).fields()),
-                reason -> line(file, Map.of("error", reason)));
+        return FileBytes.of(file.path(), bytes -> line(file, claims(bytes)), reason -> line(file, error(reason)));
+    }
+
+    private Map<String, Object> claims(byte[] bytes) {
+        if (PageText.isBinary(bytes)) {
+            return error("This is no text but binary data.");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.chars().filter(unit -> unit == UNREADABLE).count() > text.length() * MOST_UNREADABLE) {
+            return error(
+                    "This is no UTF-8. If it is a text, convert it first, for instance: iconv -f WINDOWS-1252 -t UTF-8");
+        }
+        return new ReadClaims(document(text)).fields();
+    }
+
+    private static Map<String, Object> error(String reason) {
+        return Map.of("error", reason);
     }
 
     private Document document(String text) {

@@ -64,6 +64,17 @@ class JudgingCommandsTest {
     }
 
     @Test
+    void whatIsNoTextHasNoClaimsButAReason() throws IOException {
+        Files.write(directory.resolve("a"), new byte[] {0, 1, 2, 3});
+        Files.write(directory.resolve("b"), "Año, señaló él".getBytes(StandardCharsets.ISO_8859_1));
+        write("c", "One broken \uFFFD among many letters: " + "Ana Orme said the bridge gave way. ".repeat(4));
+        List<JsonNode> lines = all(CommandRun.of("claims", directory));
+        assertThat(lines.get(0).path("error").asText()).isEqualTo("This is no text but binary data.");
+        assertThat(lines.get(1).path("error").asText()).contains("no UTF-8", "iconv");
+        assertThat(lines.get(2).path("claims")).isNotEmpty();
+    }
+
+    @Test
     void allFeedsOfAFolderComeInOrderAndABadOneDoesNotStopThem() throws IOException {
         write("b/good.xml", FEED);
         write("a.bin", "\0\1\2\3");

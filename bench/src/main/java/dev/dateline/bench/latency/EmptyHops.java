@@ -94,6 +94,8 @@ final class EmptyHops implements AutoCloseable {
     static Map<String, Object> properties(PipelineConfig config, String application) {
         Path state = config.stateDirectory().resolveSibling(application);
         return Map.of(
+                StreamsConfig.POLL_MS_CONFIG,
+                config.commitInterval().toMillis(),
                 StreamsConfig.APPLICATION_ID_CONFIG,
                 application,
                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG,

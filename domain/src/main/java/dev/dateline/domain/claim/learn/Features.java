@@ -6,6 +6,7 @@ import java.util.Arrays;
 public final class Features {
     private int[] all = new int[64];
     private int size;
+    private int[] picked = all.clone();
 
     /** Empties the list. */
     public void clear() {
@@ -35,6 +36,19 @@ public final class Features {
     /** Adds a template with three values. */
     public void add(int template, int a, int b, int c) {
         put(mix(mix(mix(template * 0x9E3779B1, a), b), c));
+    }
+
+    /** Picks those at whose place, or at one of the next of {@code many} in all, a weight may stand; returns how many they are. */
+    int pick(Sparse weights, int mask, int many) {
+        if (picked.length < all.length) {
+            picked = new int[all.length];
+        }
+        return weights.pick(all, size, mask, many, picked);
+    }
+
+    /** The place of one that was picked. */
+    int picked(int index) {
+        return picked[index];
     }
 
     /** All of them, in a list of its own. */

@@ -42,9 +42,25 @@ final class Sparse {
         return (word & bit) == 0 ? 0 : kept[before[place >>> 6] + Long.bitCount(word & bit - 1)];
     }
 
-    /** Whether one of so many from a place on may be other than 0; only few, and true where their bits lie in two words. */
-    boolean hasAny(int place, int many) {
-        int shift = place & Long.SIZE - 1;
-        return shift + many > Long.SIZE || (present[place >>> 6] >>> shift & (1L << many) - 1) != 0;
+    /**
+     * Picks from the first {@code count} of these places those at which, or at one of the next of {@code many} in all, something other than 0
+     * may stand, and puts them into {@code into}. Nothing is decided on the way, so that the processor can ask for the bits of many places
+     * at a time.
+     *
+     * @param mask what of a place counts
+     * @param many how many places are looked at together: 1 or few
+     * @return how many were picked
+     */
+    int pick(int[] places, int count, int mask, int many, int[] into) {
+        long wanted = (1L << many) - 1;
+        int picked = 0;
+        for (int i = 0; i < count; i++) {
+            int place = places[i] & mask;
+            into[picked] = place;
+            int beyond = Long.SIZE - many - (place & Long.SIZE - 1);
+            long bits = present[place >>> 6] >>> place & wanted;
+            picked += (int) ((bits | -bits) >>> 63) | beyond >>> 31;
+        }
+        return picked;
     }
 }

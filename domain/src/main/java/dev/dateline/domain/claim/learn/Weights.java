@@ -67,20 +67,27 @@ public final class Weights {
     /** The sum of the weights of features. */
     public float sum(Features features) {
         float sum = 0;
-        for (int i = 0; i < features.size(); i++) {
-            sum += at(features.get(i));
+        if (learned.length > 0) {
+            for (int i = 0; i < features.size(); i++) {
+                sum += at(features.get(i));
+            }
+            return sum;
+        }
+        int picked = features.pick(read, mask, 1);
+        for (int i = 0; i < picked; i++) {
+            sum += read.at(features.picked(i)) * step;
         }
         return sum;
     }
 
     /** Adds the weights of features to those of labels, of which each has the place next to the one before. */
     public void add(Features features, float[] labels) {
-        for (int i = 0; i < features.size(); i++) {
-            int place = features.get(i) & mask;
-            if (learned.length > 0 || read.hasAny(place, labels.length)) {
-                for (int label = 0; label < labels.length; label++) {
-                    labels[label] += at(place + label);
-                }
+        boolean learning = learned.length > 0;
+        int picked = learning ? features.size() : features.pick(read, mask, labels.length);
+        for (int i = 0; i < picked; i++) {
+            int place = learning ? features.get(i) : features.picked(i);
+            for (int label = 0; label < labels.length; label++) {
+                labels[label] += at(place + label);
             }
         }
     }
