@@ -12,12 +12,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TaskMetadata;
+import org.apache.kafka.streams.ThreadMetadata;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -31,6 +36,8 @@ public final class Streams implements AutoCloseable {
 
     /** Records in memory of each partition: whole pages are among them, and what waits long is dear to collect. */
     private static final int MOST_WAITING = 50;
+
+    private static final String RACK = "rack";
 
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
@@ -53,6 +60,7 @@ public final class Streams implements AutoCloseable {
         PipelineConfig config = PipelineConfig.from(settings);
         Properties properties = new Properties();
         properties.putAll(kafka.properties(streamsProperties(config)));
+        properties.putAll(inRack(kafka.rack()));
         properties.put(ProcessMeters.KEY, meters);
         FormerThreads.leave(kafka, config);
         KafkaStreams streams = started(() -> {
@@ -95,6 +103,34 @@ public final class Streams implements AutoCloseable {
     /** Whether all partitions are assigned and all stores restored. */
     public boolean isRunning() {
         return streams.state() == KafkaStreams.State.RUNNING;
+    }
+
+    /** Ids of the tasks that this instance works on. */
+    public Set<String> tasks() {
+        return tasks(ThreadMetadata::activeTasks);
+    }
+
+    /** Ids of the tasks that others work on, and whose stores are kept warm here. */
+    public Set<String> warmTasks() {
+        return tasks(ThreadMetadata::standbyTasks);
+    }
+
+    private Set<String> tasks(Function<ThreadMetadata, Set<TaskMetadata>> sort) {
+        return streams.metadataForLocalThreads().stream()
+                .flatMap(thread -> sort.apply(thread).stream())
+                .map(task -> task.taskId().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** A store and its warm copy go into different racks as long as there are some. */
+    private static Map<String, Object> inRack(String rack) {
+        return rack.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        StreamsConfig.clientTagPrefix(RACK),
+                        rack,
+                        StreamsConfig.RACK_AWARE_ASSIGNMENT_TAGS_CONFIG,
+                        RACK);
     }
 
     private static Duration longer(Duration one, Duration other) {

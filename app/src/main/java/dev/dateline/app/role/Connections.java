@@ -35,10 +35,10 @@ public final class Connections {
         BrokerConfig broker = BrokerConfig.from(settings);
         String servers = app.hasOwnBroker() ? broker.host() + ":" + broker.port() : app.bootstrapServers();
         if (app.kafkaFile().isEmpty()) {
-            return KafkaConnection.plain(servers);
+            return KafkaConnection.plain(servers).in(app.rack());
         }
         try {
-            return KafkaConnection.withFile(servers, Path.of(app.kafkaFile()));
+            return KafkaConnection.withFile(servers, Path.of(app.kafkaFile())).in(app.rack());
         } catch (IOException | IllegalArgumentException e) {
             throw new WireAway("The file of Kafka's client settings cannot be read (" + e + ").", e);
         }

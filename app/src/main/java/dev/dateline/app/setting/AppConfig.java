@@ -11,6 +11,7 @@ import java.util.List;
  * @param dataDirectory empty for the place where this system keeps data
  * @param bootstrapServers empty for the embedded broker
  * @param kafkaFile a properties file for every client of Kafka; empty for none
+ * @param rack where the process stands, as the brokers call it; empty where it does not matter
  * @param registry address of a schema registry; empty for the embedded one
  * @param registryTrust whose certificates are good at that address
  * @param partitions of every topic that is made
@@ -20,6 +21,7 @@ public record AppConfig(
         String dataDirectory,
         String bootstrapServers,
         String kafkaFile,
+        String rack,
         String registry,
         Trust registryTrust,
         int partitions,
@@ -38,6 +40,11 @@ public record AppConfig(
             "kafka.client-file",
             "",
             "A Java properties file whose entries every Kafka client gets: TLS, SASL and the like, named as in Kafka.");
+    public static final Setting<String> RACK = Setting.text(
+            "kafka.rack",
+            "",
+            "The rack, zone or data centre in which this process stands, as brokers have it in broker.rack: warm copies of stores are kept in"
+                    + " another one, and records are read from copies nearby where the brokers allow it. Empty where it does not matter.");
     public static final Setting<String> REGISTRY = Setting.text(
             "registry.url",
             "",
@@ -62,13 +69,21 @@ public record AppConfig(
             .where(n -> n > 0 && n <= 100, "a number from 1 to 100");
 
     public static final List<Setting<?>> SETTINGS = List.of(
-            DATA_DIRECTORY, BOOTSTRAP_SERVERS, KAFKA_FILE, PARTITIONS, REPLICATION, REGISTRY, REGISTRY_CERTIFICATES);
+            DATA_DIRECTORY,
+            BOOTSTRAP_SERVERS,
+            KAFKA_FILE,
+            RACK,
+            PARTITIONS,
+            REPLICATION,
+            REGISTRY,
+            REGISTRY_CERTIFICATES);
 
     public static AppConfig from(Settings settings) {
         return new AppConfig(
                 settings.get(DATA_DIRECTORY),
                 settings.get(BOOTSTRAP_SERVERS),
                 settings.get(KAFKA_FILE),
+                settings.get(RACK),
                 settings.get(REGISTRY),
                 settings.get(REGISTRY_CERTIFICATES),
                 settings.get(PARTITIONS),

@@ -59,6 +59,21 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> clien
         return new KafkaConnection(bootstrapServers, map);
     }
 
+    /** The same from a rack; without a name, or where the client properties name one already, this. */
+    public KafkaConnection in(String rack) {
+        if (rack.isEmpty() || clientProperties.containsKey(CommonClientConfigs.CLIENT_RACK_CONFIG)) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(clientProperties);
+        all.put(CommonClientConfigs.CLIENT_RACK_CONFIG, rack);
+        return new KafkaConnection(bootstrapServers, all);
+    }
+
+    /** The rack, zone or data centre in which this process stands; empty where nobody said. */
+    public String rack() {
+        return clientProperties.getOrDefault(CommonClientConfigs.CLIENT_RACK_CONFIG, "");
+    }
+
     /**
      * Properties for any client, to be completed by the caller: the map is new and may be changed. What clients count stays with us, for
      * {@code /metrics}; they do not collect it for the brokers besides, unless their settings say so.

@@ -28,7 +28,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class ArchiveConsumer implements AutoCloseable {
     private static final Duration CLOSE = Duration.ofSeconds(1);
     // What comes within this time is taken up together, so that a busy wire makes few small segments.
-    private static final int GATHERING_MILLIS = 250;
+    private static final int GATHERING_MILLIS = 500;
     // spotless:off
     private static final Map<String, Object> SETTINGS = Map.of(
             ConsumerConfig.CLIENT_ID_CONFIG,
@@ -42,7 +42,7 @@ final class ArchiveConsumer implements AutoCloseable {
             ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
             false,
             ConsumerConfig.FETCH_MIN_BYTES_CONFIG,
-            256 << 10,
+            3 << 20,
             ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
             GATHERING_MILLIS,
             ConsumerConfig.FETCH_MAX_BYTES_CONFIG,

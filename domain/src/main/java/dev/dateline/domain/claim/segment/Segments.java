@@ -45,6 +45,10 @@ public final class Segments {
     }
 
     private static void cut(Document document, List<Span> text, double caution, List<Segment> segments) {
+        if (text.size() < 2) {
+            add(segments, Segment.Kind.STORY, text, 0, text.size());
+            return;
+        }
         List<Line> lines = new LineReader(document.language()).read(document).subList(0, text.size());
         int from = 0;
         List<String> texts = text.stream().map(span -> span.of(document.text())).toList();
