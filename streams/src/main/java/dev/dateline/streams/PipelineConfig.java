@@ -48,9 +48,10 @@ public record PipelineConfig(
     private static final Setting<Integer> THREADS =
             Setting.number("streams.threads", 2, "Stream threads; more than there are partitions have nothing to do.");
     private static final Setting<Duration> COMMIT_INTERVAL = Setting.duration(
-            "streams.commit-interval",
-            Duration.ofMillis(10),
-            "Time from a record to the commit after which it is visible, so this is the latency of a hop; a thread that records wait for commits every 250 ms.");
+                    "streams.commit-interval",
+                    Duration.ofMillis(10),
+                    "Time from a record to the commit after which it is visible, so this is the latency of a hop; a thread that records wait for commits every 250 ms.")
+            .where(time -> time.toMillis() > 0, "a time from 1ms on");
     private static final Setting<Path> STATE_DIRECTORY = Setting.path(
             "streams.state-dir",
             "~/.local/share/dateline/streams",

@@ -31,11 +31,14 @@ import org.slf4j.LoggerFactory;
 /** The role that turns items into stories and alerts. */
 public final class Streams implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
-    /** Time between commits of a thread that is busy. */
-    private static final Duration BUSY_COMMITS = Duration.ofMillis(250);
+    /** Time between commits of a thread that records wait for. */
+    private static final Duration FLOODED_COMMITS = Duration.ofMillis(250);
 
     /** Records in memory of each partition: whole pages are among them, and what waits long is dear to collect. */
     private static final int MOST_WAITING = 50;
+
+    /** Kafka's own time that a thread waits for records; who commits seldom still looks that often whether time is to pass. */
+    private static final Duration LONGEST_POLL = Duration.ofMillis(100);
 
     private static final String RACK = "rack";
 
@@ -60,7 +63,7 @@ public final class Streams implements AutoCloseable {
         PipelineConfig config = PipelineConfig.from(settings);
         Properties properties = new Properties();
         properties.putAll(kafka.properties(streamsProperties(config)));
-        properties.putAll(inRack(kafka.rack()));
+        inRack(kafka.rack()).forEach(properties::putIfAbsent);
         properties.put(ProcessMeters.KEY, meters);
         FormerThreads.leave(kafka, config);
         KafkaStreams streams = started(() -> {
@@ -137,6 +140,10 @@ public final class Streams implements AutoCloseable {
         return one.compareTo(other) > 0 ? one : other;
     }
 
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     /**
      * Static membership lets a restarted instance take its partitions back at once instead of after a session timeout;
      * a commit sends at once what lingers, so that lingering costs no time and spares the broker requests. A thread waits for records no longer than
@@ -149,8 +156,10 @@ public final class Streams implements AutoCloseable {
         p.put(CommitPace.SOON, config.commitInterval());
         p.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
-                longer(config.commitInterval(), BUSY_COMMITS).toMillis());
-        p.put(StreamsConfig.POLL_MS_CONFIG, config.commitInterval().toMillis());
+                longer(config.commitInterval(), FLOODED_COMMITS).toMillis());
+        p.put(
+                StreamsConfig.POLL_MS_CONFIG,
+                shorter(config.commitInterval(), LONGEST_POLL).toMillis());
         p.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_GLOBAL_ENABLED_CONFIG, true);
         p.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         p.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());
