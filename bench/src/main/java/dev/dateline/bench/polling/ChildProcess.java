@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dateline.app.DatelineMain;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -31,6 +32,11 @@ public final class ChildProcess implements AutoCloseable {
 
     private static final List<String> LITTLE = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
+    /** As {@code ops/share-classes} leaves it. */
+    private static final Path SHARED_CLASSES = Path.of("app/target/dateline.jsa");
+
+    private static final Path PACKAGED = SHARED_CLASSES.resolveSibling("dateline.jar");
+
     private static final Set<String> ROOMY = Set.of("run", "streams");
 
     /** Clock ticks a second, as Linux has them on every machine of ours. */
@@ -49,9 +55,24 @@ public final class ChildProcess implements AutoCloseable {
 
     /** What {@code ./dateline} gives the JVM of a command. */
     public static List<String> options(String command) {
-        return Stream.of(OPTIONS, ROOMY.contains(command) ? ROOM : LITTLE)
+        return Stream.of(OPTIONS, ROOMY.contains(command) ? ROOM : LITTLE, sharedClasses())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What {@code ops/share-classes} kept, if it was run. */
+    private static List<String> sharedClasses() {
+        return Files.exists(SHARED_CLASSES)
+                ? List.of("-XX:SharedArchiveFile=" + SHARED_CLASSES, "-Xlog:cds*=off")
+                : List.of();
+    }
+
+    /** The packaged application, where a benchmark runs in a checkout that has it, then everything that this process has. */
+    public static String classPath() {
+        String own = System.getProperty("java.class.path");
+        return Files.exists(PACKAGED)
+                ? String.join(File.pathSeparator, PACKAGED.toString(), PACKAGED.resolveSibling("lib") + "/*", own)
+                : own;
     }
 
     /**
@@ -66,7 +87,7 @@ public final class ChildProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options(arguments.get(0)));
         command.addAll(jvm);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineMain.class.getName()));
+        command.addAll(List.of("-cp", classPath(), DatelineMain.class.getName()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("DATELINE_"));

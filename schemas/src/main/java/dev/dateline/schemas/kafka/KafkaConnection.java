@@ -37,7 +37,7 @@ public record KafkaConnection(String bootstrapServers, Map<String, String> clien
     private static final Map<String, Integer> IMPATIENCE = Map.of(
             CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 8_000,
             CommonClientConfigs.SOCKET_CONNECTION_SETUP_TIMEOUT_MS_CONFIG, 4_000,
-            CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 10_000);
+            CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 4_000);
 
     public KafkaConnection {
         clientProperties = Map.copyOf(clientProperties);

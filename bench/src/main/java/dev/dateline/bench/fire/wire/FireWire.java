@@ -84,7 +84,7 @@ public final class FireWire implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(part.isBroker() ? Broker.jvm() : ChildProcess.options(part.role()));
         command.add(QUICK);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-cp", ChildProcess.classPath()));
         command.addAll(part.isBroker() ? broker(part) : role(part));
         command.addAll(how.arguments());
         Files.createDirectories(folder);

@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The index of one topic. One thread changes it; what it changed is found after {@link #refresh} and survives after {@link
@@ -43,7 +43,7 @@ public final class Shelf implements Closeable {
      * @throws IOException when the disk fails; {@link Damage#isIn} tells whether the index is damaged
      */
     static Shelf open(Path folder, double bufferedMegabytes) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = new NIOFSDirectory(folder);
         try {
             IndexWriter writer = new IndexWriter(directory, Writing.frugal(bufferedMegabytes));
             Place kept = Place.of(writer.getLiveCommitData());
