@@ -1,6 +1,6 @@
 package dev.dateline.streams;
 
-import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.domain.story.lane.LaneLimits;
 import dev.dateline.schemas.setting.DataSize;
 import dev.dateline.schemas.setting.LaneSettings;
 import dev.dateline.schemas.setting.Setting;

@@ -2,9 +2,9 @@ package dev.dateline.app.command;
 
 import dev.dateline.app.corpus.CorpusLine;
 import dev.dateline.app.corpus.CorpusReader;
-import dev.dateline.domain.story.Clusterer;
-import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.domain.story.lane.Clusterer;
+import dev.dateline.domain.story.lane.LaneLimits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.ItemContent;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.SourceId;
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.dateline.app.corpus;
 
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a corpus. */

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;

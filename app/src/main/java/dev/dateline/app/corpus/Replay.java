@@ -7,7 +7,7 @@ import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.DeadLetter;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.story.ClusterScore;
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.SchemaRegistry;

@@ -2,9 +2,9 @@ package dev.dateline.app.erasure;
 
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.item.Source;
-import dev.dateline.domain.story.Redaction;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.lane.Redaction;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

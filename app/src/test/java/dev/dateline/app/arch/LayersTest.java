@@ -91,6 +91,14 @@ class LayersTest {
             .beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule whatAStoryIsDoesNotDependOnHowALanePlaces = noClasses()
+            .that()
+            .resideInAPackage("dev.dateline.domain.story")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.dateline.domain.story.lane..");
+
+    @ArchTest
     static final ArchRule loggingGoesThroughOneInterface = noClasses()
             .should()
             .dependOnClassesThat()

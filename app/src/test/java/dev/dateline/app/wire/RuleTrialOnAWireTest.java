@@ -14,7 +14,7 @@ import dev.dateline.domain.alert.Receipt;
 import dev.dateline.domain.alert.Rule;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.edit.Written;
-import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.domain.story.lane.LaneLimits;
 import dev.dateline.schemas.Topics;
 import java.io.IOException;
 import java.time.Duration;

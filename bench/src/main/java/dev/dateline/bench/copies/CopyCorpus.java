@@ -3,7 +3,7 @@ package dev.dateline.bench.copies;
 import dev.dateline.bench.quality.Corpora;
 import dev.dateline.bench.quality.story.StoryCorpus;
 import dev.dateline.bench.quality.story.StoryCorpus.Labelled;
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.dateline.bench.copies;
 
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles one after another and tells of each at once whether it is a copy. */

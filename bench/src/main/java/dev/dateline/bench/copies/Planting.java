@@ -1,6 +1,6 @@
 package dev.dateline.bench.copies;
 
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

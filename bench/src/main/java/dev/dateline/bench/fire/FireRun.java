@@ -17,7 +17,7 @@ import dev.dateline.bench.told.Receivers;
 import dev.dateline.desk.trial.PlacementLog;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.item.Source;
-import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.domain.story.lane.LaneLimits;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
 import dev.dateline.schemas.registry.EmbeddedSchemaRegistry;

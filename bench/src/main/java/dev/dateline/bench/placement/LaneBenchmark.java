@@ -1,10 +1,10 @@
 package dev.dateline.bench.placement;
 
-import dev.dateline.domain.story.Lane;
-import dev.dateline.domain.story.LaneLimits;
-import dev.dateline.domain.story.LaneOutcome;
 import dev.dateline.domain.story.Report;
 import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.domain.story.lane.Lane;
+import dev.dateline.domain.story.lane.LaneLimits;
+import dev.dateline.domain.story.lane.LaneOutcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,12 +1,12 @@
 package dev.dateline.bench.placement;
 
-import dev.dateline.domain.story.Lane;
-import dev.dateline.domain.story.LaneLimits;
-import dev.dateline.domain.story.LaneOutcome;
-import dev.dateline.domain.story.LaneSize;
 import dev.dateline.domain.story.Placement;
 import dev.dateline.domain.story.Report;
 import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.domain.story.lane.Lane;
+import dev.dateline.domain.story.lane.LaneLimits;
+import dev.dateline.domain.story.lane.LaneOutcome;
+import dev.dateline.domain.story.lane.LaneSize;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -11,7 +11,7 @@ import dev.dateline.domain.article.Block;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.domain.item.Outlet;
 import dev.dateline.domain.item.SourceId;
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package dev.dateline.bench.soak;
 
 import dev.dateline.bench.quality.Corpora;
 import dev.dateline.bench.quality.story.StoryCorpus;
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

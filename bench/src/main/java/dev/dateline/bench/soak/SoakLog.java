@@ -2,7 +2,7 @@ package dev.dateline.bench.soak;
 
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Delivery;
-import dev.dateline.domain.story.LaneEntry;
+import dev.dateline.domain.story.lane.LaneEntry;
 import dev.dateline.schemas.Topic;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;

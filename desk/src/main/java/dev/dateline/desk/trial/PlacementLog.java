@@ -1,10 +1,10 @@
 package dev.dateline.desk.trial;
 
-import dev.dateline.domain.story.Lane;
-import dev.dateline.domain.story.LaneEntry;
-import dev.dateline.domain.story.LaneLimits;
-import dev.dateline.domain.story.LaneOutcome;
 import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.domain.story.lane.Lane;
+import dev.dateline.domain.story.lane.LaneEntry;
+import dev.dateline.domain.story.lane.LaneLimits;
+import dev.dateline.domain.story.lane.LaneOutcome;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.UnreadableRecord;
 import dev.dateline.schemas.kafka.KafkaConnection;

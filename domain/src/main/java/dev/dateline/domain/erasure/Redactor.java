@@ -3,11 +3,11 @@ package dev.dateline.domain.erasure;
 import dev.dateline.domain.alert.Alert;
 import dev.dateline.domain.alert.Cause;
 import dev.dateline.domain.alert.Reason;
-import dev.dateline.domain.story.RedactedEvents;
-import dev.dateline.domain.story.Redaction;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.lane.RedactedEvents;
+import dev.dateline.domain.story.lane.Redaction;
 import java.util.List;
 import java.util.Optional;
 

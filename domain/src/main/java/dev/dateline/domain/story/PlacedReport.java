@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a lane must remember of a report it placed; with the {@link OpenStory}s it is the whole state of a lane.
+ * What a lane must remember of a report it placed; with the stories' states it is the whole state of a lane.
  *
  * @param article the article it comes from
  * @param version the newest version seen
@@ -56,13 +56,13 @@ public record PlacedReport(
     }
 
     /** The same report, with what its text is to another one. */
-    PlacedReport as(Relation told) {
+    public PlacedReport as(Relation told) {
         return new PlacedReport(
                 article, version, story, order, seenAt, standing, origin, told, voice, names, shingles, terms, hold);
     }
 
     /** The same report counted for this origin. */
-    PlacedReport as(ReportOrigin counted, Voice.Standing standingIn) {
+    public PlacedReport as(ReportOrigin counted, Voice.Standing standingIn) {
         return new PlacedReport(
                 article,
                 version,

@@ -39,7 +39,7 @@ public record PlacementReason(
     }
 
     /** The same decision with what weighed most in it. */
-    PlacementReason because(List<Evidence> heaviest) {
+    public PlacementReason because(List<Evidence> heaviest) {
         return new PlacementReason(basis, score, cosine, rival, rivalScore, heaviest);
     }
 

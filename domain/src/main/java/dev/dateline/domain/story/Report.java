@@ -93,7 +93,7 @@ public record Report(
     }
 
     /** The same report seen at this moment at the latest: a clock that ran ahead is not believed. */
-    Report notAfter(Instant moment) {
+    public Report notAfter(Instant moment) {
         return seenAt.isAfter(moment)
                 ? new Report(
                         article, version, lane, outlet, url, title, lead, published, moment, arrival, kind, picture,

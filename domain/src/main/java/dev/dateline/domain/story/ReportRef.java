@@ -52,7 +52,7 @@ public record ReportRef(
     }
 
     /** The same report as one of another kind. */
-    ReportRef as(ArticleKind other) {
+    public ReportRef as(ArticleKind other) {
         return new ReportRef(
                 article, version, outlet, url, title, lead, published, seenAt, arrival, other, picture, origin,
                 relation);

@@ -60,12 +60,12 @@ public final class StaticTerms {
     }
 
     /** As how many reports the table counts. */
-    double weighedDocuments() {
+    public double weighedDocuments() {
         return documents == 0 ? 0 : COUNTS_AS;
     }
 
     /** As how many reports with this term it counts. */
-    double weighedDocuments(String term) {
+    public double weighedDocuments(String term) {
         return COUNTS_AS * share(term);
     }
 }

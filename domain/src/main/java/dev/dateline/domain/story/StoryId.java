@@ -31,13 +31,13 @@ public record StoryId(String value) {
      * The same for an article first placed in this version. A version after the first may come when the first and its
      * story are long forgotten; its story is another one, so it has another id.
      */
-    static StoryId foundedBy(String lane, ArticleId article, int version) {
+    public static StoryId foundedBy(String lane, ArticleId article, int version) {
         StoryId first = foundedBy(lane, article);
         return version <= 1 ? first : new StoryId(first.value() + "-" + version);
     }
 
     /** The id of the story of reports that leave another one; they may have founded a story before, which stays a redirect. */
-    static StoryId splitOff(String lane, ArticleId oldest, long order) {
+    public static StoryId splitOff(String lane, ArticleId oldest, long order) {
         return new StoryId(foundedBy(lane, oldest).value() + "-s" + order);
     }
 
@@ -53,7 +53,7 @@ public record StoryId(String value) {
         return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
     }
 
-    boolean isSplitOff() {
+    public boolean isSplitOff() {
         return value.startsWith("s", value.lastIndexOf('-') + 1) && value.indexOf('-') != value.lastIndexOf('-');
     }
 

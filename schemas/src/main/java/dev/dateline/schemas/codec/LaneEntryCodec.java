@@ -1,11 +1,11 @@
 package dev.dateline.schemas.codec;
 
-import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.Report;
 import dev.dateline.domain.story.ReportFeatures;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.Shingles;
 import dev.dateline.domain.story.TermCount;
+import dev.dateline.domain.story.lane.LaneEntry;
 import dev.dateline.wire.TermKind;
 import dev.dateline.wire.Tick;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.dateline.schemas.codec;
 
-import dev.dateline.domain.story.OpenStory;
 import dev.dateline.domain.story.Story;
+import dev.dateline.domain.story.lane.OpenStory;
 
 /** What a lane remembers of a story. */
 public final class OpenStoryCodec extends AvroCodec<OpenStory, dev.dateline.wire.OpenStory> {

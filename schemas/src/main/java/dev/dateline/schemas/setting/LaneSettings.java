@@ -1,6 +1,6 @@
 package dev.dateline.schemas.setting;
 
-import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.domain.story.lane.LaneLimits;
 import java.time.Duration;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package dev.dateline.streams.article;
 
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleKind;
-import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.Report;
+import dev.dateline.domain.story.lane.LaneEntry;
 import dev.dateline.domain.story.part.PartNumbers;
 import dev.dateline.domain.story.part.PartedReports;
 import java.time.Duration;

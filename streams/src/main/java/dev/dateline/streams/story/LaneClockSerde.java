@@ -1,6 +1,6 @@
 package dev.dateline.streams.story;
 
-import dev.dateline.domain.story.LaneClock;
+import dev.dateline.domain.story.lane.LaneClock;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import org.apache.kafka.common.serialization.Deserializer;

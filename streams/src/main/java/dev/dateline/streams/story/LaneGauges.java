@@ -1,6 +1,6 @@
 package dev.dateline.streams.story;
 
-import dev.dateline.domain.story.LaneSize;
+import dev.dateline.domain.story.lane.LaneSize;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.dateline.streams.story;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.story.LaneClock;
-import dev.dateline.domain.story.LaneOutcome;
-import dev.dateline.domain.story.LaneState;
-import dev.dateline.domain.story.OpenStory;
 import dev.dateline.domain.story.PlacedReport;
 import dev.dateline.domain.story.StoryId;
-import dev.dateline.domain.story.StoryShelf;
+import dev.dateline.domain.story.lane.LaneClock;
+import dev.dateline.domain.story.lane.LaneOutcome;
+import dev.dateline.domain.story.lane.LaneState;
+import dev.dateline.domain.story.lane.OpenStory;
+import dev.dateline.domain.story.lane.StoryShelf;
 import dev.dateline.domain.story.life.HourLevel;
 import dev.dateline.schemas.StoreFormat;
 import dev.dateline.schemas.codec.OpenStoryCodec;

@@ -1,6 +1,6 @@
 package dev.dateline.streams.story;
 
-import dev.dateline.domain.story.LaneEntry;
+import dev.dateline.domain.story.lane.LaneEntry;
 import dev.dateline.domain.story.work.Command;
 import dev.dateline.streams.runtime.DeadLetters;
 import dev.dateline.streams.runtime.Decoded;

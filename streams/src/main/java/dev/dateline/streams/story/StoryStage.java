@@ -1,6 +1,6 @@
 package dev.dateline.streams.story;
 
-import dev.dateline.domain.story.LaneLimits;
+import dev.dateline.domain.story.lane.LaneLimits;
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.registry.SchemaRegistry;
 import dev.dateline.streams.runtime.CommitPace;

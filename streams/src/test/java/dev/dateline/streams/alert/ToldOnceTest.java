@@ -2,11 +2,11 @@ package dev.dateline.streams.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.domain.story.Lane;
-import dev.dateline.domain.story.LaneEntry;
-import dev.dateline.domain.story.LaneLimits;
-import dev.dateline.domain.story.LaneOutcome;
 import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.domain.story.lane.Lane;
+import dev.dateline.domain.story.lane.LaneEntry;
+import dev.dateline.domain.story.lane.LaneLimits;
+import dev.dateline.domain.story.lane.LaneOutcome;
 import dev.dateline.streams.story.InventedLog;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.dateline.streams.story;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.story.LaneEntry;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.lane.LaneEntry;
 import dev.dateline.domain.story.work.Command;
 import dev.dateline.domain.story.work.Order;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package dev.dateline.streams.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.domain.story.StoryEvent;
+import dev.dateline.domain.story.lane.LaneLimits;
 import dev.dateline.schemas.Topics;
 import dev.dateline.streams.MapRegistry;
 import java.nio.file.Path;

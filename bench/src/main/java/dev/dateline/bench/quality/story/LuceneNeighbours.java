@@ -1,6 +1,6 @@
 package dev.dateline.bench.quality.story;
 
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

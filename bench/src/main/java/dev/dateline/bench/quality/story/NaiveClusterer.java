@@ -1,7 +1,7 @@
 package dev.dateline.bench.quality.story;
 
-import dev.dateline.domain.story.CorpusArticle;
 import dev.dateline.domain.story.TermCount;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.dateline.bench.quality.story;
 
 import dev.dateline.domain.story.ClusterScore;
-import dev.dateline.domain.story.PlacementWeights;
-import dev.dateline.domain.story.Rehearsal;
 import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.domain.story.lane.PlacementWeights;
+import dev.dateline.domain.story.lane.Rehearsal;
 import java.util.HashMap;
 import java.util.Map;
 

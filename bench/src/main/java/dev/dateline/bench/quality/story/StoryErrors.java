@@ -2,13 +2,13 @@ package dev.dateline.bench.quality.story;
 
 import dev.dateline.bench.quality.Corpora;
 import dev.dateline.bench.quality.story.StoryCorpus.Labelled;
-import dev.dateline.domain.story.Clusterer;
-import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.domain.story.Placement;
 import dev.dateline.domain.story.PlacementReason;
 import dev.dateline.domain.story.StaticTerms;
 import dev.dateline.domain.story.StoryId;
 import dev.dateline.domain.story.TermCount;
+import dev.dateline.domain.story.lane.Clusterer;
+import dev.dateline.domain.story.lane.LaneLimits;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.dateline.bench.quality.story;
 
 import dev.dateline.bench.quality.Corpora;
 import dev.dateline.domain.story.ClusterScore;
-import dev.dateline.domain.story.PlacementWeights;
 import dev.dateline.domain.story.StaticTerms;
+import dev.dateline.domain.story.lane.PlacementWeights;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package dev.dateline.bench.quality.story;
 
 import dev.dateline.bench.quality.story.StoryCorpus.Labelled;
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.dateline.bench.fire.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.domain.story.Clusterer;
-import dev.dateline.domain.story.CorpusArticle;
-import dev.dateline.domain.story.LaneLimits;
 import dev.dateline.domain.story.StaticTerms;
 import dev.dateline.domain.story.StoryId;
+import dev.dateline.domain.story.lane.Clusterer;
+import dev.dateline.domain.story.lane.CorpusArticle;
+import dev.dateline.domain.story.lane.LaneLimits;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

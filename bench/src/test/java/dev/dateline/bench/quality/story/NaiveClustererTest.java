@@ -2,7 +2,7 @@ package dev.dateline.bench.quality.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.domain.story.CorpusArticle;
+import dev.dateline.domain.story.lane.CorpusArticle;
 import org.junit.jupiter.api.Test;
 
 class NaiveClustererTest {

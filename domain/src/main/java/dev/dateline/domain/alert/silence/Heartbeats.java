@@ -1,7 +1,7 @@
 package dev.dateline.domain.alert.silence;
 
 import dev.dateline.domain.alert.match.Match;
-import dev.dateline.domain.story.LaneOutcome;
+import dev.dateline.domain.story.lane.LaneOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
