@@ -6,7 +6,7 @@ import dev.dateline.domain.alert.Delivery;
 import dev.dateline.domain.alert.Subscription;
 import dev.dateline.domain.alert.silence.Heartbeat;
 import dev.dateline.domain.article.Article;
-import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.article.url.CanonicalUrl;
 import dev.dateline.domain.claim.entry.ClaimEntry;
 import dev.dateline.domain.erasure.Erasure;
 import dev.dateline.domain.item.DeadLetter;

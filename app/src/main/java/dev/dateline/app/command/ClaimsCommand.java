@@ -3,7 +3,7 @@ package dev.dateline.app.command;
 import dev.dateline.app.claim.ReadClaims;
 import dev.dateline.app.file.FileBytes;
 import dev.dateline.app.file.GivenFiles.GivenFile;
-import dev.dateline.domain.article.LanguageIdentifier;
+import dev.dateline.domain.article.language.LanguageIdentifier;
 import dev.dateline.domain.article.page.PageText;
 import dev.dateline.domain.claim.Document;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.dateline.app.erasure;
 
 import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.article.url.CanonicalUrl;
 import dev.dateline.domain.erasure.Erasure.Kind;
 import dev.dateline.domain.erasure.Erasure.Subject;
 import dev.dateline.domain.item.Item;

@@ -1,7 +1,7 @@
 package dev.dateline.app.sample;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.article.url.CanonicalUrl;
 import dev.dateline.domain.story.ClusterScore;
 import java.util.List;
 import java.util.Map;

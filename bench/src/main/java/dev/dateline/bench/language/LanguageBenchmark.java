@@ -2,7 +2,7 @@ package dev.dateline.bench.language;
 
 import dev.dateline.bench.quality.Corpora;
 import dev.dateline.bench.quality.Table;
-import dev.dateline.domain.article.LanguageIdentifier;
+import dev.dateline.domain.article.language.LanguageIdentifier;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.dateline.bench.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.domain.article.LanguageIdentifier;
+import dev.dateline.domain.article.language.LanguageIdentifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.bench.news.InventedNews;
 import dev.dateline.bench.news.InventedNews.NewsReport;
-import dev.dateline.domain.article.LanguageIdentifier;
+import dev.dateline.domain.article.language.LanguageIdentifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

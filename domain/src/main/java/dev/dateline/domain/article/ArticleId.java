@@ -1,5 +1,6 @@
 package dev.dateline.domain.article;
 
+import dev.dateline.domain.article.url.CanonicalUrl;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

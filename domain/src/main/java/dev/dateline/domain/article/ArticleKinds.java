@@ -23,7 +23,7 @@ public final class ArticleKinds {
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int FLAGS = ANY_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Map<String, List<String>> PHRASES = NamedLines.read("kind-phrases.txt");
+    private static final Map<String, List<String>> PHRASES = NamedLines.read(ArticleKinds.class, "kind-phrases.txt");
     private static final Pattern WITHDRAWN = beginning("WITHDRAWN");
     private static final Pattern CORRECTION = beginning("CORRECTION");
     private static final Pattern OPINION = beginning("OPINION");

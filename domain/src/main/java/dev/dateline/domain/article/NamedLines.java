@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Reads the files beside this class that have lines of the form "name: what belongs to it". */
-final class NamedLines {
+/** Reads files with lines of the form "name: what belongs to it". */
+public final class NamedLines {
 
     private NamedLines() {}
 
-    /** What belongs to each name, in the file's order; empty lines and lines that begin with # do not count. */
-    static Map<String, List<String>> read(String file) {
+    /** What belongs to each name, in the order of a file that lies beside a class; empty lines and lines that begin with # do not count. */
+    public static Map<String, List<String>> read(Class<?> beside, String file) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        try (InputStream bytes = Objects.requireNonNull(NamedLines.class.getResourceAsStream(file));
+        try (InputStream bytes = Objects.requireNonNull(beside.getResourceAsStream(file));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -39,7 +39,7 @@ final class NamedLines {
     }
 
     /** All expressions under a name as one, in any case and any script. */
-    static Pattern anyOf(List<String> expressions) {
+    public static Pattern anyOf(List<String> expressions) {
         return Pattern.compile(
                 "(?:" + String.join("|", expressions) + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -55,7 +55,7 @@ public final class Walls {
     }
 
     private static Map<Wall, Pattern> patterns(String suffix) {
-        Map<String, List<String>> phrases = NamedLines.read("wall-phrases.txt");
+        Map<String, List<String>> phrases = NamedLines.read(Walls.class, "wall-phrases.txt");
         Map<Wall, Pattern> patterns = new EnumMap<>(Wall.class);
         for (Wall wall : Wall.values()) {
             Pattern any = NamedLines.anyOf(phrases.getOrDefault(wall + suffix, List.of("(?!)")));

@@ -1,6 +1,6 @@
 package dev.dateline.ingest.page;
 
-import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.article.url.CanonicalUrl;
 import dev.dateline.domain.item.Source;
 import dev.dateline.domain.item.SourceKind;
 import dev.dateline.domain.item.Trouble;

@@ -1,7 +1,7 @@
 package dev.dateline.ingest.schedule;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.article.url.CanonicalUrl;
 import dev.dateline.domain.item.Arrival;
 import dev.dateline.ingest.fetch.WebAddress;
 import dev.dateline.ingest.page.PageErrand;

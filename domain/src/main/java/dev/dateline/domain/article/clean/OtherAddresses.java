@@ -1,7 +1,7 @@
 package dev.dateline.domain.article.clean;
 
 import dev.dateline.domain.article.ArticleId;
-import dev.dateline.domain.article.CanonicalUrl;
+import dev.dateline.domain.article.url.CanonicalUrl;
 import dev.dateline.domain.item.FeedEntry;
 import dev.dateline.domain.item.Item;
 import dev.dateline.domain.item.SourceId;

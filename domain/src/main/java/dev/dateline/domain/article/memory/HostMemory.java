@@ -1,8 +1,8 @@
 package dev.dateline.domain.article.memory;
 
 import dev.dateline.domain.article.Block;
-import dev.dateline.domain.article.page.RemovedBlock;
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import dev.dateline.domain.article.page.markup.RemovedBlock;
+import dev.dateline.domain.article.page.markup.RemovedBlock.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

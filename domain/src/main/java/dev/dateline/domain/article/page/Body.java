@@ -1,7 +1,14 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.Block;
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import dev.dateline.domain.article.page.markup.BlockRange;
+import dev.dateline.domain.article.page.markup.BlockReader;
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.LinkedData;
+import dev.dateline.domain.article.page.markup.PageBlocks;
+import dev.dateline.domain.article.page.markup.PageElements;
+import dev.dateline.domain.article.page.markup.RemovedBlock;
+import dev.dateline.domain.article.page.markup.RemovedBlock.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.BlockRange;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

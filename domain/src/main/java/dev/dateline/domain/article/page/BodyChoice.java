@@ -1,5 +1,11 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.BlockReader;
+import dev.dateline.domain.article.page.markup.LinkedData;
+import dev.dateline.domain.article.page.markup.MetaTags;
+import dev.dateline.domain.article.page.markup.PageBlocks;
+import dev.dateline.domain.article.page.markup.PageElements;
+import dev.dateline.domain.article.page.markup.RemovedBlock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,8 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.BlockRange;
+import dev.dateline.domain.article.page.markup.PageBlock;
+import dev.dateline.domain.article.page.markup.PatternFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -107,7 +110,7 @@ final class BodyChooser {
 
     private static Map<BodyTrait, Double> weights() {
         Map<BodyTrait, Double> weights = new EnumMap<>(BodyTrait.class);
-        for (PatternFile.Section section : PatternFile.read("body-weights.txt")) {
+        for (PatternFile.Section section : PatternFile.read(BodyChooser.class, "body-weights.txt")) {
             for (String line : section.lines()) {
                 String[] weight = line.split(" +");
                 weights.put(BodyTrait.valueOf(weight[0]), Double.valueOf(weight[1]));

@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.ElementHints;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;

@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.BlockRange;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;

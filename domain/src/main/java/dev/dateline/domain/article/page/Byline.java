@@ -1,6 +1,12 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.credit.Credits;
+import dev.dateline.domain.article.page.markup.BlockRange;
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.LinkedData;
+import dev.dateline.domain.article.page.markup.MetaTags;
+import dev.dateline.domain.article.page.markup.PageBlocks;
+import dev.dateline.domain.article.page.markup.PageElements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

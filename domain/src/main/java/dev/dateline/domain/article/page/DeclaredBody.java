@@ -1,7 +1,9 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.Block;
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.PageBlocks;
+import dev.dateline.domain.article.page.markup.RemovedBlock.Reason;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.Block;
+import dev.dateline.domain.article.page.markup.RemovedBlock;
 import org.jspecify.annotations.Nullable;
 
 /**

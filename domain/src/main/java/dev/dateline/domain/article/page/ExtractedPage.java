@@ -5,6 +5,7 @@ import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.OutLink;
 import dev.dateline.domain.article.PublishedDate;
 import dev.dateline.domain.article.Wall;
+import dev.dateline.domain.article.page.markup.RemovedBlock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

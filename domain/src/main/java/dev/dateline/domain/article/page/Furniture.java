@@ -1,7 +1,10 @@
 package dev.dateline.domain.article.page;
 
-import dev.dateline.domain.article.page.ElementHints.Hint;
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import dev.dateline.domain.article.page.markup.BlockRange;
+import dev.dateline.domain.article.page.markup.ElementHints;
+import dev.dateline.domain.article.page.markup.ElementHints.Hint;
+import dev.dateline.domain.article.page.markup.PageBlocks;
+import dev.dateline.domain.article.page.markup.RemovedBlock.Reason;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.PageBlock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

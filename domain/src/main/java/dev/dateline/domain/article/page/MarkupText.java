@@ -2,7 +2,15 @@ package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.OutLink;
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import dev.dateline.domain.article.page.markup.BlockReader;
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.LinkedData;
+import dev.dateline.domain.article.page.markup.MetaTags;
+import dev.dateline.domain.article.page.markup.PageBlock;
+import dev.dateline.domain.article.page.markup.PageBlocks;
+import dev.dateline.domain.article.page.markup.PageElements;
+import dev.dateline.domain.article.page.markup.PageFacts;
+import dev.dateline.domain.article.page.markup.RemovedBlock.Reason;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.Block;
 import dev.dateline.domain.article.credit.Credits;
+import dev.dateline.domain.article.page.markup.LinkedData;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

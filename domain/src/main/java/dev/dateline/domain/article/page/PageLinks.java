@@ -1,8 +1,11 @@
 package dev.dateline.domain.article.page;
 
-import dev.dateline.domain.article.CanonicalUrl;
 import dev.dateline.domain.article.OutLink;
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.PageBlocks;
+import dev.dateline.domain.article.page.markup.PageFacts;
+import dev.dateline.domain.article.page.markup.RemovedBlock.Reason;
+import dev.dateline.domain.article.url.CanonicalUrl;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;

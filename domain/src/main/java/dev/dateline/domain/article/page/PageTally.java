@@ -1,5 +1,7 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.BlockRange;
+import dev.dateline.domain.article.page.markup.PageBlocks;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;

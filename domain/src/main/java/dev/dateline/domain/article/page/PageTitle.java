@@ -1,5 +1,9 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.LinkedData;
+import dev.dateline.domain.article.page.markup.MetaTags;
+import dev.dateline.domain.article.page.markup.PageElements;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;

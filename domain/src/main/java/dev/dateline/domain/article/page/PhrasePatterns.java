@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.PatternFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,8 @@
 package dev.dateline.domain.article.page;
 
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import dev.dateline.domain.article.page.markup.PageBlock;
+import dev.dateline.domain.article.page.markup.PatternFile;
+import dev.dateline.domain.article.page.markup.RemovedBlock.Reason;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Phrases that belong to no article ("Read also", "All rights reserved"), in the big languages; see {@code phrases.txt}. */
 final class Phrases {
 
-    private static final List<PatternFile.Section> SECTIONS = PatternFile.read("phrases.txt");
+    private static final List<PatternFile.Section> SECTIONS = PatternFile.read(Phrases.class, "phrases.txt");
     private static final List<Reason> REASONS =
             SECTIONS.stream().map(section -> Reason.valueOf(section.name())).toList();
     private static final PhrasePatterns PATTERNS = new PhrasePatterns(SECTIONS);

@@ -1,6 +1,9 @@
 package dev.dateline.domain.article.page;
 
 import dev.dateline.domain.article.Block;
+import dev.dateline.domain.article.page.markup.JsonReader;
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.ScriptState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.dateline.domain.article.page;
 
+import dev.dateline.domain.article.page.markup.Letters;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;

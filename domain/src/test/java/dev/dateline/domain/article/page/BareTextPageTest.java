@@ -3,7 +3,9 @@ package dev.dateline.domain.article.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.domain.Corpora;
-import dev.dateline.domain.article.page.RemovedBlock.Reason;
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.RemovedBlock;
+import dev.dateline.domain.article.page.markup.RemovedBlock.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

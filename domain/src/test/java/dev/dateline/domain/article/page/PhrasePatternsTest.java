@@ -2,7 +2,9 @@ package dev.dateline.domain.article.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.domain.article.page.PatternFile.Section;
+import dev.dateline.domain.article.page.markup.Letters;
+import dev.dateline.domain.article.page.markup.PatternFile;
+import dev.dateline.domain.article.page.markup.PatternFile.Section;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -47,7 +49,7 @@ class PhrasePatternsTest {
     /** What the looks at two letters leave out would not have matched. */
     @Test
     void allIsFoundThatThePatternsFindOneByOne() {
-        List<Section> sections = PatternFile.read("phrases.txt");
+        List<Section> sections = PatternFile.read(Phrases.class, "phrases.txt");
         PhrasePatterns phrases = new PhrasePatterns(sections);
         List<String> words = sections.stream()
                 .flatMap(section -> section.lines().stream())
