@@ -56,8 +56,9 @@ class LinksTest {
     private static boolean hasHeading(Path page, String anchor) throws IOException {
         return anchor == null
                 || !page.toString().endsWith(".md")
-                || HEADING.matcher(prose(page)).results().anyMatch(heading -> anchor(heading.group(1))
-                        .equals(anchor));
+                || HEADING.matcher(prose(page))
+                        .results()
+                        .anyMatch(heading -> anchor(heading.group(1)).equals(anchor));
     }
 
     /** As GitHub makes it of a heading. */
