@@ -1,16 +1,9 @@
 package dev.dateline.domain.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Reads files with lines of the form "name: what belongs to it". */
@@ -21,14 +14,7 @@ public final class NamedLines {
     /** What belongs to each name, in the order of a file that lies beside a class; empty lines and lines that begin with # do not count. */
     public static Map<String, List<String>> read(Class<?> beside, String file) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        try (InputStream bytes = Objects.requireNonNull(beside.getResourceAsStream(file));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(line, lines));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        ResourceLines.of(beside, file).forEach(line -> add(line, lines));
         return lines;
     }
 

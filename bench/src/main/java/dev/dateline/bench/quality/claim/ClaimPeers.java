@@ -4,7 +4,6 @@ import dev.dateline.bench.quality.Corpora;
 import dev.dateline.bench.quality.Table;
 import dev.dateline.domain.claim.Claim;
 import dev.dateline.domain.claim.ClaimReader;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ public final class ClaimPeers {
             return;
         }
         List<GoldText> texts = some(GoldText.polnear(file.get()), Integer.parseInt(arguments[1]));
-        Path folder = Files.createTempDirectory("dateline-corenlp");
         Table table = new Table(
                 "by",
                 "texts",
@@ -44,13 +42,15 @@ public final class ClaimPeers {
 
         ClaimReader reader = ClaimReader.of("en");
         for (String when : List.of("Dateline, cold", "Dateline, warm")) {
-            long begin = cpu();
+            long begin = ClaimQuality.processorTime();
             List<List<Claim>> ours =
                     texts.stream().map(text -> reader.claims(text.document())).toList();
-            row(table, when, texts, ours, (cpu() - begin) / 1e9);
+            row(table, when, texts, ours, (ClaimQuality.processorTime() - begin) / 1e9);
         }
+        Path jars = Path.of(arguments[0]);
+        Path folder = Files.createDirectories(jars.resolveSibling("corenlp-texts"));
         List<String> plain = texts.stream().map(text -> text.document().text()).toList();
-        CoreNlp.Told told = new CoreNlp(Path.of(arguments[0]), folder).read(plain);
+        CoreNlp.Told told = new CoreNlp(jars, folder).read(plain);
         row(table, "CoreNLP", texts, told.claims(), told.seconds());
         table.print(System.out);
     }
@@ -89,9 +89,5 @@ public final class ClaimPeers {
                 all.speakerOfFound(),
                 all.spokenRecall(),
                 direct.recall());
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -79,7 +79,8 @@ public final class ClaimQuality {
         }
     }
 
-    private static long processorTime() {
+    /** Of this thread, in nanoseconds. */
+    static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 

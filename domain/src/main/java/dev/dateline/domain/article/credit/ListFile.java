@@ -1,14 +1,8 @@
 package dev.dateline.domain.article.credit;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.domain.article.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads the lists beside this class: lines under headings {@code [id] title}; empty lines and lines that begin with # do not count. */
@@ -27,12 +21,7 @@ final class ListFile {
 
     /** The sections of a file that comes with the program. */
     static List<Section> builtIn(String file) {
-        try (InputStream bytes = Objects.requireNonNull(ListFile.class.getResourceAsStream(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return sections(lines.lines());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return sections(ResourceLines.of(ListFile.class, file).stream());
     }
 
     /** The sections of a text. */

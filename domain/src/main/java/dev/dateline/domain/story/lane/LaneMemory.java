@@ -10,7 +10,6 @@ import dev.dateline.domain.story.Story;
 import dev.dateline.domain.story.StoryChange;
 import dev.dateline.domain.story.StoryEvent;
 import dev.dateline.domain.story.StoryId;
-import dev.dateline.domain.story.lane.OpenStory.Measures;
 import dev.dateline.domain.story.lane.index.TermDictionary;
 import dev.dateline.domain.story.ledger.Ledger;
 import dev.dateline.domain.story.life.LifeClock;
@@ -22,7 +21,6 @@ import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +82,7 @@ final class LaneMemory {
             member.standIn(stories.known(report.story()));
             members.add(member);
         });
-        members.sort(Comparator.comparingLong(m -> m.order));
-        members.forEach(reports::add);
+        reports.addAll(members);
         stories.shrinkTo(members);
     }
 
@@ -103,13 +100,6 @@ final class LaneMemory {
     Member find(ReportRef report, StoryId in) {
         Member known = reports.find(report.article());
         return known == null || !known.story().id().equals(in) ? null : known;
-    }
-
-    private void closeSilentSince(Instant moment) {
-        for (KnownStory silent : stories.openSilentSince(moment)) {
-            OpenStory open = read(silent);
-            happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
-        }
     }
 
     /** Has a story looked at to which something happened. */
@@ -165,7 +155,7 @@ final class LaneMemory {
         StoryId story = in.story().id();
         Stake stake = report.voice(in.life()).stake();
         changes.remember(report.placedIn(story, stake));
-        Measures measures =
+        OpenStory.Measures measures =
                 report.isMember() ? in.measures().with(report.member(), likeness, report.moment()) : in.measures();
         happened(in.as(measures), change);
         report.member().settle(stories.known(story), stake);
@@ -260,7 +250,8 @@ final class LaneMemory {
         if (!old.isEmpty() && old.get(old.size() - 1).seenAt.isAfter(horizon)) {
             horizon = old.get(old.size() - 1).seenAt;
         }
-        closeSilentSince(Collections.max(List.of(horizon, clock.time().minus(limits.closing()))));
+        Instant closing = Collections.max(List.of(horizon, clock.time().minus(limits.closing())));
+        stories.openSilentSince(closing).forEach(review::close);
         old.addAll(reports.seenBefore(horizon));
         old.forEach(this::erase);
         stories.closedSilentSince(horizon).forEach(story -> drop(story.id()));

@@ -52,6 +52,11 @@ final class RetainedReports {
         return byArticle.isEmpty();
     }
 
+    /** Adds reports that were kept, in any order. */
+    void addAll(List<Member> kept) {
+        kept.stream().sorted(Comparator.comparingLong(m -> m.order)).forEach(this::add);
+    }
+
     /** Adds a report whose story is decided. */
     void add(Member report) {
         report.origin = once(report.origin);

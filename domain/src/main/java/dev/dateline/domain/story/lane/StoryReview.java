@@ -35,6 +35,12 @@ final class StoryReview {
         lookAt(known);
     }
 
+    /** Closes a story of which nothing was heard for so long. */
+    void close(KnownStory silent) {
+        OpenStory open = memory.read(silent);
+        memory.happened(open.as(chronicle.closed(open.story())), new StoryChange.Closed());
+    }
+
     private OpenStory balanced(OpenStory story) {
         if (story.ledger().isBalanced()) {
             return story;

@@ -1,14 +1,8 @@
 package dev.dateline.domain.article.page.markup;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.domain.article.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Reads files of patterns: sections headed {@code [NAME]} or {@code [NAME number]}, one pattern a line. */
 public final class PatternFile {
@@ -27,14 +21,7 @@ public final class PatternFile {
     /** The sections of a file that lies beside a class, in its order; empty lines and lines that begin with # do not count. */
     public static List<Section> read(Class<?> beside, String file) {
         List<Section> sections = new ArrayList<>();
-        try (InputStream bytes = Objects.requireNonNull(beside.getResourceAsStream(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> add(line, sections));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        ResourceLines.of(beside, file).forEach(line -> add(line, sections));
         return List.copyOf(sections);
     }
 
