@@ -44,6 +44,12 @@ public final class Streams implements AutoCloseable {
 
     private static final Duration CLOSING = Duration.ofSeconds(10);
 
+    /**
+     * How long a thread waits for the coordinator of its transactions. One that was cut off from the other brokers goes on as coordinator until
+     * they are heard again; only who gives up asks anew who it is. Kafka waits a minute.
+     */
+    private static final Duration COORDINATOR_ANSWERS = Duration.ofSeconds(15);
+
     /** How long changelogs may keep what a store has replaced or removed. */
     private static final Duration SUPERSEDED = Duration.ofDays(1);
 
@@ -177,6 +183,7 @@ public final class Streams implements AutoCloseable {
         p.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), MOST_WAITING);
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), 8 << 20);
         p.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 1 << 20);
+        p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_BLOCK_MS_CONFIG), (int) COORDINATOR_ANSWERS.toMillis());
         p.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 10);
         p.put(StreamsConfig.producerPrefix(ProducerConfig.BUFFER_MEMORY_CONFIG), 16 << 20);
         p.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), 16 << 20);

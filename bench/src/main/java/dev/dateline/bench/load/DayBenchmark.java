@@ -91,7 +91,8 @@ public final class DayBenchmark implements Callable<Integer> {
                     Sample.HEAD);
             samples.add(Sample.of(wire.process(), watch.now()));
             boolean whole = live(wire, watch, inFlight, new Day(items));
-            report(wire, whole);
+            watch.drain();
+            report(wire, watch.now(), whole);
         }
         return 0;
     }
@@ -157,17 +158,17 @@ public final class DayBenchmark implements Callable<Integer> {
         return speed <= 0 ? Long.MAX_VALUE : (long) ((System.nanoTime() - begin) / 1e9 * speed * rate) - written;
     }
 
-    private void report(LoadedWire wire, boolean whole) throws IOException {
+    private void report(LoadedWire wire, Passed end, boolean whole) throws IOException {
         Sample last = samples.get(samples.size() - 1);
         out.printf(
                 Locale.ROOT,
                 "%n%,d items written, %,d read; %.0f times as fast as it happened%n",
                 written,
-                last.passed().read(),
+                end.read(),
                 (samples.size() - 1) * 3_600 / Math.max(1, last.secondsSince(samples.get(0))));
-        Predicted.table(DiskUse.of(wire.folder()), last.passed().read()).forEach(out::println);
+        Predicted.table(DiskUse.of(wire.folder()), end.read()).forEach(out::println);
         Bars bars = new Bars(out)
-                .holds("the whole day went through", whole)
+                .holds("the whole day went through", whole && end.read() == written)
                 .atMost("RSS", (double) wire.process().residentMebibytes(true), 1_024, "MiB at most");
         if (samples.size() > 3) {
             drift(bars, last);

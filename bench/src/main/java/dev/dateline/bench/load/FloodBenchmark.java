@@ -29,7 +29,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "flood", mixinStandardHelpOptions = true, description = "As much news as one process bears.")
 public final class FloodBenchmark implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(200);
-    private static final Duration QUIET = Duration.ofSeconds(20);
     /** Longest time in which nothing is read. */
     private static final Duration STANDSTILL = Duration.ofMinutes(2);
 
@@ -95,7 +94,7 @@ public final class FloodBenchmark implements Callable<Integer> {
             flow(watch, inFlight, Duration.ofSeconds(warmUp));
             List<Sample> samples = samples(wire, watch, inFlight);
             inFlight.end();
-            drain(watch);
+            watch.drain();
             judge(samples, inFlight, Outcome.of(wire.kafka(), wire.registry()));
             tell(hooks.taken());
         }
@@ -139,18 +138,6 @@ public final class FloodBenchmark implements Callable<Integer> {
                 throw new IllegalStateException("the wire stands still after " + passed);
             }
             TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
-        }
-    }
-
-    /** Returns when all is read and nothing has moved for a while. */
-    private static void drain(Passed.Watch watch) throws InterruptedException {
-        Passed before = watch.now();
-        long moved = System.nanoTime();
-        while (System.nanoTime() - moved < (before.toRead() > 0 ? STANDSTILL : QUIET).toNanos()) {
-            TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
-            Passed now = watch.now();
-            moved = now.equals(before) ? moved : System.nanoTime();
-            before = now;
         }
     }
 

@@ -2,12 +2,14 @@ package dev.dateline.bench.load;
 
 import dev.dateline.schemas.Topics;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -37,6 +39,10 @@ record Passed(long items, long read, long toPlace) {
 
     /** Asks for it again and again. */
     static final class Watch implements AutoCloseable {
+        private static final Duration LOOK = Duration.ofMillis(200);
+        private static final Duration QUIET = Duration.ofSeconds(20);
+        private static final Duration STANDSTILL = Duration.ofMinutes(2);
+
         private final Admin admin;
         private final String group;
         private final List<TopicPartition> items;
@@ -76,6 +82,18 @@ record Passed(long items, long read, long toPlace) {
                 return new Passed(written, read, Math.max(0, sum(reports, ends) - committed(reports, committed)));
             } catch (ExecutionException e) {
                 throw new KafkaException("Offsets cannot be read: " + e.getCause(), e);
+            }
+        }
+
+        /** Returns when all is read and nothing has moved for a while, or when the wire stands still before. */
+        void drain() throws InterruptedException {
+            Passed before = now();
+            long moved = System.nanoTime();
+            while (System.nanoTime() - moved < (before.toRead() > 0 ? STANDSTILL : QUIET).toNanos()) {
+                TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
+                Passed now = now();
+                moved = now.equals(before) ? moved : System.nanoTime();
+                before = now;
             }
         }
 

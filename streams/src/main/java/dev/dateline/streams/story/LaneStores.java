@@ -171,11 +171,16 @@ public record LaneStores(
             weeks.put(key(lane, Integer.toString(level.hour())), level);
         }
         for (ArticleId article : outcome.forgotten().reports()) {
-            reports.delete(key(lane, article.value()));
+            drop(reports, key(lane, article.value()));
         }
         for (StoryId story : outcome.forgotten().stories()) {
-            stories.delete(key(lane, story.value()));
+            drop(stories, key(lane, story.value()));
         }
+    }
+
+    /** Takes a value out unseen: to delete it would be to read and decode it before, for somebody who asks what it was. */
+    private static <V> void drop(KeyValueStore<String, V> store, String key) {
+        store.put(key, null);
     }
 
     private static <V> void range(KeyValueStore<String, V> store, String lane, Consumer<V> to) {

@@ -44,38 +44,17 @@ final class Comparison {
                 covers += spread.all[at] > 0 ? weight * weight : 0;
             }
         }
+        float names = 0;
+        float entityDot = 0;
+        for (int i = 0; i < member.named(); i++) {
+            int at = spread.find(member.entityTerm(i));
+            if (at >= 0) {
+                names += spread.all[at] * member.nameWeight(i);
+                entityDot += spread.entity[at] * member.entityWeight(i);
+            }
+        }
         return new Likeness(
-                dot,
-                dot - names(member),
-                titleDot,
-                entities(member),
-                covered,
-                covers,
-                sharedRarity,
-                numbersConflict(member));
-    }
-
-    /** What names and numbers add to the cosine of all terms. */
-    private float names(Member member) {
-        float dot = 0;
-        for (int i = 0; i < member.named(); i++) {
-            int at = spread.find(member.entityTerm(i));
-            if (at >= 0) {
-                dot += spread.all[at] * member.nameWeight(i);
-            }
-        }
-        return dot;
-    }
-
-    private float entities(Member member) {
-        float dot = 0;
-        for (int i = 0; i < member.named(); i++) {
-            int at = spread.find(member.entityTerm(i));
-            if (at >= 0) {
-                dot += spread.entity[at] * member.entityWeight(i);
-            }
-        }
-        return dot;
+                dot, dot - names, titleDot, entityDot, covered, covers, sharedRarity, numbersConflict(member));
     }
 
     private boolean numbersConflict(Member member) {

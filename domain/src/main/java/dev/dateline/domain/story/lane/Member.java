@@ -13,10 +13,8 @@ import dev.dateline.domain.story.life.Voice;
 import dev.dateline.domain.story.work.Hold;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -262,11 +260,17 @@ final class Member {
         return titleStart() + titled;
     }
 
+    /** Places of the terms. Weights are not below 0, so their bits lie in their order; of equal ones the first stays first. */
     private static int[] heaviestFirst(List<PlacedTerm> terms) {
-        return IntStream.range(0, terms.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -terms.get(i).all()))
-                .mapToInt(i -> i)
-                .toArray();
+        long[] keys = new long[terms.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) ~Float.floatToIntBits(terms.get(i).all()) << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        int[] places = new int[keys.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (int) keys[i];
+        }
+        return places;
     }
 }

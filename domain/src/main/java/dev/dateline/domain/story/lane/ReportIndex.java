@@ -20,10 +20,13 @@ final class ReportIndex {
     private final Postings postings = new Postings();
     private Member[] members = new Member[1024];
     private float[] sums = new float[1024];
-    private final int[] touched = new int[SEARCHED_TERMS * SEARCHED_MEMBERS + 1];
+    private final int[] reached = new int[SEARCHED_TERMS * SEARCHED_MEMBERS + 1];
     private int[] free = new int[64];
     private int freeCount;
     private int size;
+
+    /** Kept only so that what is read ahead is not optimised away. */
+    private int touched;
 
     /** Members must be added in their order. */
     void add(Member member) {
@@ -34,12 +37,28 @@ final class ReportIndex {
         }
         members[slot] = member;
         member.slot = slot;
+        int read = 0;
+        for (int i = 0; i < member.weighed(); i++) {
+            read ^= postings.touch(member.term(i));
+        }
+        for (int i = 0; i < member.weighed(); i++) {
+            read ^= postings.touchNewest(member.term(i));
+        }
+        touched = read;
         for (int i = 0; i < member.weighed(); i++) {
             postings.add(member.term(i), slot, member.weight(i));
         }
     }
 
     void remove(Member member) {
+        int read = 0;
+        for (int i = 0; i < member.weighed(); i++) {
+            read ^= postings.touch(member.term(i));
+        }
+        for (int i = 0; i < member.weighed(); i++) {
+            read ^= postings.touchOldest(member.term(i));
+        }
+        touched = read;
         for (int i = 0; i < member.weighed(); i++) {
             int term = member.term(i);
             if (keeps(term, member)) {
@@ -57,13 +76,22 @@ final class ReportIndex {
 
     /** The members nearest to a report that is not in the index, best first. */
     List<Member> nearest(Member report) {
+        int searched = Math.min(SEARCHED_TERMS, report.weighed());
+        int read = 0;
+        for (int i = 0; i < searched; i++) {
+            read ^= postings.touch(report.term(i));
+        }
+        for (int i = 0; i < searched; i++) {
+            read ^= postings.touchNewest(report.term(i));
+        }
+        touched = read;
         int found = 0;
-        for (int i = 0; i < Math.min(SEARCHED_TERMS, report.weighed()); i++) {
+        for (int i = 0; i < searched; i++) {
             found = follow(report.term(i), report.weight(i), found);
         }
         NearestMembers nearest = new NearestMembers(BEST);
         for (int i = 0; i < found; i++) {
-            int slot = touched[i];
+            int slot = reached[i];
             // Most are far: of those not even the member is looked up.
             if (sums[slot] >= nearest.least()) {
                 nearest.offer(members[slot], sums[slot]);
@@ -100,7 +128,7 @@ final class ReportIndex {
             int slot = slots[i];
             float sum = sums[slot];
             // Without a branch, which would be guessed wrong half of the time.
-            touched[more] = slot;
+            reached[more] = slot;
             more += sum == 0 ? 1 : 0;
             sums[slot] = sum + weight * Weight.unpack(weights[i]);
         }

@@ -10,14 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The reports within a lane's horizon: by article, by age, and those that take part in search by their terms. */
 final class RetainedReports {
-    private static final Comparator<Member> OLDEST_FIRST =
-            Comparator.comparing((Member m) -> m.seenAt).thenComparingLong(m -> m.order);
-
     /** One in so many of those in the order of age may have been taken out: an entry's report is, when its page has come. */
     private static final int MOST_GONE = 8;
 
@@ -29,7 +25,7 @@ final class RetainedReports {
     private final Map<ArticleId, Member> byArticle = new HashMap<>();
 
     /** Holds reports that were taken out, too, until they surface or are too many. */
-    private final PriorityQueue<Member> byAge = new PriorityQueue<>(OLDEST_FIRST);
+    private final AgeQueue byAge = new AgeQueue();
 
     RetainedReports(TermDictionary dictionary) {
         this.dictionary = dictionary;
@@ -81,8 +77,8 @@ final class RetainedReports {
     /** Takes those seen before this moment out of the order of age, and gives them, oldest first, to be removed. */
     List<Member> seenBefore(Instant moment) {
         List<Member> old = new ArrayList<>();
-        for (Member next = byAge.peek(); next != null && next.seenAt.isBefore(moment); next = byAge.peek()) {
-            byAge.remove();
+        for (Member next = byAge.oldest(); next != null && next.seenAt.isBefore(moment); next = byAge.oldest()) {
+            byAge.removeOldest();
             if (!isGone(next)) {
                 old.add(next);
             }
@@ -94,7 +90,7 @@ final class RetainedReports {
     List<Member> beyond(int most) {
         List<Member> old = new ArrayList<>();
         while (size() - old.size() > most) {
-            Member next = byAge.remove();
+            Member next = byAge.removeOldest();
             if (!isGone(next)) {
                 old.add(next);
             }

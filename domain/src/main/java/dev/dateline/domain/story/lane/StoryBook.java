@@ -6,13 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stories of a lane, and which of them have been silent longest. Of each it holds what decides; the full states of
@@ -33,7 +31,7 @@ final class StoryBook {
 
     StoryBook(StoryShelf shelf) {
         this.shelf = shelf;
-        this.atHand = new LastUsed(shelf == StoryShelf.NONE ? Integer.MAX_VALUE : AT_HAND);
+        this.atHand = new LastUsed<>(shelf == StoryShelf.NONE ? Integer.MAX_VALUE : AT_HAND);
     }
 
     /** A story that is new, or has come to another state. */
@@ -58,7 +56,6 @@ final class StoryBook {
         atHand.remove(id);
         if (known != null) {
             queue(known).remove(known);
-            due.remove(known);
             due.remove(known);
         }
     }
@@ -131,22 +128,5 @@ final class StoryBook {
 
     private NavigableSet<KnownStory> queue(KnownStory story) {
         return story.isPinned() ? pinned : story.isClosed() ? closed : open;
-    }
-
-    /** Keeps the states used last. */
-    private static final class LastUsed extends LinkedHashMap<StoryId, OpenStory> {
-        private static final long serialVersionUID = 1;
-
-        private final int most;
-
-        LastUsed(int most) {
-            super(16, .75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<StoryId, OpenStory> eldest) {
-            return size() > most;
-        }
     }
 }

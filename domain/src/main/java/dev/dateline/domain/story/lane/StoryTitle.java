@@ -22,8 +22,12 @@ final class StoryTitle {
     private static final double CLEARLY = 1.2;
     private static final int LONGEST_LEAD = 120;
 
+    /** The stories that grow now are asked for the same headlines with each report. */
+    private static final int REMEMBERED = 512;
+
     private final FeatureExtractor words;
     private final String language;
+    private final Map<String, Set<String>> read = new LastUsed<>(REMEMBERED);
 
     StoryTitle(FeatureExtractor words, String language) {
         this.words = words;
@@ -84,6 +88,10 @@ final class StoryTitle {
     }
 
     private Set<String> stems(String title) {
+        return read.computeIfAbsent(title, this::readStems);
+    }
+
+    private Set<String> readStems(String title) {
         return words.terms(title, language).stream()
                 .filter(term -> term.kind() != TermCount.Kind.NAME_BIGRAM)
                 .map(TermCount::term)

@@ -4,9 +4,9 @@ import dev.dateline.domain.story.Mention;
 import dev.dateline.domain.story.Mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Counts which people, places and organisations a story's own texts name: at most 40 candidates, the most named first. A
@@ -40,12 +40,15 @@ final class Names {
 
     /** The names of two stories that turned out to be one. */
     static List<Mention> sum(List<Mention> names, List<Mention> more) {
+        Map<Integer, Mention> known = new LinkedHashMap<>();
+        names.forEach(name -> known.put(key(name), name));
         List<Mention> all = new ArrayList<>();
         for (Mention mention : more) {
-            all.add(new Mention(mention.kind(), mention.id(), mention.text(), mention.count() + count(names, mention)));
+            Mention before = known.remove(key(mention));
+            int count = before == null ? 0 : before.count();
+            all.add(new Mention(mention.kind(), mention.id(), mention.text(), mention.count() + count));
         }
-        Set<Integer> keys = new HashSet<>(all.stream().map(Names::key).toList());
-        names.stream().filter(name -> !keys.contains(key(name))).forEach(all::add);
+        all.addAll(known.values());
         return most(all);
     }
 
@@ -75,14 +78,6 @@ final class Names {
                 .sorted(Comparator.comparingInt(Mention::count).reversed())
                 .limit(CANDIDATES)
                 .toList();
-    }
-
-    private static int count(List<Mention> names, Mention mention) {
-        return names.stream()
-                .filter(name -> key(name) == key(mention))
-                .mapToInt(Mention::count)
-                .findFirst()
-                .orElse(0);
     }
 
     private static boolean isName(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lane has learnt to expect of a story in each hour of the week, while it streams: 168 times three sums, however
@@ -27,6 +28,11 @@ public final class WeekBaseline {
     private final HourLevel[] levels = new HourLevel[HOURS];
     private final Set<Integer> changed = new LinkedHashSet<>();
 
+    /** What the hour looked at last lets expect, which nothing within that hour changes. */
+    private @Nullable Expectation expected;
+
+    private long expectedHour;
+
     public WeekBaseline() {
         Arrays.setAll(levels, HourLevel::nothing);
     }
@@ -34,11 +40,15 @@ public final class WeekBaseline {
     /** Takes up what another one had learnt. */
     public void restore(List<HourLevel> learnt) {
         learnt.forEach(level -> levels[level.hour()] = level);
+        expected = null;
     }
 
     /** A story's origins in the present hour came to this number. */
     public void note(Instant at, int origins) {
         if (origins <= MOST) {
+            if (sinceMonday(at) != expectedHour) {
+                expected = null;
+            }
             int hour = hourOfWeek(at);
             levels[hour] = levels[hour].counting(origins, week(at));
             changed.add(hour);
@@ -55,6 +65,16 @@ public final class WeekBaseline {
 
     /** What this hour of the week lets expect of a story, by all that was before this hour. */
     Expectation at(Instant moment) {
+        Expectation known = expected;
+        if (known == null || sinceMonday(moment) != expectedHour) {
+            known = reckon(moment);
+            expected = known;
+            expectedHour = sinceMonday(moment);
+        }
+        return known;
+    }
+
+    private Expectation reckon(Instant moment) {
         int present = hourOfWeek(moment);
         HourLevel.Sums hour = levels[present].until(week(moment));
         HourLevel.Sums all = PRIOR;

@@ -33,6 +33,23 @@ class WeekBaselineTest {
     }
 
     @Test
+    void eachHourIsAskedAnewAndSoIsWhatWasLearntLater() {
+        weekWith(MONDAY_NINE, 200, 4);
+        Instant nextWeek = MONDAY_NINE.plus(Duration.ofDays(7));
+        double nine = baseline.at(nextWeek).excess(5);
+        double ten = baseline.at(nextWeek.plus(Duration.ofHours(1))).excess(5);
+
+        weekWith(nextWeek.plus(Duration.ofHours(1)), 200, 1);
+
+        assertThat(ten).isGreaterThan(nine);
+        assertThat(baseline.at(nextWeek).excess(5)).isNotEqualTo(nine);
+        WeekBaseline takenUp = new WeekBaseline();
+        takenUp.at(nextWeek);
+        takenUp.restore(baseline.learnt());
+        assertThat(takenUp.at(nextWeek)).isEqualTo(baseline.at(nextWeek));
+    }
+
+    @Test
     void whatWasLongAgoIsForgotten() {
         weekWith(MONDAY_NINE, 1_000, 6);
         for (int week = 1; week <= 20; week++) {

@@ -71,6 +71,11 @@ public final class PostingPool {
         System.arraycopy(weights[from >>> PAGE_BITS], fromAt, weights[to >>> PAGE_BITS], toAt, entries);
     }
 
+    /** Reads an entry, so that it is at hand when it is used; the number means nothing. */
+    int touch(int address) {
+        return slots[address >>> PAGE_BITS][address & PAGE - 1] ^ weights[address >>> PAGE_BITS][address & PAGE - 1];
+    }
+
     /** The slots of the page that an address lies on; its place there is {@link #onPage}. */
     public int[] slotPage(int address) {
         return slots[address >>> PAGE_BITS];

@@ -28,6 +28,24 @@ public final class Postings {
     private int[] lists = new int[NUMBERS * 1024];
     private long entries;
 
+    /**
+     * Reads where the list of a term lies, so that it is at hand when it is used; to be done for all terms of a report before
+     * {@link #touchOldest} or {@link #touchNewest}, that their ways from memory overlap. The numbers mean nothing.
+     */
+    public int touch(int term) {
+        return NUMBERS * term < lists.length ? lists[NUMBERS * term + BOUNDS] : 0;
+    }
+
+    /** Reads where the next member of a term goes. */
+    public int touchNewest(int term) {
+        return size(term) == 0 ? 0 : pool.touch(newest(term, 1));
+    }
+
+    /** Reads the oldest member that is kept of a term: its slot, if there is one. */
+    public int touchOldest(int term) {
+        return size(term) == 0 ? 0 : pool.touch(newest(term, size(term)));
+    }
+
     /** One more member, newer than all others. */
     public void add(int term, int slot, float weight) {
         grow(term);

@@ -49,7 +49,10 @@ public final class TermDictionary {
 
     /** Counts a report's term; its number is valid until it is uncounted as often as it was counted. */
     public int count(String term, TermCount.Kind kind, int capitals, int mids) {
-        int number = terms.number(term);
+        return count(terms.number(term), term, kind, capitals, mids);
+    }
+
+    private int count(int number, String term, TermCount.Kind kind, int capitals, int mids) {
         if (number >= kinds.length) {
             grow(number + number / 2);
         }
@@ -66,10 +69,10 @@ public final class TermDictionary {
     /** Counts a report and its terms, and gives their numbers in the same order. */
     public int[] countReport(List<TermCount> terms) {
         reports++;
-        int[] numbers = new int[terms.size()];
+        int[] numbers = this.terms.numbers(terms.stream().map(TermCount::term).toList());
         for (int i = 0; i < numbers.length; i++) {
             TermCount t = terms.get(i);
-            numbers[i] = count(t.term(), t.kind(), few(t.capitalised()), few(t.midSentence()));
+            count(numbers[i], t.term(), t.kind(), few(t.capitalised()), few(t.midSentence()));
         }
         return numbers;
     }

@@ -2,6 +2,7 @@ package dev.dateline.domain.story.lane.index;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Terms and their numbers, both ways, without an object a term: some 30 bytes each. A number is free again when its term
@@ -23,14 +24,61 @@ final class TermNumbers {
     private int size;
     private int used;
 
+    /** Kept only so that what is read ahead is not optimised away. */
+    private int touched;
+
     TermNumbers() {
         Arrays.fill(table, EMPTY);
+    }
+
+    /**
+     * The numbers of terms, a free one for each that has none. In a large lane what is read for a term is far away in memory; so
+     * each step is done for all terms before the next one, that their ways overlap.
+     */
+    int[] numbers(List<String> terms) {
+        byte[][] texts = new byte[terms.size()][];
+        int[] hashes = new int[texts.length];
+        int read = 0;
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(terms.get(i));
+            hashes[i] = hash(texts[i]);
+        }
+        for (int hash : hashes) {
+            read ^= (int) table[home(hash)];
+        }
+        int[] numbers = new int[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            numbers[i] = likely(hashes[i]);
+        }
+        for (int number : numbers) {
+            read ^= number < 0 ? 0 : addresses[number];
+        }
+        for (int number : numbers) {
+            read ^= number < 0 ? 0 : this.texts.touch(addresses[number]);
+        }
+        touched = read;
+        for (int i = 0; i < texts.length; i++) {
+            numbers[i] = number(texts[i], hashes[i]);
+        }
+        return numbers;
     }
 
     /** The number of a term, a free one if it has none. */
     int number(String term) {
         byte[] text = text(term);
-        int hash = hash(text);
+        return number(text, hash(text));
+    }
+
+    /** The number of the first term with this hash, which is nearly always the term's; below 0 if there is none. */
+    private int likely(int hash) {
+        int at = home(hash);
+        while (table[at] != EMPTY && (int) (table[at] >>> Integer.SIZE) != hash) {
+            at = at + 1 & table.length - 1;
+        }
+        return (int) table[at];
+    }
+
+    private int number(byte[] text, int hash) {
         for (int at = home(hash); ; at = at + 1 & table.length - 1) {
             long entry = table[at];
             if (entry == EMPTY) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TermNumbersTest {
@@ -28,6 +30,27 @@ class TermNumbersTest {
         expected.forEach((term, number) -> assertThat(numbers.number(term)).isEqualTo(number));
         assertThat(new HashSet<>(expected.values())).hasSameSizeAs(expected.keySet());
         assertThat(numbers.used()).isEqualTo(expected.size());
+    }
+
+    @Test
+    void manyTermsAtOnceGetTheNumbersTheyGetOneByOne() {
+        TermNumbers oneByOne = new TermNumbers();
+        Random random = new Random(7);
+        for (int report = 0; report < 3_000; report++) {
+            List<String> terms = Stream.generate(() -> Integer.toString(random.nextInt(50_000), 36))
+                    .limit(20)
+                    .toList();
+
+            int[] together = numbers.numbers(terms);
+
+            assertThat(together)
+                    .containsExactly(terms.stream().mapToInt(oneByOne::number).toArray());
+            if (report % 3 == 0) {
+                numbers.drop(together[0]);
+                oneByOne.drop(together[0]);
+            }
+        }
+        assertThat(numbers.used()).isEqualTo(oneByOne.used());
     }
 
     @Test
