@@ -65,7 +65,7 @@ public record PipelineConfig(
     private static final Setting<Duration> ARTICLE_MEMORY = Setting.duration(
             "streams.article-memory",
             Duration.ofDays(14),
-            "How long an article is known after it was last seen; after that a repeat counts as new.");
+            "How long an article is known at least after it was last seen; then it is forgotten, and a repeat counts as new.");
     private static final Setting<String> FAMILIES = Setting.text(
                     "article.families",
                     "",

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -29,7 +28,6 @@ import org.apache.kafka.streams.state.StoreBuilder;
  * told; only live news can raise an alert.
  */
 final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome, String, Object> {
-    private static final Duration SWEEP = Duration.ofHours(6);
 
     private final RuleBook book;
     private final Followers followers;
@@ -37,6 +35,9 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
 
     @SuppressWarnings("NullAway.Init")
     private Teller teller;
+
+    @SuppressWarnings("NullAway.Init")
+    private ToldStores.Sweep sweep;
 
     @SuppressWarnings("NullAway.Init")
     private Meters meters;
@@ -68,7 +69,7 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
         ToldStores told = ToldStores.of(context);
         meters = ProcessMeters.of(context);
         teller = new Teller(book, followers, told);
-        context.schedule(SWEEP, PunctuationType.STREAM_TIME, now -> told.sweep(Instant.ofEpochMilli(now)));
+        sweep = new ToldStores.Sweep(told);
     }
 
     @Override
@@ -77,6 +78,7 @@ final class MatchRulesProcessor extends ContextualProcessor<String, LaneOutcome,
         for (Alert alert : tidings.alerts()) {
             Alert stamped = alert.with(receipt(alert));
             measure(stamped);
+            sweep.step(alert.thread(), Instant.ofEpochMilli(context().currentStreamTimeMs()));
             context().forward(record.withKey(alert.subscriber()).withValue(stamped), AlertStage.WRITE_ALERTS);
         }
         for (Heartbeat heartbeat : heartbeats.after(record.key(), record.value(), tidings.met())) {

@@ -6,6 +6,7 @@ import dev.dateline.domain.story.StoryId;
 import dev.dateline.schemas.StoreFormat;
 import dev.dateline.schemas.codec.ToldCodec;
 import dev.dateline.schemas.registry.SchemaRegistry;
+import dev.dateline.streams.runtime.RollingSweep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -89,21 +89,20 @@ record ToldStores(KeyValueStore<String, Told> told, KeyValueStore<String, Absorb
         absorbed.put(story.value(), stories.isEmpty() ? null : new Absorbed(at, stories));
     }
 
-    /** Forgets what nobody has looked at for thirty days. */
-    void sweep(Instant now) {
-        Instant oldest = now.minus(REMEMBERED);
-        sweep(told, its -> its.touched().isBefore(oldest));
-        sweep(absorbed, its -> its.at().isBefore(oldest));
-    }
+    /** Forgets what nobody has looked at for thirty days, a little with each alert. */
+    static final class Sweep {
+        private final RollingSweep<Told> told;
+        private final RollingSweep<Absorbed> absorbed;
 
-    private static <V> void sweep(KeyValueStore<String, V> store, Predicate<V> old) {
-        try (KeyValueIterator<String, V> all = store.all()) {
-            while (all.hasNext()) {
-                KeyValue<String, V> next = all.next();
-                if (old.test(next.value)) {
-                    store.delete(next.key);
-                }
-            }
+        Sweep(ToldStores stores) {
+            told = new RollingSweep<>(stores.told, Told::touched, 64);
+            absorbed = new RollingSweep<>(stores.absorbed, Absorbed::at, 16);
+        }
+
+        /** Somebody is told something in a thread. */
+        void step(String thread, Instant now) {
+            told.step(thread, now.minus(REMEMBERED));
+            absorbed.step(thread, now.minus(REMEMBERED));
         }
     }
 }

@@ -6,16 +6,15 @@ import dev.dateline.domain.story.Report;
 import dev.dateline.domain.story.lane.LaneEntry;
 import dev.dateline.domain.story.part.PartNumbers;
 import dev.dateline.domain.story.part.PartedReports;
+import dev.dateline.streams.runtime.RollingSweep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -33,6 +32,9 @@ final class ExtractReportProcessor extends ContextualProcessor<String, Object, S
 
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, ToldParts> told;
+
+    @SuppressWarnings("NullAway.Init")
+    private RollingSweep<ToldParts> sweep;
 
     @SuppressWarnings("NullAway.Init")
     private UnreadTestimonies unread;
@@ -62,7 +64,7 @@ final class ExtractReportProcessor extends ContextualProcessor<String, Object, S
         super.init(context);
         told = context.getStateStore(STORE);
         unread = new UnreadTestimonies(context);
-        context.schedule(memory.dividedBy(8), PunctuationType.STREAM_TIME, this::forget);
+        sweep = new RollingSweep<>(told, ToldParts::at, 64);
     }
 
     @Override
@@ -83,20 +85,12 @@ final class ExtractReportProcessor extends ContextualProcessor<String, Object, S
         }
         if (before != null || next.numbers().isParted()) {
             told.put(article.id().value(), new ToldParts(article.seenAt(), next.numbers()));
+            sweep.step(
+                    article.id().value(),
+                    Instant.ofEpochMilli(context().currentStreamTimeMs()).minus(memory));
         }
         if (next.broken() != null) {
             unread.count(article, next.broken());
-        }
-    }
-
-    private void forget(long streamTime) {
-        Instant horizon = Instant.ofEpochMilli(streamTime).minus(memory);
-        try (KeyValueIterator<String, ToldParts> all = told.all()) {
-            all.forEachRemaining(entry -> {
-                if (entry.value.at().isBefore(horizon)) {
-                    told.delete(entry.key);
-                }
-            });
         }
     }
 

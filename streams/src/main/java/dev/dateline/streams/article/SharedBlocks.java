@@ -7,6 +7,7 @@ import dev.dateline.domain.article.clean.CleanText;
 import dev.dateline.domain.article.clean.CleanText.From;
 import dev.dateline.domain.article.memory.HostMemory;
 import dev.dateline.domain.article.memory.HostMemoryBytes;
+import dev.dateline.streams.runtime.RollingSweep;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -28,9 +28,15 @@ final class SharedBlocks {
     static final String STORE = "shared-blocks";
 
     private final KeyValueStore<String, byte[]> hosts;
+    private final RollingSweep<byte[]> sweep;
 
     SharedBlocks(KeyValueStore<String, byte[]> hosts) {
         this.hosts = hosts;
+        this.sweep = new RollingSweep<>(hosts, SharedBlocks::lastDayEnds, 2);
+    }
+
+    private static Instant lastDayEnds(byte[] host) {
+        return Instant.EPOCH.plus(Duration.ofDays(HostMemoryBytes.read(host).lastDay() + 1L));
     }
 
     static StoreBuilder<?> store() {
@@ -42,8 +48,9 @@ final class SharedBlocks {
      * stays what stood there before, since an edit is what its author did and not what we have learned.
      *
      * @param known the article as it is known so far, null for an unknown one
+     * @param horizon some hosts of which no page has come since are forgotten
      */
-    CleanText read(CleanText text, @Nullable Article known) {
+    CleanText read(CleanText text, @Nullable Article known, Instant horizon) {
         String host = host(text.url());
         if (text.from() != From.PAGE
                 || text.kind() == ArticleKind.WALL
@@ -58,20 +65,9 @@ final class SharedBlocks {
         if (known == null || known.blocks().isEmpty()) {
             memory.learn(text.title(), text.blocks(), day(text.fetchedAt()));
             hosts.put(host, HostMemoryBytes.write(memory));
+            sweep.step(host, horizon);
         }
         return blocks.size() == text.blocks().size() ? text : text.with(blocks);
-    }
-
-    /** Forgets hosts of which no page has come since a moment. */
-    void forgetBefore(Instant moment) {
-        try (KeyValueIterator<String, byte[]> all = hosts.all()) {
-            while (all.hasNext()) {
-                var host = all.next();
-                if (HostMemoryBytes.read(host.value).lastDay() < day(moment)) {
-                    hosts.delete(host.key);
-                }
-            }
-        }
     }
 
     private static int day(Instant moment) {

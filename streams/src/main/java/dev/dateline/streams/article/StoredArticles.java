@@ -4,6 +4,7 @@ import dev.dateline.domain.article.Article;
 import dev.dateline.domain.article.ArticleId;
 import dev.dateline.domain.article.clean.KnownArticles;
 import dev.dateline.domain.erasure.Erasures;
+import dev.dateline.streams.runtime.RollingSweep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class StoredArticles implements KnownArticles {
     static final String LATEST = "latest-articles";
     static final String ALIASES = "article-aliases";
+    private static final int LONGEST_WAY = 4;
 
     private final KeyValueStore<String, SeenArticle> latest;
     private final KeyValueStore<String, String> aliases;
+    private final RollingSweep<SeenArticle> sweep;
+    private final RollingSweep<String> aliasSweep;
 
     StoredArticles(ProcessorContext<?, ?> context) {
         latest = context.getStateStore(LATEST);
         aliases = context.getStateStore(ALIASES);
+        sweep = new RollingSweep<>(latest, seen -> seen.article().seenAt(), 64);
+        aliasSweep = new RollingSweep<>(aliases, this::seenAt, 32);
     }
 
     static List<StoreBuilder<?>> stores(Serde<Article> articles) {
@@ -84,21 +90,26 @@ final class StoredArticles implements KnownArticles {
         return erased;
     }
 
-    /** Forgets articles not seen since a moment, and the addresses of articles that are forgotten. */
-    void forgetBefore(Instant moment) {
-        try (KeyValueIterator<String, SeenArticle> all = latest.all()) {
-            all.forEachRemaining(entry -> {
-                if (entry.value.article().seenAt().isBefore(moment)) {
-                    latest.delete(entry.key);
-                }
-            });
+    /** An article has come; some of those not seen since a moment are forgotten, and some addresses of such. */
+    void step(ArticleId article, Instant horizon) {
+        sweep.step(article.value(), horizon);
+        aliasSweep.step(article.value(), horizon);
+    }
+
+    /** When the article of an address was seen, which may lead there by others. */
+    private Instant seenAt(String address) {
+        String at = address;
+        for (int i = 0; i < LONGEST_WAY; i++) {
+            SeenArticle seen = latest.get(at);
+            if (seen != null) {
+                return seen.article().seenAt();
+            }
+            String to = aliases.get(at);
+            if (to == null) {
+                return Instant.MIN;
+            }
+            at = to;
         }
-        try (KeyValueIterator<String, String> all = aliases.all()) {
-            all.forEachRemaining(entry -> {
-                if (latest.get(entry.value) == null && aliases.get(entry.value) == null) {
-                    aliases.delete(entry.key);
-                }
-            });
-        }
+        return Instant.MIN;
     }
 }

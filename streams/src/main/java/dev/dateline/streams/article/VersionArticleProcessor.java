@@ -81,7 +81,6 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
         super.init(context);
         articles = new StoredArticles(context);
         shared = new SharedBlocks(context.getStateStore(SharedBlocks.STORE));
-        context.schedule(memory.time().dividedBy(8), PunctuationType.STREAM_TIME, this::forget);
         context.schedule(LOOKED_AT_EVERY, PunctuationType.WALL_CLOCK_TIME, this::forgetErased);
     }
 
@@ -134,7 +133,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
             return;
         }
         @Nullable Article known = seen == null ? null : seen.article();
-        VersionOutcome outcome = ArticleVersions.next(known, shared.read(text, known));
+        VersionOutcome outcome = ArticleVersions.next(known, shared.read(text, known, horizon()));
         if (outcome instanceof VersionOutcome.First first) {
             accept(record, first.article(), from);
         } else if (outcome instanceof VersionOutcome.NewVersion next) {
@@ -144,6 +143,7 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
 
     private void accept(Record<String, Decoded<Item>> record, Article article, RecordMetadata from) {
         articles.put(new SeenArticle(article, from.partition(), from.offset()));
+        articles.step(article.id(), horizon());
         forward(record, article);
     }
 
@@ -158,10 +158,9 @@ final class VersionArticleProcessor extends ContextualProcessor<String, Decoded<
                         ArticleStage.WRITE_DEAD_LETTERS);
     }
 
-    private void forget(long streamTime) {
-        Instant horizon = Instant.ofEpochMilli(streamTime).minus(memory.time());
-        shared.forgetBefore(horizon);
-        articles.forgetBefore(horizon);
+    /** Who was not seen since is forgotten, by and by. */
+    private Instant horizon() {
+        return Instant.ofEpochMilli(context().currentStreamTimeMs()).minus(memory.time());
     }
 
     /** An article that was erased while it was under way is erased behind it. */
