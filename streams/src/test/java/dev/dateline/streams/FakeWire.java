@@ -85,6 +85,12 @@ final class FakeWire implements AutoCloseable {
         return this;
     }
 
+    /** So long afterwards; no clock goes on meanwhile. */
+    FakeWire later(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
     /** Nothing comes for so long; the wire's clock goes on a quarter of an hour at a time. */
     FakeWire silentFor(Duration time) {
         Instant then = now.plus(time);

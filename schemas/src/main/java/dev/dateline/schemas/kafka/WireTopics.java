@@ -15,10 +15,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics of the wire. */
 public final class WireTopics {
@@ -77,24 +75,12 @@ public final class WireTopics {
                 .filter(topic -> !existing.contains(topic.name()))
                 .map(topic -> newTopic(topic, wanted))
                 .toList();
-        create(admin, missing);
+        MissingTopics.create(admin, missing);
         check(describe(admin), wanted.partitions());
     }
 
     private static KafkaException notReady(ExecutionException failed) {
         return new KafkaException("The topics could not be made ready: " + failed.getCause(), failed);
-    }
-
-    private static void create(Admin admin, List<NewTopic> missing) throws ExecutionException, InterruptedException {
-        for (KafkaFuture<Void> created : admin.createTopics(missing).values().values()) {
-            try {
-                created.get();
-            } catch (ExecutionException failed) {
-                if (!(failed.getCause() instanceof TopicExistsException)) {
-                    throw failed;
-                }
-            }
-        }
     }
 
     /** A broker hears of a new topic a moment after the controller made it; until then it does not know it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.schemas.kafka.KafkaConnection;
+import dev.dateline.schemas.kafka.MissingTopics;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -24,10 +25,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The log of proposals on the topic {@code schemas}: one partition, hence one order. The topic is compacted so that it
@@ -129,18 +128,14 @@ final class KafkaSchemaLog implements SchemaLog {
         }
     }
 
-    /** Who may not make topics is not told whether one is there: reading will tell. */
-    private static boolean isThere(@Nullable Throwable answer) {
-        return answer instanceof TopicExistsException || answer instanceof TopicAuthorizationException;
-    }
-
     private void createTopic(KafkaConnection kafka, Optional<Short> replication) {
         var topic = new NewTopic(PARTITION.topic(), Optional.of(1), replication)
                 .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
         try (Admin admin = Admin.create(kafka.properties())) {
-            admin.createTopics(List.of(topic)).all().get();
+            MissingTopics.create(admin, List.of(topic));
         } catch (ExecutionException failed) {
-            if (!isThere(failed.getCause())) {
+            // Who may not make topics is not told whether one is there: reading will tell.
+            if (!(failed.getCause() instanceof TopicAuthorizationException)) {
                 throw unavailable("created", failed);
             }
         } catch (InterruptedException interrupted) {
