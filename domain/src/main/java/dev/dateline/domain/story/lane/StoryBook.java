@@ -14,14 +14,10 @@ import java.util.TreeSet;
 
 /**
  * The stories of a lane, and which of them have been silent longest. Of each it holds what decides; the full states of
- * the 2,000 used last, in a lane of very many stories of one in 32, or of all where there is no shelf.
+ * the 2,000 used last, or of all where there is no shelf.
  */
 final class StoryBook {
     private static final int AT_HAND = 2_000;
-
-    /** Stories that move are looked at once more when they have been silent for some hours. */
-    private static final int ONE_IN = 32;
-
     private static final Comparator<KnownStory> SILENT_LONGEST_FIRST =
             Comparator.comparing(KnownStory::lastSeen).thenComparing(KnownStory::opened);
 
@@ -35,7 +31,7 @@ final class StoryBook {
 
     StoryBook(StoryShelf shelf) {
         this.shelf = shelf;
-        this.atHand = new LastUsed<>(this::atHand);
+        this.atHand = new LastUsed<>(shelf == StoryShelf.NONE ? Integer.MAX_VALUE : AT_HAND);
     }
 
     /** A story that is new, or has come to another state. */
@@ -122,10 +118,6 @@ final class StoryBook {
 
     int size() {
         return stories.size();
-    }
-
-    private int atHand() {
-        return shelf == StoryShelf.NONE ? Integer.MAX_VALUE : Math.max(AT_HAND, stories.size() / ONE_IN);
     }
 
     private static List<KnownStory> silentSince(Instant moment, NavigableSet<KnownStory> stories) {

@@ -27,7 +27,7 @@ final class StoryTitle {
 
     private final FeatureExtractor words;
     private final String language;
-    private final Map<String, Set<String>> read = new LastUsed<>(() -> REMEMBERED);
+    private final Map<String, Set<String>> read = new LastUsed<>(REMEMBERED);
 
     StoryTitle(FeatureExtractor words, String language) {
         this.words = words;
