@@ -76,7 +76,8 @@ public final class RollingSweep<V> {
     }
 
     private void endRound() {
-        restsUntil = wholeRound ? oldest : Instant.MIN;
+        boolean isKnown = wholeRound && !oldest.equals(Instant.MAX);
+        restsUntil = isKnown ? oldest : Instant.MIN;
         wholeRound = true;
         oldest = Instant.MAX;
         next = "";

@@ -94,6 +94,21 @@ class RollingSweepTest {
     }
 
     @Test
+    void whatComesIntoAStoreThatWasEmptyIsForgottenToo() {
+        for (int i = 0; i < 320; i++) {
+            step("b" + i);
+        }
+        store.put("a", seconds());
+        clock += 2 * MEMORY.toSeconds();
+
+        for (int i = 0; i < 64; i++) {
+            step("b" + i);
+        }
+
+        assertThat(size()).isZero();
+    }
+
+    @Test
     void whoIsRestartedOftenBeginsElsewhere() {
         for (int i = 0; i < 1_000; i++) {
             store.put(String.format("%04d", i), seconds());
