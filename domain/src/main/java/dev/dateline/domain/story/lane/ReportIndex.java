@@ -5,6 +5,7 @@ import dev.dateline.domain.story.lane.index.Postings;
 import dev.dateline.domain.story.lane.index.Weight;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The members of a lane by their terms. A search follows the 24 heaviest terms of a report through the newest 256
@@ -37,28 +38,14 @@ final class ReportIndex {
         }
         members[slot] = member;
         member.slot = slot;
-        int read = 0;
-        for (int i = 0; i < member.weighed(); i++) {
-            read ^= postings.touch(member.term(i));
-        }
-        for (int i = 0; i < member.weighed(); i++) {
-            read ^= postings.touchNewest(member.term(i));
-        }
-        touched = read;
+        readAhead(member, member.weighed(), postings::touchNewest);
         for (int i = 0; i < member.weighed(); i++) {
             postings.add(member.term(i), slot, member.weight(i));
         }
     }
 
     void remove(Member member) {
-        int read = 0;
-        for (int i = 0; i < member.weighed(); i++) {
-            read ^= postings.touch(member.term(i));
-        }
-        for (int i = 0; i < member.weighed(); i++) {
-            read ^= postings.touchOldest(member.term(i));
-        }
-        touched = read;
+        readAhead(member, member.weighed(), postings::touchOldest);
         for (int i = 0; i < member.weighed(); i++) {
             int term = member.term(i);
             if (keeps(term, member)) {
@@ -77,14 +64,7 @@ final class ReportIndex {
     /** The members nearest to a report that is not in the index, best first. */
     List<Member> nearest(Member report) {
         int searched = Math.min(SEARCHED_TERMS, report.weighed());
-        int read = 0;
-        for (int i = 0; i < searched; i++) {
-            read ^= postings.touch(report.term(i));
-        }
-        for (int i = 0; i < searched; i++) {
-            read ^= postings.touchNewest(report.term(i));
-        }
-        touched = read;
+        readAhead(report, searched, postings::touchNewest);
         int found = 0;
         for (int i = 0; i < searched; i++) {
             found = follow(report.term(i), report.weight(i), found);
@@ -104,6 +84,18 @@ final class ReportIndex {
     /** How many entries its lists keep. */
     long entries() {
         return postings.entries();
+    }
+
+    /** Where the lists of a report's first terms lie, and then an end of each, so that their ways from memory overlap. */
+    private void readAhead(Member report, int terms, IntUnaryOperator end) {
+        int read = 0;
+        for (int i = 0; i < terms; i++) {
+            read ^= postings.touch(report.term(i));
+        }
+        for (int i = 0; i < terms; i++) {
+            read ^= end.applyAsInt(report.term(i));
+        }
+        touched = read;
     }
 
     private boolean keeps(int term, Member member) {
