@@ -20,7 +20,7 @@ public final class Copying {
 
     private static final double SHORT_SHARE = .85;
     private static final double SAME_TEXT = .45;
-    private static final double PART = .4;
+    private static final double PART = .43;
     private static final double MAIN_PART = .3;
     private static final double MUCH = .25;
     private static final int CONFLICTS = 3;

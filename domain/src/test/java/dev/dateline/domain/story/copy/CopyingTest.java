@@ -17,6 +17,7 @@ class CopyingTest {
         cut to a quarter                     |  8 | 0 |  8 | 32 | 32 | EXCERPT  | true
         cut to half, with a tail             | 15 | 0 | 26 | 32 | 32 | EXCERPT  | true
         twice as long as what it takes over  | 12 | 0 | 32 | 13 | 32 | REWRITE  | true
+        two fifths of a longer text          | 14 | 0 | 32 | 32 | 32 | REWRITE  | false
         a paragraph taken over               |  9 | 0 | 32 | 32 | 32 | REWRITE  | false
         a brief within a long page           |  8 | 0 | 32 |  8 | 32 | REWRITE  | false
         a quotation taken over               |  5 | 0 | 32 | 32 | 32 | ORIGINAL | false
