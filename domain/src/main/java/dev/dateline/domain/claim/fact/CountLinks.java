@@ -139,7 +139,7 @@ final class CountLinks {
 
     private int right(Hit trigger, Quantity quantity) {
         int gap = quantity.from() - trigger.to();
-        if (gap > trigger.sense().number(2) || !suits(trigger, quantity, gap)) {
+        if (gap > trigger.sense().number(2) || !suits(trigger, quantity, gap) || isSubject(quantity)) {
             return REFUSED;
         }
         boolean reached = isReached(quantity, gap);
@@ -150,6 +150,12 @@ final class CountLinks {
                 : gap
                         + between(trigger.to(), quantity.from())
                         + (trigger.sense().has("toll") ? 1 : 0);
+    }
+
+    /** "One died and 14 people were hurt", "and 14 hurt": what happened to them follows. */
+    private boolean isSubject(Quantity quantity) {
+        boolean joined = scan.before(quantity.from(), Kind.JOIN) != null;
+        return scan.at(quantity.to(), Kind.BE) != null || joined && scan.at(quantity.to(), Kind.TRIGGER) != null;
     }
 
     /** Words that may mean much else count only near by. */

@@ -60,7 +60,7 @@ final class QuantityFinder {
         int end = behind == null ? number.to() : behind.to();
         Hit of = scan.at(end, Kind.OF);
         NumberReader.Number all = of == null ? null : numbers.read(of.to());
-        if (all != null && isTrigger(all.to())) {
+        if (of != null && isSomeOf(of, all)) {
             return null;
         }
         int noun = nounEnd(all == null ? end : all.to());
@@ -71,9 +71,10 @@ final class QuantityFinder {
         return new Quantity(from, to, bounded(number.count(), bound, behind), Sort.NUMBER, noun > 0);
     }
 
-    /** "12 of the 19 injured": what follows happened to the 19, not to the 12. */
-    private boolean isTrigger(int at) {
-        return scan.at(at, Kind.TRIGGER) != null;
+    /** "12 of the 19 injured", "five of the injured": what follows happened to all of them, not to the first number alone. */
+    private boolean isSomeOf(Hit of, NumberReader.@Nullable Number all) {
+        boolean counted = all != null || of.sense().has("those");
+        return counted && scan.at(all == null ? of.to() : all.to(), Kind.TRIGGER) != null;
     }
 
     private static Count bounded(Count count, @Nullable Hit before, @Nullable Hit behind) {

@@ -41,8 +41,8 @@ final class Chronicle {
     }
 
     /** The best headline of these reports; the present one if none is clearly better. */
-    String headline(String present, List<ReportRef> reports) {
-        return titles.choose(present, reports);
+    String headline(String present, List<ReportRef> reports, Balance balance) {
+        return titles.choose(present, reports, balance);
     }
 
     OpenStory opened(StoryId id, Newcomer report) {
@@ -234,7 +234,7 @@ final class Chronicle {
         int count = before.reportCount() + more;
         StoryDraft draft = new StoryDraft(before).reports(reports, count).outlets(outlets(before, reports));
         boolean due = StoryTitle.isDue(count) && !before.editing().isTitled();
-        return due ? draft.title(titles.choose(before.title(), reports)) : draft;
+        return due ? draft.title(titles.choose(before.title(), reports, before.balance())) : draft;
     }
 
     OpenStory told(OpenStory before, StoryDraft draft, StoryLife life, Backers backers, boolean next) {

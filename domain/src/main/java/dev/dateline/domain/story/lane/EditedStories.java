@@ -65,7 +65,7 @@ final class EditedStories {
     Story retitled(Story story, @Nullable String title) {
         @Nullable String before = story.editing().instead();
         String lanes = before == null ? story.title() : before;
-        String next = title == null ? chronicle.headline(lanes, story.reports()) : title;
+        String next = title == null ? chronicle.headline(lanes, story.reports(), story.balance()) : title;
         return new StoryDraft(story)
                 .title(next)
                 .editing(story.editing().titledInsteadOf(title == null ? null : lanes))

@@ -86,11 +86,12 @@ public final class Redaction {
     StoryDraft wordless(StoryDraft draft, Story before, List<ReportRef> staying) {
         boolean byHand = before.editing().isTitled();
         String instead = before.editing().instead();
-        String headline = headline(instead == null ? before.title() : instead, before.lane(), staying);
+        Balance balance = before.balance().without(erased);
+        String headline = headline(instead == null ? before.title() : instead, before.lane(), staying, balance);
         return draft.title(byHand ? before.title() : headline)
                 .editing(before.editing().titledInsteadOf(byHand ? headline : null))
                 .outlets(outlets(before, staying))
-                .balance(before.balance().without(erased));
+                .balance(balance);
     }
 
     List<ReportRef> staying(Story story) {
@@ -128,9 +129,9 @@ public final class Redaction {
     }
 
     /** The present headline if a report has it that stays, else the best of those. */
-    private static String headline(String present, String lane, List<ReportRef> staying) {
+    private static String headline(String present, String lane, List<ReportRef> staying, Balance balance) {
         List<String> own = staying.stream().map(StoryTitle::of).toList();
-        return new StoryTitle(WORDS, lane).choose(own.contains(present) ? present : own.get(0), staying);
+        return new StoryTitle(WORDS, lane).choose(own.contains(present) ? present : own.get(0), staying, balance);
     }
 
     /** Without those that had only what is erased, as far as the story lists its reports. */

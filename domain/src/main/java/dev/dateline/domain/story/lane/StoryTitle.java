@@ -3,6 +3,7 @@ package dev.dateline.domain.story.lane;
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.ReportRef;
 import dev.dateline.domain.story.TermCount;
+import dev.dateline.domain.story.ledger.Balance;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +15,14 @@ import java.util.stream.Collectors;
 /**
  * Chooses a story's headline: the one whose words most of the other headlines share. Equal headlines have one voice
  * together, so an agency's headline is not chosen for being reprinted; another one must be clearly better to take the
- * place of the present one, and it is asked for only while a story is small and at each doubling, so it stays put.
+ * place of the present one, and it is asked for only while a story is small and at each doubling, so it stays put. A
+ * headline with a toll that has risen since has half a voice, and no such privilege.
  */
 final class StoryTitle {
     private static final int SMALL = 8;
     private static final int NEWEST = 12;
     private static final double CLEARLY = 1.2;
+    private static final double OVERTAKEN = .5;
     private static final int LONGEST_LEAD = 120;
 
     /** The stories that grow now are asked for the same headlines with each report. */
@@ -27,11 +30,13 @@ final class StoryTitle {
 
     private final FeatureExtractor words;
     private final String language;
+    private final Overtaken overtaken;
     private final Map<String, Set<String>> read = new LastUsed<>(REMEMBERED);
 
     StoryTitle(FeatureExtractor words, String language) {
         this.words = words;
         this.language = language;
+        this.overtaken = new Overtaken(language);
     }
 
     /** The headline of a report: its title, or the beginning of its text. */
@@ -50,8 +55,12 @@ final class StoryTitle {
         return reports <= SMALL || Integer.bitCount(reports) == 1;
     }
 
-    /** The headline of a story with these reports, oldest first; the present one if none is clearly better. */
-    String choose(String present, List<ReportRef> reports) {
+    /**
+     * The headline of a story with these reports, oldest first; the present one if none is clearly better.
+     *
+     * @param balance what the reports state
+     */
+    String choose(String present, List<ReportRef> reports, Balance balance) {
         Map<Set<String>, String> titles = distinct(reports);
         if (titles.size() < 2) {
             return titles.containsValue(present) || titles.isEmpty()
@@ -60,9 +69,11 @@ final class StoryTitle {
         }
         String best = present;
         double most = 0;
+        double clearly = overtaken.is(present, balance) ? 1 : CLEARLY;
         for (Map.Entry<Set<String>, String> title : titles.entrySet()) {
-            double support = support(title.getKey(), titles.keySet());
-            double needed = best.equals(present) ? most * CLEARLY : most;
+            double voice = overtaken.is(title.getValue(), balance) ? OVERTAKEN : 1;
+            double support = voice * support(title.getKey(), titles.keySet());
+            double needed = best.equals(present) ? most * clearly : most;
             if (title.getValue().equals(present) || support > needed) {
                 best = title.getValue();
                 most = support;

@@ -46,6 +46,23 @@ final class CountFactsTest {
         assertThat(counts(language, text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | A watchman, Arthur Pellow, died and 14 people were hurt when Warehouse 14 burned. | killed 1..1; injured 14..14",
+                "en | The blast killed 12 people and was heard for miles. | killed 12..12",
+                "en | The fire killed 12 people who were asleep. | killed 12..12",
+                "en | One woman died and six others were taken to hospital. | killed 1..1; injured 6..6",
+                "es | Un hombre murió y 14 personas resultaron heridas. | killed 1..1; injured 14..14",
+                "de | Ein Mann starb und 14 Menschen wurden verletzt. | killed 1..1; injured 14..14",
+                "fr | Un homme est mort et 14 personnes ont été blessées. | killed 1..1; injured 14..14",
+                "ru | Сторож погиб, и 14 человек были ранены. | injured 14..14",
+            })
+    void whoBeginsTheNextClauseIsNoneOfThoseOfTheOneBefore(String language, String text, String expected) {
+        assertThat(counts(language, text)).isEqualTo(expected);
+    }
+
     @Test
     void someOfThoseCountedAreNotCountedAgain() {
         assertThat(counts("en", "Nine people, including three children, were killed."))
@@ -58,6 +75,12 @@ final class CountFactsTest {
             value = {
                 "en | Twelve of the nineteen injured are children. | injured 19..19",
                 "en | Twelve of the nineteen miners were killed. | killed 12..12",
+                "en | Five of the injured were firefighters treated for smoke. | ''",
+                "en | Hundreds of injured waited outside. | injured 200..",
+                "es | Cinco de los heridos son bomberos. | ''",
+                "de | Fünf der Verletzten sind Feuerwehrleute. | ''",
+                "fr | Cinq des blessés sont des pompiers. | ''",
+                "ru | Пятеро из раненых — пожарные. | ''",
                 "es | Doce de los diecinueve heridos son niños. | injured 19..19",
                 "de | Zwölf der neunzehn Verletzten sind Kinder. | injured 19..19",
                 "fr | Douze des dix-neuf blessés sont des enfants. | injured 19..19",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.domain.article.ArticleKind;
 import dev.dateline.domain.story.ReportRef;
+import dev.dateline.domain.story.ledger.Balance;
+import dev.dateline.domain.story.ledger.Balances;
 import dev.dateline.domain.story.words.FeatureExtractor;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ class StoryTitleTest {
                         reports(
                                 "Tragedy before dawn",
                                 "Mill fire kills three in Corbin Harbour",
-                                "Three killed in mill fire")))
+                                "Three killed in mill fire"), Balance.NONE))
                 .isEqualTo("Mill fire kills three in Corbin Harbour");
     }
 
@@ -30,15 +32,36 @@ class StoryTitleTest {
         List<String> heads = new ArrayList<>(List.of("Mill fire kills three", "Three die as mill in Corbin burns"));
         heads.addAll(List.of("Breaking news", "Breaking news", "Breaking news", "Breaking news"));
 
-        assertThat(titles.choose("Mill fire kills three", reports(heads.toArray(String[]::new))))
+        assertThat(titles.choose("Mill fire kills three", reports(heads.toArray(String[]::new)), Balance.NONE))
                 .isEqualTo("Mill fire kills three");
     }
 
     @Test
     void theFirstStaysWhileNoneIsClearlyBetter() {
         assertThat(titles.choose(
-                        "Fire kills three at mill", reports("Fire kills three at mill", "Mill fire kills three")))
+                        "Fire kills three at mill", reports("Fire kills three at mill", "Mill fire kills three"), Balance.NONE))
                 .isEqualTo("Fire kills three at mill");
+    }
+
+    @Test
+    void aHeadlineWhoseTollHasRisenGivesWay() {
+        List<ReportRef> reports = reports("Mill fire kills three", "Seven dead as mill fire spreads", "The mill fire");
+
+        assertThat(titles.choose("Mill fire kills three", reports, Balance.NONE)).isEqualTo("Mill fire kills three");
+        assertThat(titles.choose("Mill fire kills three", reports, Balances.killed(3)))
+                .isEqualTo("Mill fire kills three");
+        assertThat(titles.choose("Mill fire kills three", reports, Balances.killed(7)))
+                .isNotEqualTo("Mill fire kills three");
+    }
+
+    @Test
+    void aHeadlineThatTellsMoreThanTheRestIsNotOvertaken() {
+        assertThat(new Overtaken("en").is("Mill fire kills three hundred", Balances.killed(3)))
+                .isFalse();
+        assertThat(new Overtaken("en").is("At least three dead in mill fire", Balances.killed(7)))
+                .isFalse();
+        assertThat(new Overtaken("de").is("Drei Menschen bei Brand getötet", Balances.killed(7)))
+                .isTrue();
     }
 
     @Test
@@ -46,7 +69,7 @@ class StoryTitleTest {
         List<ReportRef> reports = new ArrayList<>(reports("Mill fire kills three"));
         reports.add(0, ref(ArticleKind.WITHDRAWN, "Mill fire kills three hundred"));
 
-        assertThat(titles.choose("Mill fire kills three hundred", reports)).isEqualTo("Mill fire kills three");
+        assertThat(titles.choose("Mill fire kills three hundred", reports, Balance.NONE)).isEqualTo("Mill fire kills three");
     }
 
     private List<ReportRef> reports(String... headlines) {
