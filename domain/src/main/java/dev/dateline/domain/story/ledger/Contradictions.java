@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +83,17 @@ final class Contradictions {
                 between(about, stands.get(i), other).ifPresent(open::add);
             }
         }
-        return open;
+        return oneOfEachPair(open);
+    }
+
+    /** Nine and fourteen disagree once, however many say either: between those who did so first. */
+    private static List<Contradiction> oneOfEachPair(List<Contradiction> open) {
+        Map<Set<String>, Contradiction> pairs = new LinkedHashMap<>();
+        for (Contradiction one : open) {
+            Set<String> values = new LinkedHashSet<>(List.of(one.first().value(), one.second().value()));
+            pairs.merge(values, one, (first, other) -> other.since().isBefore(first.since()) ? other : first);
+        }
+        return List.copyOf(pairs.values());
     }
 
     private Optional<Contradiction> between(String about, Stand first, Stand second) {

@@ -64,6 +64,21 @@ class LaneBalanceTest {
                 .containsExactly("killed: null -> 9", "killed: 9 -> 14", "found killed", "resolved killed");
     }
 
+    @Test
+    void aThirdSpeakerOfOneOfTwoNumbersIsNoOtherContradiction() {
+        StoryId story = ferry("post/1", "Rescuers said 9 passengers of the ferry were killed in the storm.");
+        lane.after(Duration.ofMinutes(10));
+        ferry("echo/1", "The harbour master said 14 passengers of the ferry were killed in the storm.");
+        lane.after(Duration.ofMinutes(10));
+        ferry("globe/1", "The coast guard said 14 passengers of the ferry were killed in the storm.");
+
+        assertThat(balance(story).contradictions())
+                .singleElement()
+                .satisfies(open -> assertThat(open.isOpen()).isTrue())
+                .satisfies(open -> assertThat(open.second().outlet()).isEqualTo("echo"));
+        assertThat(told(story).stream().filter("found killed"::equals)).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Rescuers said 14 passengers of the ferry were killed in the storm.",
