@@ -19,6 +19,8 @@ record FactChoice(List<List<String>> traits, int right) {
     private static final double STEP = 0.05;
     private static final double SHRINK = 12e-3;
     private static final int SEEN_OFTEN = 40;
+    /** Figures are for trees: most say the same of all candidates. */
+    private static final String FIGURE = "#";
 
     static FactChoice of(Set<Long> candidates, long right, LongFunction<List<String>> traits) {
         List<List<String>> all = new ArrayList<>();
@@ -37,7 +39,7 @@ record FactChoice(List<List<String>> traits, int right) {
         choices.forEach(choice ->
                 choice.traits.forEach(traits -> traits.forEach(trait -> seen.merge(trait, 1, Integer::sum))));
         seen.forEach((trait, times) -> {
-            if (times >= SEEN_OFTEN) {
+            if (times >= SEEN_OFTEN && !trait.startsWith(FIGURE)) {
                 weights.put(trait, new double[3]);
             }
         });

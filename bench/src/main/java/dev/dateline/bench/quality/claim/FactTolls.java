@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.domain.claim.Document;
 import dev.dateline.domain.claim.fact.CountFacts;
 import dev.dateline.domain.claim.fact.Toll;
+import dev.dateline.domain.claim.fact.TollModel;
 import dev.dateline.domain.claim.fact.TollTraits;
 import dev.dateline.domain.claim.fact.Tolls;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Learns which of an article's numbers is its incident's total, and measures it on incidents left out of the learning. */
 final class FactTolls {
+    private static final long SEED = 66;
+
     /** An article with what an archive counted. */
     record Counted(String incident, String title, TollTraits traits, Toll truth) {}
 
@@ -61,19 +64,33 @@ final class FactTolls {
         return new Score(articles.size(), killed, injured, both);
     }
 
-    /** Softmax regression over each article's candidates, by AdaGrad, with the mean of all steps' weights as its result. */
-    static Map<String, Double> learn(List<Counted> articles) {
-        List<FactChoice> choices = new ArrayList<>();
-        for (Counted article : articles) {
-            TollTraits traits = article.traits();
-            long killed = article.truth().killed();
-            choices.add(FactChoice.of(traits.killedCandidates(), killed, traits::killed));
-            choices.add(FactChoice.of(
-                    traits.injuredCandidates(killed),
-                    article.truth().injured(),
-                    value -> traits.injured(value, killed)));
+    /** What articles teach: {@link FactChoice weights} and {@link FactTrees trees}. */
+    record Learned(Map<String, Double> weights, List<String> killedTrees, List<String> injuredTrees) {
+        Tolls tolls() {
+            return new Tolls(new TollModel(weights, killedTrees), new TollModel(weights, injuredTrees));
         }
-        return FactChoice.learn(choices);
+    }
+
+    static Learned learn(List<Counted> articles) {
+        List<FactChoice> killed = articles.stream().map(FactTolls::killed).toList();
+        List<FactChoice> injured = new ArrayList<>();
+        for (Counted article : articles) {
+            injured.add(injured(article, article.truth().killed()));
+        }
+        List<FactChoice> all = new ArrayList<>(killed);
+        all.addAll(injured);
+        return new Learned(FactChoice.learn(all), FactTrees.learn(killed, SEED), FactTrees.learn(injured, SEED));
+    }
+
+    private static FactChoice killed(Counted article) {
+        TollTraits traits = article.traits();
+        return FactChoice.of(traits.killedCandidates(), article.truth().killed(), traits::killed);
+    }
+
+    private static FactChoice injured(Counted article, long dead) {
+        TollTraits traits = article.traits();
+        return FactChoice.of(
+                traits.injuredCandidates(dead), article.truth().injured(), value -> traits.injured(value, dead));
     }
 
     /** Each fifth of the incidents judged by what the other four taught. */
@@ -85,7 +102,7 @@ final class FactTolls {
                     articles.stream().filter(article -> fold(article) != left).toList();
             List<Counted> test =
                     articles.stream().filter(article -> fold(article) == left).toList();
-            Score score = score(test, new Tolls(learn(train)));
+            Score score = score(test, learn(train).tolls());
             sum = new Score(
                     sum.articles + score.articles,
                     sum.killed + score.killed,

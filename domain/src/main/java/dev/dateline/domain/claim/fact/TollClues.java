@@ -92,6 +92,29 @@ final class TollClues {
         kinDead = kin(deaths);
     }
 
+    /** Whether who shot died too. */
+    boolean ownDeath() {
+        return ownDeath;
+    }
+
+    /** Adds the figures of so many, where so many more were killed. */
+    void figures(List<String> traits, long value, long dead) {
+        TollFigures.up(traits, "clue title", title);
+        TollFigures.up(traits, "clue lead", lead);
+        TollFigures.up(traits, "clue death", death);
+        TollFigures.up(traits, "clue death words", deathWords);
+        TollFigures.up(traits, "clue survived", survived ? 1 : 0);
+        TollFigures.up(traits, "clue aged", aged);
+        TollFigures.up(traits, "clue aged dead", agedDead);
+        TollFigures.up(traits, "clue aged hurt", agedHurt);
+        TollFigures.up(traits, "clue kin", kinDead);
+        TollFigures.over(traits, "over aged", value - aged);
+        TollFigures.over(traits, "over aged, with killed", value + dead - aged);
+        TollFigures.over(traits, "over aged dead", value - agedDead);
+        TollFigures.over(traits, "over aged hurt", value - agedHurt);
+        TollFigures.over(traits, "over kin", value - kinDead);
+    }
+
     /** Adds what speaks for so many killed, where {@code highest} is the highest number told. */
     void killed(List<String> traits, long value, long highest) {
         String size = "=" + TollTraits.size(value);

@@ -66,6 +66,9 @@ public final class TollTraits {
     private final List<String> harmWords;
     private final TollClues clues;
     private final TollNumbers numbers;
+    private final TollPhrases phrases;
+    private final TollTelling telling;
+    private final TollFigures figures;
 
     /** The traits of a document whose first line is its title. */
     public TollTraits(Document document, List<CountFact> facts) {
@@ -80,6 +83,11 @@ public final class TollTraits {
         this.harmWords = told(HARM, title, text);
         this.clues = new TollClues(document);
         this.numbers = new TollNumbers(document);
+        TollText words = new TollText(document.text());
+        this.phrases = new TollPhrases(words);
+        TollSentences sentences = new TollSentences(words, phrases);
+        this.telling = new TollTelling(phrases, sentences, clues.ownDeath());
+        this.figures = new TollFigures(words, phrases, sentences, telling, clues.ownDeath());
     }
 
     /** The numbers that may be the total of those killed. */
@@ -88,6 +96,7 @@ public final class TollTraits {
         values.add(killed.people());
         values.add(killed.highest() + 1);
         values.addAll(numbers.values());
+        values.addAll(phrases.values());
         return bounded(values);
     }
 
@@ -97,7 +106,9 @@ public final class TollTraits {
         for (long hit : values(shot)) {
             values.add(hit - dead);
         }
-        for (long number : numbers.values()) {
+        Set<Long> told = numbers.values();
+        told.addAll(phrases.values());
+        for (long number : told) {
             values.add(number);
             values.add(number - dead);
         }
@@ -116,6 +127,9 @@ public final class TollTraits {
         title(traits, "k.", value);
         clues.killed(traits, value, killed.highest());
         numbers.tell(traits, "kn.", value, true);
+        telling.killed(traits, value);
+        figures.killed(traits, value);
+        clues.figures(traits, value, 0);
         return traits;
     }
 
@@ -129,6 +143,9 @@ public final class TollTraits {
         title(traits, "i.", value);
         clues.injured(traits, value, dead);
         numbers.tell(traits, "in.", value, false);
+        telling.injured(traits, value, dead);
+        figures.injured(traits, value, dead);
+        clues.figures(traits, value, dead);
         if (dead > 0) {
             traits.addAll(numbers.beside("ir.", value + dead));
         }

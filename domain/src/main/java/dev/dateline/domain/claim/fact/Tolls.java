@@ -11,23 +11,35 @@ import java.util.Set;
 import java.util.function.LongFunction;
 
 /**
- * Which of an article's numbers is its incident's total. A linear model over {@link TollTraits}: every number that may be the total
- * has the sum of its traits' weights; the exponentials of these sums are their shares of all likelihood. First for those killed, then,
- * given these, for those injured; the pair with the highest product of shares wins. The weights
- * stand in {@code toll-weights.tsv}, learned by {@code bench/run train-facts} from articles on shootings whose victims were counted
- * by an archive.
+ * Which of an article's numbers is its incident's total. Every number that may be the total has a score by {@link TollModel} over its
+ * {@link TollTraits}; the exponentials of these are their shares of all likelihood. First for those killed, then, given these, for those
+ * injured. The pair wins of which most is expected to be right: the shares of the pair, of its killed and of its injured added up. Weights
+ * and trees stand in {@code toll-weights.tsv} and {@code toll-trees-*.tsv}, learned by {@code bench/run train-facts} from articles on
+ * shootings whose victims were counted by an archive.
  */
 public final class Tolls {
-    private static final int LIKELIEST = 3;
-    private static final Tolls LEARNED = new Tolls(learned());
+    private static final int LIKELIEST = 4;
+    /** Numbers of killed with a smaller share are not gone into. */
+    private static final double SMALL = 0.02;
 
-    private final Map<String, Double> weights;
+    private static final Tolls LEARNED = learned();
 
-    private record Choice(long value, double logShare) {}
+    private final TollModel killed;
+    private final TollModel injured;
 
-    /** A model with these weights; traits that are not there weigh nothing. */
-    public Tolls(Map<String, Double> weights) {
-        this.weights = weights;
+    private record Choice(long value, double share) {}
+
+    /**
+     * Numbers that may be right together.
+     *
+     * @param share theirs and that of the killed
+     */
+    private record Pair(Toll toll, double share) {}
+
+    /** Chooses by these models. */
+    public Tolls(TollModel killed, TollModel injured) {
+        this.killed = killed;
+        this.injured = injured;
     }
 
     /** The toll that a document tells, whose first line is its title. */
@@ -35,54 +47,54 @@ public final class Tolls {
         return LEARNED.read(new TollTraits(document, facts));
     }
 
-    /** The toll that these traits speak for: of the likeliest numbers of killed the one that makes the likeliest whole. */
+    /** The toll that these traits speak for, among those with the likeliest numbers of killed. */
     public Toll read(TollTraits traits) {
-        Toll best = new Toll(0, 0);
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Choice killed : choices(traits.killedCandidates(), traits::killed)) {
-            long dead = killed.value();
-            Choice injured = choices(traits.injuredCandidates(dead), value -> traits.injured(value, dead))
-                    .get(0);
-            double likely = killed.logShare() + injured.logShare();
-            if (likely > highest) {
-                highest = likely;
-                best = new Toll(dead, injured.value());
-            }
-        }
-        return best;
+        List<Pair> pairs = new ArrayList<>();
+        Map<Long, Double> ofInjured = new HashMap<>();
+        choices(killed, traits.killedCandidates(), traits::killed).stream()
+                .limit(LIKELIEST)
+                .filter(dead -> dead.share >= SMALL)
+                .forEach(dead -> {
+                    for (Choice hurt : injured(traits, dead.value)) {
+                        double share = dead.share * hurt.share;
+                        pairs.add(new Pair(new Toll(dead.value, hurt.value), share + dead.share));
+                        ofInjured.merge(hurt.value, share, Double::sum);
+                    }
+                });
+        return pairs.stream()
+                .max(Comparator.comparingDouble(pair -> pair.share + ofInjured.getOrDefault(pair.toll.injured(), 0.0)))
+                .map(Pair::toll)
+                .orElse(new Toll(0, 0));
     }
 
-    /** The likeliest candidates, with their shares of all likelihood. */
-    private List<Choice> choices(Set<Long> candidates, LongFunction<List<String>> traits) {
+    private List<Choice> injured(TollTraits traits, long dead) {
+        return choices(injured, traits.injuredCandidates(dead), value -> traits.injured(value, dead));
+    }
+
+    /** The candidates with their shares of all likelihood, the likeliest first. */
+    private static List<Choice> choices(TollModel model, Set<Long> candidates, LongFunction<List<String>> traits) {
         List<Choice> all = new ArrayList<>();
         double sum = 0;
         for (long candidate : candidates) {
-            double score = score(traits.apply(candidate));
-            all.add(new Choice(candidate, score));
-            sum += Math.exp(score);
+            double share = Math.exp(model.score(traits.apply(candidate)));
+            all.add(new Choice(candidate, share));
+            sum += share;
         }
-        double total = Math.log(sum);
+        double total = sum;
         return all.stream()
-                .sorted(Comparator.comparingDouble(Choice::logShare).reversed())
-                .limit(LIKELIEST)
-                .map(choice -> new Choice(choice.value(), choice.logShare() - total))
+                .map(choice -> new Choice(choice.value, choice.share / total))
+                .sorted(Comparator.comparingDouble(Choice::share).reversed())
                 .toList();
     }
 
-    private double score(List<String> traits) {
-        double score = 0;
-        for (String trait : traits) {
-            score += weights.getOrDefault(trait, 0.0);
-        }
-        return score;
-    }
-
-    private static Map<String, Double> learned() {
+    private static Tolls learned() {
         Map<String, Double> weights = new HashMap<>();
         for (String line : ResourceLines.of(Tolls.class, "toll-weights.tsv")) {
             int tab = line.indexOf('\t');
             weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
         }
-        return weights;
+        return new Tolls(
+                new TollModel(weights, ResourceLines.of(Tolls.class, "toll-trees-killed.tsv")),
+                new TollModel(weights, ResourceLines.of(Tolls.class, "toll-trees-injured.tsv")));
     }
 }

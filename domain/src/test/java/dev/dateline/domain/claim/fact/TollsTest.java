@@ -16,6 +16,8 @@ final class TollsTest {
                 "Man shot and killed | A 34-year-old man was shot and killed on Friday, police said. | 1 | 0",
                 "One dead, three hurt in shooting | One person was killed and three others were wounded. | 1 | 3",
                 "Man kills wife, himself | A man shot and killed his wife before turning the gun on himself. Both died. | 2 | 0",
+                "Three dead, one wounded | Three people were shot to death, and a fourth was wounded, police said. | 3 | 1",
+                "Mother shoots sons, self | She shot and killed her two sons before killing herself, police said. | 3 | 0",
             })
     void anArticlesTollIsRead(String title, String body, long killed, long injured) {
         Document document = new Document(title + "\n" + body, "en", null, null);
