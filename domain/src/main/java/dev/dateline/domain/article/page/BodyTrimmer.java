@@ -150,7 +150,7 @@ final class BodyTrimmer {
     private void dropBeforeFirstParagraph() {
         for (int i : kept()) {
             PageBlock block = page.get(i);
-            if (head.repeats(block) || head.isHeadLine(block)) {
+            if (head.repeats(block) || head.isHeadLine(block) || head.opensWithHeadline(block)) {
                 reasons[i] = Reason.REPEATS_HEAD;
             } else if (block.isProse()) {
                 return;

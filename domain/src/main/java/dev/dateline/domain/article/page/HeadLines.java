@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 /** What a page says in its head about the article, so that its repetition in the body can be told from text. */
 final class HeadLines {
 
+    private static final int LONGEST = 300;
+    private static final int TELLING = 20;
+    private static final int BYLINE = 60;
+
     private final Set<String> lines = new HashSet<>();
 
     private final String firstLetters;
@@ -51,6 +55,18 @@ final class HeadLines {
         return block.isHeading() && block.owner().normalName().equals("h1")
                 || block.size() < 20 && !block.isHeading()
                 || block.size() < 120 && DATE_OR_NAME.matcher(block.text()).matches();
+    }
+
+    /** Whether a block is the headline with a byline or a date behind it, as on pages that part them by a line break. */
+    boolean opensWithHeadline(PageBlock block) {
+        if (block.size() > LONGEST || Letters.endsSentence(block.text())) {
+            return false;
+        }
+        String letters = Letters.only(block.text());
+        return lines.stream()
+                .anyMatch(line -> line.length() >= TELLING
+                        && letters.startsWith(line)
+                        && letters.length() - line.length() <= BYLINE);
     }
 
     boolean repeats(PageBlock block) {

@@ -73,8 +73,18 @@ final class QuantityFinder {
 
     /** "12 of the 19 injured", "five of the injured": what follows happened to all of them, not to the first number alone. */
     private boolean isSomeOf(Hit of, NumberReader.@Nullable Number all) {
+        int at = all == null ? of.to() : all.to();
         boolean counted = all != null || of.sense().has("those");
-        return counted && scan.at(all == null ? of.to() : all.to(), Kind.TRIGGER) != null;
+        return counted && (scan.at(at, Kind.TRIGGER) != null || isVictims(at));
+    }
+
+    /** "There died twelve of the nineteen victims": all nineteen did. "Twelve of the nineteen victims died" counts the dead. */
+    private boolean isVictims(int at) {
+        Hit people = scan.at(at, Kind.PEOPLE);
+        return people != null
+                && people.sense().has("victims")
+                && scan.at(people.to(), Kind.TRIGGER) == null
+                && scan.at(people.to(), Kind.BE) == null;
     }
 
     private static Count bounded(Count count, @Nullable Hit before, @Nullable Hit behind) {

@@ -23,6 +23,10 @@ final class StoryTitle {
     private static final int NEWEST = 12;
     private static final double CLEARLY = 1.2;
     private static final double OVERTAKEN = .5;
+
+    /** A headline of fewer words, "The harbour fire", gains nothing by being short. */
+    private static final int TELLING = 5;
+
     private static final int LONGEST_LEAD = 120;
 
     /** The stories that grow now are asked for the same headlines with each report. */
@@ -115,7 +119,7 @@ final class StoryTitle {
             long shared = other.equals(title)
                     ? 0
                     : other.stream().filter(title::contains).count();
-            sum += shared / Math.sqrt((double) title.size() * other.size());
+            sum += shared / Math.sqrt((double) Math.max(TELLING, title.size()) * other.size());
         }
         return sum;
     }

@@ -90,7 +90,8 @@ final class Contradictions {
     private static List<Contradiction> oneOfEachPair(List<Contradiction> open) {
         Map<Set<String>, Contradiction> pairs = new LinkedHashMap<>();
         for (Contradiction one : open) {
-            Set<String> values = new LinkedHashSet<>(List.of(one.first().value(), one.second().value()));
+            Set<String> values = new LinkedHashSet<>(
+                    List.of(one.first().value(), one.second().value()));
             pairs.merge(values, one, (first, other) -> other.since().isBefore(first.since()) ? other : first);
         }
         return List.copyOf(pairs.values());

@@ -36,6 +36,17 @@ class PageExtractorTest {
     }
 
     @Test
+    void aHeadlineThatALineBreakPartsFromItsBylineIsNoParagraph() {
+        ExtractedPage page = read("""
+                <html><head><title>Fire on the northern quay of Port Callis</title></head><body><table><tr>
+                <td><font size="5"><b>Fire on the northern quay of Port Callis</b></font><br><i>Ada Lind 2031-05-04T06:10:00Z</i><br><br>
+                %s<br><br>%s<br><br></td></tr></table></body></html>
+                """.formatted(FIRST, SECOND));
+
+        assertThat(texts(page)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void anArticleIsReadWithAllThatThePageDeclares() {
         ExtractedPage page = read("""
                 <html lang="en-GB"><head><title>Fire on the northern quay | The Harbour Post</title>

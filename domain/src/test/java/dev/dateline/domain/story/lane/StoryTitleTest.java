@@ -23,7 +23,8 @@ class StoryTitleTest {
                         reports(
                                 "Tragedy before dawn",
                                 "Mill fire kills three in Corbin Harbour",
-                                "Three killed in mill fire"), Balance.NONE))
+                                "Three killed in mill fire"),
+                        Balance.NONE))
                 .isEqualTo("Mill fire kills three in Corbin Harbour");
     }
 
@@ -39,7 +40,9 @@ class StoryTitleTest {
     @Test
     void theFirstStaysWhileNoneIsClearlyBetter() {
         assertThat(titles.choose(
-                        "Fire kills three at mill", reports("Fire kills three at mill", "Mill fire kills three"), Balance.NONE))
+                        "Fire kills three at mill",
+                        reports("Fire kills three at mill", "Mill fire kills three"),
+                        Balance.NONE))
                 .isEqualTo("Fire kills three at mill");
     }
 
@@ -47,11 +50,24 @@ class StoryTitleTest {
     void aHeadlineWhoseTollHasRisenGivesWay() {
         List<ReportRef> reports = reports("Mill fire kills three", "Seven dead as mill fire spreads", "The mill fire");
 
-        assertThat(titles.choose("Mill fire kills three", reports, Balance.NONE)).isEqualTo("Mill fire kills three");
+        assertThat(titles.choose("Mill fire kills three", reports, Balance.NONE))
+                .isEqualTo("Mill fire kills three");
         assertThat(titles.choose("Mill fire kills three", reports, Balances.killed(3)))
                 .isEqualTo("Mill fire kills three");
         assertThat(titles.choose("Mill fire kills three", reports, Balances.killed(7)))
                 .isNotEqualTo("Mill fire kills three");
+    }
+
+    @Test
+    void aHeadingOfTwoWordsIsNotChosenForItsShortness() {
+        String full = "Fire at mill in Corbin Harbour kills three";
+
+        assertThat(titles.choose(
+                        full, reports(full, "Mill fire", "Corbin Harbour mill fire investigated"), Balance.NONE))
+                .isEqualTo(full);
+        assertThat(titles.choose(
+                        "Mill fire", reports("Mill fire", full, "Corbin Harbour mill fire kills three"), Balance.NONE))
+                .isNotEqualTo("Mill fire");
     }
 
     @Test
@@ -69,7 +85,8 @@ class StoryTitleTest {
         List<ReportRef> reports = new ArrayList<>(reports("Mill fire kills three"));
         reports.add(0, ref(ArticleKind.WITHDRAWN, "Mill fire kills three hundred"));
 
-        assertThat(titles.choose("Mill fire kills three hundred", reports, Balance.NONE)).isEqualTo("Mill fire kills three");
+        assertThat(titles.choose("Mill fire kills three hundred", reports, Balance.NONE))
+                .isEqualTo("Mill fire kills three");
     }
 
     private List<ReportRef> reports(String... headlines) {
