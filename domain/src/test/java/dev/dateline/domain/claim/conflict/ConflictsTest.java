@@ -60,9 +60,25 @@ final class ConflictsTest {
                 "It was an accident, police said Monday. | 0",
                 "Police said Monday's collapse was an accident. | 1",
                 "Police on Monday said the bridge had collapsed. | 0",
+                "The body of the keeper was found Monday. | 1",
+                "A neighbour called 911 on Sunday night. | 1",
             })
     void theDayOfASayingIsNoDayOfAnEvent(String text, int days) {
         assertThat(read("A", null, text).stated()).hasSize(days);
+    }
+
+    @Test
+    void aDayThatHadNotComeIsNoOtherDayOfTheSame() {
+        String text = "The old bridge over the Velden was closed on %s, the city's engineers said.";
+        Instant sunday = Instant.parse("2024-12-01T08:00:00Z");
+        Instant tuesday = Instant.parse("2024-12-03T08:00:00Z");
+        assertThat(Conflicts.between(
+                        read("A", tuesday, text.formatted("Saturday")), read("B", tuesday, text.formatted("Monday"))))
+                .extracting(Conflict::about)
+                .containsExactly("date");
+        assertThat(Conflicts.between(
+                        read("A", sunday, text.formatted("Saturday")), read("B", tuesday, text.formatted("Monday"))))
+                .isEmpty();
     }
 
     @Test
