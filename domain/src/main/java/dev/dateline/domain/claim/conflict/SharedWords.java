@@ -11,6 +11,8 @@ import java.util.Set;
  * name of the town stands beside every number, "sidewalk" beside two.
  */
 final class SharedWords {
+    /** As if there were so many other statements, so that of few the words that all have still count. */
+    private static final double OTHERS = 8;
     /** Keeps a word that all statements have from counting for nothing or less. */
     private static final double RARER = 0.3;
     /** Keeps a sentence of two words from being just like another one that has them. */
@@ -27,7 +29,7 @@ final class SharedWords {
                 one.context().forEach(word -> statements.merge(word, 1, Integer::sum));
             }
         }
-        double all = first.size() + second.size() + 1.0;
+        double all = first.size() + second.size() + OTHERS;
         statements.forEach((word, times) -> rarities.put(word, Math.log(all / (times + RARER))));
     }
 
