@@ -18,6 +18,8 @@ final class SharedWords {
     /** Keeps a sentence of two words from being just like another one that has them. */
     private static final double FEW = 3;
 
+    private static final double EXACT = 1 << 20;
+
     private final Map<String, Double> rarities = new HashMap<>();
     private final Map<Stated, Double> sums = new IdentityHashMap<>();
 
@@ -30,7 +32,12 @@ final class SharedWords {
             }
         }
         double all = first.size() + second.size() + OTHERS;
-        statements.forEach((word, times) -> rarities.put(word, Math.log(all / (times + RARER))));
+        statements.forEach((word, times) -> rarities.put(word, rounded(Math.log(all / (times + RARER)))));
+    }
+
+    /** So that sums are the same in whatever order a set gives its words. */
+    private static double rounded(double rarity) {
+        return Math.rint(rarity * EXACT) / EXACT;
     }
 
     /** From 0, no word in common, to nearly 1. */
