@@ -45,6 +45,11 @@ final class ConflictSets {
         int half() {
             return Math.floorMod(story.hashCode(), 2);
         }
+
+        /** Which of so many parts of its half it is of. */
+        int fold(int parts) {
+            return Math.floorMod(Math.floorDiv(story.hashCode(), 2), parts);
+        }
     }
 
     private ConflictSets() {}

@@ -52,6 +52,8 @@ public final class AccountReader {
                 Set<String> context = context(document, around(words, sentence, fact));
                 if (fact instanceof CountFact count) {
                     context.addAll(SomeOfThem.sorts(counted(document, count), document.language()));
+                    context.addAll(SeveralEvents.mark(
+                            words.span(sentence.from(), sentence.to()).of(document.text()), document.language()));
                 }
                 stated.add(new Stated(fact, words.span(sentence.from(), sentence.to()), context, speaker.apply(fact)));
             }

@@ -20,12 +20,14 @@ public final class OpposedCounts {
     private final Account second;
     private final Map<Slot, List<Stated>> before;
     private final Map<Slot, List<Stated>> behind;
+    private final SharedWords words;
 
     private OpposedCounts(Account first, Account second) {
         this.first = first;
         this.second = second;
         this.before = bySlot(first);
         this.behind = bySlot(second);
+        this.words = new SharedWords(first.all(CountFact.class), second.all(CountFact.class));
     }
 
     /** Those of two accounts, by slot. */
@@ -71,26 +73,26 @@ public final class OpposedCounts {
     }
 
     private List<Opposed> all(Slot slot) {
+        List<Stated> ofFirst = before.getOrDefault(slot, List.of());
+        List<Stated> ofSecond = behind.getOrDefault(slot, List.of());
+        Mates mates = new Mates(
+                new Like(first, ofFirst, OpposedCounts::meets),
+                new Like(second, ofSecond, OpposedCounts::meets),
+                words);
         List<Opposed> opposed = new ArrayList<>();
-        for (Stated a : before.getOrDefault(slot, List.of())) {
-            for (Stated b : behind.getOrDefault(slot, List.of())) {
+        for (Stated a : ofFirst) {
+            for (Stated b : ofSecond) {
                 if (!meets(a, b)) {
-                    opposed.add(new Opposed(a, b, traits(a, b, slot)));
+                    opposed.add(new Opposed(a, b, traits(a, b, slot, mates.traits(a, b))));
                 }
             }
         }
         return opposed;
     }
 
-    private double[] traits(Stated a, Stated b, Slot slot) {
+    private double[] traits(Stated a, Stated b, Slot slot, OpposedTraits traits) {
         long one = count(a).count().shown();
         long other = count(b).count().shown();
-        OpposedTraits traits = new OpposedTraits().words(a, b);
-        traits.places(
-                a,
-                b,
-                new Like(first, before.getOrDefault(slot, List.of()), OpposedCounts::meets),
-                new Like(second, behind.getOrDefault(slot, List.of()), OpposedCounts::meets));
         traits.set(PairTrait.ELSEWHERE, elsewhere(a, second) + elsewhere(b, first))
                 .set(PairTrait.ALIKE, alike(slot))
                 .set(PairTrait.SUM, isSum(one, other, slot, behind, before) || isSum(other, one, slot, before, behind))
@@ -105,6 +107,11 @@ public final class OpposedCounts {
                 .set(PairTrait.OTHER_SORT, SomeOfThem.differs(a.context(), b.context()))
                 .set(PairTrait.SORT, SomeOfThem.names(a.context()) || SomeOfThem.names(b.context()))
                 .set(PairTrait.BOTH_MORE, PairTrait.ONE_MORE, count(a).is(Aspect.DELTA), count(b).is(Aspect.DELTA))
+                .set(
+                        PairTrait.BOTH_SEVERAL,
+                        PairTrait.ONE_SEVERAL,
+                        SeveralEvents.isMarked(a.context()),
+                        SeveralEvents.isMarked(b.context()))
                 .set(PairTrait.OLD, count(a).is(Aspect.OLD_EVENT) || count(b).is(Aspect.OLD_EVENT));
         return slot(traits, slot).all();
     }

@@ -22,6 +22,8 @@ public final class OpposedDays {
     private final Account second;
     private final Like before;
     private final Like behind;
+    private final Mates mates;
+    private final DayAges ages;
     /** What the words next to a day tell of. */
     private final Map<Stated, Set<Happening>> happenings = new IdentityHashMap<>();
 
@@ -30,6 +32,8 @@ public final class OpposedDays {
         this.second = second;
         this.before = new Like(first, days(first), OpposedDays::same);
         this.behind = new Like(second, days(second), OpposedDays::same);
+        this.mates = new Mates(before, behind, new SharedWords(before.all(), behind.all()));
+        this.ages = new DayAges(first, second);
     }
 
     /** Those of two accounts. */
@@ -60,15 +64,24 @@ public final class OpposedDays {
         long apart = Math.abs(day(a).toEpochDay() - day(b).toEpochDay());
         Set<Object> tolls = tolls(first, a);
         Set<Object> others = tolls(second, b);
-        OpposedTraits traits = new OpposedTraits().words(a, b).places(a, b, before, behind);
+        OpposedTraits traits = mates.traits(a, b);
+        ages.put(day(a), day(b), traits);
         return traits.set(PairTrait.NEXT_DAY, apart == 1)
                 .set(PairTrait.FAR, apart >= WEEK)
                 .set(PairTrait.SAME_WEEKDAY, apart % WEEK == 0)
                 .set(PairTrait.BOTH_LATEST, PairTrait.ONE_LATEST, isLatest(a, before), isLatest(b, behind))
                 .set(PairTrait.BOTH_TOLLS, PairTrait.ONE_TOLL, !tolls.isEmpty(), !others.isEmpty())
                 .set(PairTrait.SAME_TOLL, tolls.stream().anyMatch(others::contains))
+                .set(PairTrait.OVERNIGHT, apart == 1 && isOvernight(a, b))
                 .happenings(told(a), told(b))
                 .all();
+    }
+
+    private boolean isOvernight(Stated a, Stated b) {
+        boolean turned = day(b).isBefore(day(a));
+        Set<Happening> former = told(turned ? b : a);
+        Set<Happening> latter = told(turned ? a : b);
+        return former.contains(Happening.NIGHT) && latter.contains(Happening.MORNING);
     }
 
     private Set<Happening> told(Stated day) {

@@ -75,7 +75,25 @@ public enum PairTrait {
     OTHER_SEQUEL,
     /** The same time of day; another one. */
     SAME_TIME,
-    OTHER_TIME;
+    OTHER_TIME,
+    /** How alike all their words are: see {@link SharedWords}. */
+    LIKENESS,
+    /** How alike the words are where the other account has one of the two values, at best. */
+    MATE,
+    /** How much more alike the two are than either and its mate. */
+    OVER_MATE,
+    /** Logarithm of how many statements of the first account tell a value that the second one has, too, and one. */
+    AGREED,
+    /** Each is told of several events together: "17 shot over the weekend"; one is. */
+    BOTH_SEVERAL,
+    ONE_SEVERAL,
+    /** Logarithms of how many days each happened before its account came out, and one: of the one that is less, of the other. */
+    FRESHER,
+    STALER,
+    /** One day had not come when the other account came out. */
+    UNKNOWABLE,
+    /** Night on the former day, early or morning on the latter one. */
+    OVERNIGHT;
 
     private final String key = name().toLowerCase(Locale.ROOT);
 

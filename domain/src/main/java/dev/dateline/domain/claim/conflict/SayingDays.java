@@ -1,10 +1,14 @@
 package dev.dateline.domain.claim.conflict;
 
+import dev.dateline.domain.article.ResourceLines;
 import dev.dateline.domain.claim.Stance;
 import dev.dateline.domain.claim.fact.DateFact;
 import dev.dateline.domain.claim.fact.Fact;
 import dev.dateline.domain.claim.reading.CueWords;
 import dev.dateline.domain.claim.text.Words;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells the days on which something was said from those on which it happened: "police said Monday" is no day of an event. */
@@ -14,12 +18,17 @@ final class SayingDays {
     private static final Set<Stance> SAYING =
             Set.of(Stance.SAYS, Stance.ASSERTS, Stance.CONFIRMS, Stance.DENIES, Stance.WARNS);
 
+    /** What also tells of doing: "found dead Monday", "called 911 on Sunday", "a hearing Friday"; by {@code not-sayings.txt}. */
+    private static final Map<String, Set<String>> DOING = read();
+
     private final Words words;
     private final CueWords cues;
+    private final Set<String> doing;
 
     SayingDays(Words words, String language) {
         this.words = words;
         this.cues = CueWords.of(language);
+        this.doing = DOING.getOrDefault(language, Set.of());
     }
 
     /** Whether a fact is the day of a saying: a cue stands close before it, or it stands between a speaker and the cue. */
@@ -47,6 +56,19 @@ final class SayingDays {
 
     private boolean isSaying(int word) {
         int sort = cues.sort(words.hash(word));
-        return CueWords.isCue(sort) && SAYING.contains(CueWords.stance(sort));
+        return CueWords.isCue(sort)
+                && SAYING.contains(CueWords.stance(sort))
+                && !doing.contains(words.word(word).toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> doing = new HashMap<>();
+        for (String line : ResourceLines.of(SayingDays.class, "not-sayings.txt")) {
+            int colon = line.indexOf(':');
+            doing.put(
+                    line.substring(0, colon),
+                    Set.of(line.substring(colon + 1).strip().split(", ")));
+        }
+        return doing;
     }
 }

@@ -151,7 +151,18 @@ public final class DateFacts {
             return new Found(at + 1, day, day);
         }
         int weekday = calendar.weekday(folded.word(at));
-        return weekday == 0 ? null : weekday(at, weekday, from);
+        if (weekday == 0) {
+            return null;
+        }
+        Found dated = dated(words.is(at + 1, ',') ? at + 2 : at + 1);
+        return dated != null ? dated : weekday(at, weekday, from);
+    }
+
+    /** The day of the calendar that stands behind a weekday: "Monday, Feb. 11, 2013". */
+    private @Nullable Found dated(int at) {
+        Found found = monthFirst(at);
+        found = found != null ? found : dayFirst(at);
+        return found != null && found.first.equals(found.last) ? found : null;
     }
 
     private Found weekday(int at, int weekday, LocalDate from) {

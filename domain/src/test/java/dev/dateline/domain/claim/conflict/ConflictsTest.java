@@ -60,9 +60,22 @@ final class ConflictsTest {
                 "It was an accident, police said Monday. | 0",
                 "Police said Monday's collapse was an accident. | 1",
                 "Police on Monday said the bridge had collapsed. | 0",
+                "The body of the keeper was found Monday. | 1",
+                "A neighbour called 911 on Sunday night. | 1",
             })
     void theDayOfASayingIsNoDayOfAnEvent(String text, int days) {
         assertThat(read("A", null, text).stated()).hasSize(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-12-03T08:00:00Z, 0", "2024-12-01T08:00:00Z, 1"})
+    void aDayThatHadNotComeSpeaksAgainstItsBeingTheOtherDay(Instant firstCameOut, double unknowable) {
+        String text = "The old bridge over the Velden was closed on %s, the city's engineers said.";
+        assertThat(OpposedDays.of(
+                        read("A", firstCameOut, text.formatted("Saturday")),
+                        read("B", Instant.parse("2024-12-03T08:00:00Z"), text.formatted("Monday"))))
+                .extracting(pair -> pair.traits()[PairTrait.UNKNOWABLE.ordinal()])
+                .containsExactly(unknowable);
     }
 
     @Test
